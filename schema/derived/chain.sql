@@ -1,0 +1,21 @@
+-- One row per path from a first engagement down to any engagement below it, each company once a path.
+select e.register_id, e.key as root, e.key as engagement, coalesce(e.client, r.keeper) as client,
+    e.supplier, e.capacity, 'controller' as client_role,
+    e.supplier = r.keeper and e.client <> r.keeper as inbound,
+    array[coalesce(e.client, r.keeper)::text, e.supplier::text] as path,
+    array[e.key::text] as engagements
+from engagement e
+join register r on r.register_id = e.register_id
+where e.during @> art30_on()
+    and (not exists (select from engagement_upstream u
+            where u.register_id = e.register_id and u.engagement = e.key)
+        or exists (select from activity_engagement ae
+            where ae.register_id = e.register_id and ae.engagement = e.key))
+union all
+select c.register_id, c.root, e.key, c.supplier, e.supplier, e.capacity,
+    case when c.capacity in ('processor', 'subprocessor') then 'processor' else 'controller' end,
+    false, c.path || e.supplier::text, c.engagements || e.key::text
+from chain c
+join engagement_upstream u on u.register_id = c.register_id and u.upstream = c.engagement
+join engagement e on e.register_id = u.register_id and e.key = u.engagement
+where e.during @> art30_on() and e.supplier <> all (c.path)

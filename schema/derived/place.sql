@@ -1,0 +1,15 @@
+-- Every place of every engagement: the supplier's seat, and where it stores and reads.
+select e.register_id, e.engagement, e.supplier, 'seat' as kind,
+    case when o.kind = 'international_organisation' and o.seat not like 'INT%' then 'INT'
+         else o.seat end as territory,
+    case when o.kind = 'international_organisation' then 'third_country' else p.class end as class,
+    null::text as site
+from edge e
+join organisation o on o.register_id = e.register_id and o.key = e.supplier
+join place_class p on p.territory = o.seat
+union
+select e.register_id, e.engagement, e.supplier, l.kind::text, l.territory, p.class, l.site
+from edge e
+join engagement_location l on l.register_id = e.register_id and l.engagement = e.engagement
+    and l.during @> art30_on()
+join place_class p on p.territory = l.territory
