@@ -1,7 +1,7 @@
 -- One row per path from a first engagement down to any engagement below it, each company once a path.
 select e.register_id, e.key as root, e.key as engagement, coalesce(e.client, r.keeper) as client,
     e.supplier, e.capacity, 'controller' as client_role,
-    e.supplier = r.keeper and e.client <> r.keeper as inbound,
+    e.supplier = r.keeper and coalesce(e.client, r.keeper) <> r.keeper as inbound,
     array[coalesce(e.client, r.keeper)::text, e.supplier::text] as path,
     array[e.key::text] as engagements
 from engagement e

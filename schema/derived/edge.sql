@@ -2,11 +2,12 @@
 select distinct on (c.register_id, c.engagement, c.client)
     c.register_id, c.engagement, c.root, c.client, c.supplier, c.capacity, c.inbound, c.path,
     c.engagements, cardinality(c.engagements) as depth,
-    coalesce(u.activities, '{}') as activities,
+    coalesce(r.activities, '{}') as activities,
     case when c.inbound or cardinality(c.engagements) > 1 then c.client_role = 'controller'
          else coalesce(u.as_controller, true) end as from_controller,
     case when c.inbound then false when cardinality(c.engagements) > 1 then c.client_role = 'processor'
          else coalesce(u.as_processor, false) end as from_processor
 from chain c
 left join use u on u.register_id = c.register_id and u.engagement = c.root
+left join reach r on r.register_id = c.register_id and r.engagement = c.engagement
 order by c.register_id, c.engagement, c.client, cardinality(c.engagements), c.path

@@ -27,11 +27,14 @@ where split_part(d.scope_test, ':', 1) not in ('certification', 'recipient')
         where relied.register_id = f.register_id and relied.engagement = f.engagement
             and relied.decision = d.key and relied.during @> art30_on())
 union all
--- Reliance on a decision that had ended or not begun: recorded, or by a listing kept alive.
+-- Reliance on a decision that had ended or not begun, also by a listing kept alive; a decision
+-- that another one prolongs has not ended.
 select f.register_id, f.engagement, f.exporter, f.territory, 45, d.key, d.key, 'not_required',
     false, false, array['adequacy-not-in-force']
 from flow f
 join adequacy d on d.territory = f.territory and not d.during @> art30_on()
+    and not exists (select from adequacy p
+        where p.amends_key = d.key and p.during @> art30_on())
 where exists (select from engagement_safeguard relied
         where relied.register_id = f.register_id and relied.engagement = f.engagement
             and relied.decision = d.key and relied.during @> art30_on())

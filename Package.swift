@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "art30",
+    products: [.executable(name: "art30", targets: ["art30"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(
+            name: "Schema", path: "schema",
+            resources: [
+                .copy("migrations"), .copy("reference"), .copy("derived"), .copy("rules"),
+                .copy("lists"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Postgres",
+            dependencies: [
+                "CPostgres", .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Registry",
+            dependencies: ["Postgres", "Schema", "Yams"],
+            resources: [.copy("Texts")], swiftSettings: settings),
+        .target(name: "Exports", dependencies: ["Registry"], swiftSettings: settings),
+        .executableTarget(
+            name: "art30",
+            dependencies: [
+                "Exports", "Registry",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "Art30Tests",
+            dependencies: [
+                "art30", "Exports", "Postgres", "Registry", "Schema",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            exclude: ["RuleCases", "Snapshots"], swiftSettings: settings),
+    ]
+)

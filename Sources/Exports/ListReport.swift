@@ -1,0 +1,51 @@
+package import Postgres
+package import Registry
+import Synchronization
+
+/// Writes a list in one format, as its rows arrive.
+package final class ListReport: Sendable {
+    private let output: Output
+    private let format: Format
+    private let listing: Listing
+    private let lines: ListText
+    private let state = Mutex((count: 0, register: ""))
+
+    package init(_ output: Output, _ format: Format, _ listing: Listing, _ text: Text) {
+        self.output = output
+        self.format = format
+        self.listing = listing
+        lines = ListText(text, output)
+    }
+
+    package func start(_ moment: Moment) throws {
+        guard format == .json else { return }
+        let known = moment.knownAt.map { "\"\($0)\"" } ?? "null"
+        try output.write(
+            "{\"on\":\"\(moment.on)\",\"known_at\":\(known),\"\(listing.rawValue)\":[")
+    }
+
+    package func write(_ row: Row, _ json: String) throws {
+        let (isFirst, isNew) = state.withLock { state in
+            defer { state = (state.count + 1, row["register"] ?? "") }
+            return (state.count == 0, state.register != row["register"])
+        }
+        switch format {
+        case .json: try output.write((isFirst ? "\n" : ",\n") + json)
+        case .csv:
+            if isFirst { try output.write(csvRecord(row.columns)) }
+            try output.write(csvRecord(row.values))
+        case .text:
+            if isNew, listing != .registers {
+                if !isFirst { try output.line() }
+                try output.line(output.styled((row["register"] ?? "").plain, .bold))
+            }
+            for line in lines.lines(listing, row) { try output.line(line) }
+        }
+    }
+
+    package func finish() throws {
+        if format == .json { try output.line("\n]}") }
+        if format == .text, state.withLock({ $0.count }) == 0 { try output.line(lines.nothing) }
+        try output.flush()
+    }
+}

@@ -1,0 +1,67 @@
+/// Text from a register made safe and fit for a terminal.
+extension String {
+    /// Without control and bidirectional formatting characters, which could move the cursor or
+    /// turn the line around.
+    package var plain: String {
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { scalar in
+                    switch scalar.properties.generalCategory {
+                    case .control, .format, .lineSeparator, .paragraphSeparator: " "
+                    default: scalar
+                    }
+                }))
+    }
+
+    /// Broken at spaces into lines of at most `width` columns; longer words are cut.
+    package func wrapped(_ width: Int) -> [String] {
+        var lines: [String] = [""]
+        for word in split(whereSeparator: \.isWhitespace) {
+            var word = word
+            while word.columns > width {
+                if !lines[lines.count - 1].isEmpty { lines.append("") }
+                lines[lines.count - 1] = String(word.prefix(width / 2))
+                word = word.dropFirst(width / 2)
+                lines.append("")
+            }
+            let last = lines[lines.count - 1]
+            if last.isEmpty {
+                lines[lines.count - 1] = String(word)
+            } else if last.columns + 1 + word.columns <= width {
+                lines[lines.count - 1] += " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines.filter { !$0.isEmpty }
+    }
+
+    /// Cut to `width` columns with an ellipsis, or filled with spaces.
+    package func fitted(_ width: Int) -> String {
+        if columns <= width { return self + String(repeating: " ", count: width - columns) }
+        var cut = Substring(self)
+        while cut.columns > width - 1 { cut.removeLast() }
+        return cut + "…" + String(repeating: " ", count: width - 1 - cut.columns)
+    }
+}
+
+extension StringProtocol {
+    /// Terminal columns: wide East Asian characters and emoji take two, marks none.
+    var columns: Int {
+        utf8.count == count
+            ? utf8.count
+            : reduce(0) { sum, character in
+                guard let scalar = character.unicodeScalars.first else { return sum }
+                let isWide =
+                    scalar.properties.isEmojiPresentation
+                    || (0x1100...0x115F).contains(scalar.value)
+                    || (0x2E80...0xA4CF).contains(scalar.value)
+                    || (0xAC00...0xD7A3).contains(scalar.value)
+                    || (0xF900...0xFAFF).contains(scalar.value)
+                    || (0xFE30...0xFE6F).contains(scalar.value)
+                    || (0xFF00...0xFF60).contains(scalar.value)
+                    || (0x20000...0x3FFFD).contains(scalar.value)
+                return sum + (isWide ? 2 : 1)
+            }
+    }
+}

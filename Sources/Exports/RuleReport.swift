@@ -1,0 +1,48 @@
+package import Registry
+
+/// Rules on a terminal: all in a list, or one explained.
+package struct RuleReport {
+    private let output: Output
+    private let text: Text
+
+    package init(_ output: Output, _ text: Text) {
+        self.output = output
+        self.text = text
+    }
+
+    package func list(_ rules: [Rule]) throws {
+        for rule in rules.sorted(by: { ($1.severities[0], $0.id) < ($0.severities[0], $1.id) }) {
+            let severity = rule.severities[0]
+            let label = text("severity.\(severity.rawValue)").fitted(11)
+            try output.line(
+                output.styled(label, severity.style) + " " + rule.id.fitted(34) + " "
+                    + (rule.titles[text.language] ?? "").fitted(Output.width - 47).trimmed)
+        }
+        try output.flush()
+    }
+
+    package func explain(_ rule: Rule) throws {
+        let severities = rule.severities.map { text("severity.\($0.rawValue)") }
+        try output.line(output.styled(rule.titles[text.language] ?? rule.id, .bold))
+        var facts = [
+            ("rule.id", rule.id), ("rule.severity", severities.joined(separator: " / ")),
+            ("rule.law", rule.law), ("rule.condition", rule.condition),
+            ("rule.remedy", rule.remedies[text.language] ?? ""),
+        ]
+        if let decision = rule.decision { facts.append(("rule.decision", decision)) }
+        for (label, value) in facts {
+            for (index, line) in value.wrapped(Output.width - 16).enumerated() {
+                try output.line((index == 0 ? text(label) + ":" : "").fitted(16) + line)
+            }
+        }
+        try output.flush()
+    }
+}
+
+extension String {
+    var trimmed: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,123 @@
+internal import CPostgres
+import Foundation
+
+/// One libpq connection. Its calls block, on a thread of its own.
+package actor Connection {
+    private let executor = QueueExecutor()
+    // Only touched on the executor and, when nobody holds the actor any more, in deinit.
+    nonisolated(unsafe) let handle: OpaquePointer
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor {
+        executor.asUnownedSerialExecutor()
+    }
+
+    /// Opens with any conninfo string or URL; without a time-out of its own it gives up after 10 s.
+    package init(_ conninfo: String) async throws(ServerError) {
+        var opened: OpaquePointer?
+        let words = ["fallback_application_name", "connect_timeout", "client_encoding", "dbname"]
+        let values = ["art30", "10", "UTF8", conninfo]
+        withCStrings(words) { words in
+            withCStrings(values) { values in opened = PQconnectdbParams(words, values, 1) }
+        }
+        guard let opened else {
+            preconditionFailure("libpq is out of memory")
+        }
+        handle = opened
+        guard PQstatus(opened) == CONNECTION_OK else {
+            let error = ServerError(result: nil, connection: opened)
+            throw error
+        }
+        PQsetNoticeProcessor(opened, { _, _ in }, nil)
+    }
+
+    deinit {
+        PQfinish(handle)
+    }
+
+    /// Runs one statement and returns all its rows.
+    @discardableResult
+    package func run(_ query: Query) throws(ServerError) -> [Row] {
+        let result = withCStrings(query.values) { values in
+            PQexecParams(
+                handle, query.text, Int32(query.values.count), nil, values, nil, nil, 0)
+        }
+        defer { PQclear(result) }
+        try check(result)
+        let columns = columnNames(result)
+        return (0..<PQntuples(result)).map { row(result, $0, columns) }
+    }
+
+    /// Runs several statements without values in one round trip, such as a migration.
+    package func runScript(_ text: String) throws(ServerError) {
+        let result = PQexec(handle, text)
+        defer { PQclear(result) }
+        try check(result)
+    }
+
+    /// Hands over rows one by one as they arrive; memory stays flat however many there are.
+    package func stream(_ query: Query, _ each: (Row) throws -> Void) throws {
+        let sent = withCStrings(query.values) { values in
+            PQsendQueryParams(
+                handle, query.text, Int32(query.values.count), nil, values, nil, nil, 0)
+        }
+        guard sent == 1, PQsetSingleRowMode(handle) == 1 else {
+            throw ServerError(result: nil, connection: handle)
+        }
+        var columns: [String] = []
+        do {
+            while let result = PQgetResult(handle) {
+                defer { PQclear(result) }
+                try check(result)
+                guard PQresultStatus(result) == PGRES_SINGLE_TUPLE else { continue }
+                if columns.isEmpty { columns = columnNames(result) }
+                try each(row(result, 0, columns))
+            }
+        } catch {
+            cancel()
+            throw error
+        }
+    }
+
+    /// Stops the running statement and empties the line, so that a rollback can follow.
+    private func cancel() {
+        let token = PQgetCancel(handle)
+        var reason = [CChar](repeating: 0, count: 256)
+        PQcancel(token, &reason, Int32(reason.count))
+        PQfreeCancel(token)
+        while let result = PQgetResult(handle) { PQclear(result) }
+    }
+
+    func check(_ result: OpaquePointer?) throws(ServerError) {
+        switch PQresultStatus(result) {
+        case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_SINGLE_TUPLE, PGRES_COPY_IN,
+            PGRES_EMPTY_QUERY:
+            return
+        default: throw ServerError(result: result, connection: handle)
+        }
+    }
+
+    private func columnNames(_ result: OpaquePointer?) -> [String] {
+        (0..<PQnfields(result)).map { String(cString: PQfname(result, $0)) }
+    }
+
+    private func row(_ result: OpaquePointer?, _ row: Int32, _ columns: [String]) -> Row {
+        Row(
+            columns: columns,
+            values: (0..<Int32(columns.count)).map { column in
+                PQgetisnull(result, row, column) == 1
+                    ? nil : String(cString: PQgetvalue(result, row, column))
+            })
+    }
+}
+
+/// C's null-terminated array of nullable strings, alive for the length of `body`.
+private func withCStrings<Result>(
+    _ strings: [String?], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Result
+) -> Result {
+    let copies = strings.map { string in string.flatMap { strdup($0) } }
+    defer { copies.forEach { free($0) } }
+    return (copies.map { UnsafePointer($0) } + [nil]).withUnsafeBufferPointer { buffer in
+        guard let base = buffer.baseAddress else { preconditionFailure("an array with a nil") }
+        return body(base)
+    }
+}

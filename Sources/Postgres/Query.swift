@@ -1,0 +1,14 @@
+/// A statement and the values of its `$1`, `$2` …; values always travel apart from the text.
+package struct Query: Sendable, ExpressibleByStringLiteral {
+    package let text: String
+    package let values: [String?]
+
+    package init(_ text: String, _ values: [String?] = []) {
+        self.text = text
+        self.values = values
+    }
+
+    package init(stringLiteral text: String) {
+        self.init(text)
+    }
+}

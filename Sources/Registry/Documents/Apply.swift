@@ -1,0 +1,186 @@
+package import Foundation
+import Postgres
+
+/// One row that a document adds, changes or removes.
+package struct Change: Sendable {
+    package enum Kind: String, Sendable { case added, changed, removed }
+    package let kind: Kind
+    package let table: String
+    /// The row's key within the register, outermost first.
+    package let key: [String]
+    /// Column, before, after; JSON text values, nil for nothing.
+    package let fields: [(column: String, before: String?, after: String?)]
+}
+
+extension Registry {
+    /// Reads and checks a document against the catalogue and the law's tables; writes nothing.
+    package func read(_ data: Data, file: String) async throws -> Document {
+        try await connection.transaction(.read) { connection in
+            let catalogue = try Catalogue(connection)
+            let document = try DocumentReader.read(data, file: file, catalogue)
+            let dangling = try document.dangling(catalogue, connection)
+            guard dangling.isEmpty else { throw Problems(dangling) }
+            return document
+        }
+    }
+
+    /// Makes the register say what the document says, in one transaction. Rows the document does
+    /// not name are removed.
+    /// - Parameters:
+    ///   - dryRun: roll back at the end; the changes are the same.
+    ///   - progress: the table being written, how many are done, of how many.
+    package func apply(
+        _ document: Document, dryRun: Bool,
+        progress: @Sendable (String, Int, Int) -> Void = { _, _, _ in }
+    ) async throws -> [Change] {
+        do {
+            return try await connection.transaction(.write) { connection in
+                let catalogue = try Catalogue(connection)
+                let changes = try write(document, catalogue, connection, progress)
+                try connection.runScript("set constraints all immediate")
+                if dryRun { throw DryRun(changes: changes) }
+                return changes
+            }
+        } catch let dry as DryRun {
+            return dry.changes
+        } catch let error as ServerError {
+            throw document.explain(error)
+        }
+    }
+}
+
+/// Carries what would change out of a transaction that is then rolled back.
+private struct DryRun: Error {
+    let changes: [Change]
+}
+
+extension Document {
+    /// Points a refusal of the database at the file it came from.
+    fileprivate func explain(_ error: ServerError) -> any Error {
+        guard var problem = Problem(error), !error.isConnectionLost else { return error }
+        problem.place = Problem.Place(file: file, line: nil, path: error.table.map { [$0] } ?? [])
+        return problem
+    }
+}
+
+private func write(
+    _ document: Document, _ catalogue: Catalogue, _ connection: isolated Connection,
+    _ progress: (String, Int, Int) -> Void
+) throws -> [Change] {
+    try connection.run(
+        Query("select pg_advisory_xact_lock(hashtext('register'), hashtext($1))", [document.slug]))
+    try connection.run("select set_config('art30.moment', clock_timestamp()::text, true)")
+    let (register, isNew) = try registerID(document, connection)
+    var changes: [Change] = []
+    for (index, table) in catalogue.tables.enumerated() {
+        progress(table.name, index, catalogue.tables.count)
+        let json = try document.json(table.name, register: register)
+        if table.name == "register" {
+            changes += try writeRegister(table, json, register, isNew, connection)
+        } else {
+            changes += try write(table, json, register, connection)
+        }
+    }
+    progress("", catalogue.tables.count, catalogue.tables.count)
+    return changes
+}
+
+private func registerID(
+    _ document: Document, _ connection: isolated Connection
+) throws -> (Int, isNew: Bool) {
+    let find = Query("select register_id from register where slug = $1", [document.slug])
+    if let id = try connection.run(find).first?["register_id"].flatMap(Int.init) {
+        return (id, false)
+    }
+    let keeper = document.rows["register"]?.first?.values["keeper"] ?? nil
+    let made = try connection.run(
+        Query(
+            "insert into register (slug, keeper) values ($1, $2) returning register_id",
+            [document.slug, keeper]))
+    guard let id = made.first?["register_id"].flatMap(Int.init) else {
+        throw Problem("database-gone")
+    }
+    return (id, true)
+}
+
+/// The register's own columns; its row is there already, because the others need its id.
+private func writeRegister(
+    _ table: Catalogue.Table, _ json: String, _ register: Int, _ isNew: Bool,
+    _ connection: isolated Connection
+) throws -> [Change] {
+    let fields = table.fields.map { quoted($0.name) }.joined(separator: ", ")
+    let rows = try connection.run(
+        Query(
+            """
+            with old as (select * from register where register_id = $2),
+            new as (select * from jsonb_populate_recordset(null::register, $1::jsonb)),
+            put as (update register t set (\(fields)) = (select \(fields) from new)
+                where t.register_id = $2 and exists (select \(fields) from new
+                    except select \(fields) from old)
+                returning t.*)
+            select '\(isNew ? "added" : "changed")' as kind, to_jsonb(old) as before, to_jsonb(put) as after
+            from put, old
+            """, [json, "\(register)"]))
+    if isNew && rows.isEmpty {
+        return [Change(kind: .added, table: "register", key: [], fields: [])]
+    }
+    return try rows.map { try change($0, table) }
+}
+
+/// Three set-based steps in one statement: what is gone, what is new, what differs.
+private func write(
+    _ table: Catalogue.Table, _ json: String, _ register: Int, _ connection: isolated Connection
+) throws -> [Change] {
+    let keys = (["register_id"] + table.inherited + table.key.map(\.name)).map(quoted)
+    let fields = table.fields.map { quoted($0.name) }
+    let columns = (keys + fields).joined(separator: ", ")
+    let same = keys.map { "n.\($0) = t.\($0)" }.joined(separator: " and ")
+    let merge =
+        fields.isEmpty
+        ? "do nothing"
+        : """
+        do update set (\(fields.joined(separator: ", "))) =
+                row (\(fields.map { "excluded.\($0)" }.joined(separator: ", ")))
+            where (\(fields.map { "t.\($0)" }.joined(separator: ", ")))
+                is distinct from (\(fields.map { "excluded.\($0)" }.joined(separator: ", ")))
+        """
+    let rows = try connection.run(
+        Query(
+            """
+            with new as materialized (
+                select \(columns) from jsonb_populate_recordset(null::\(table.name), $1::jsonb)),
+            gone as (delete from \(table.name) t where t.register_id = $2
+                and not exists (select from new n where \(same)) returning t.*),
+            put as (insert into \(table.name) as t (\(columns)) select \(columns) from new
+                on conflict (\(keys.joined(separator: ", "))) \(merge)
+                returning t.*, t.xmax = 0 as is_new)
+            select 'removed' as kind, to_jsonb(gone) as before, null::jsonb as after from gone
+            union all
+            select case when n.is_new then 'added' else 'changed' end, to_jsonb(t), to_jsonb(n)
+            from put n left join \(table.name) t on \(same)
+            """, [json, "\(register)"]))
+    return try rows.map { try change($0, table) }
+}
+
+private func change(_ row: Postgres.Row, _ table: Catalogue.Table) throws -> Change {
+    func object(_ column: String) throws -> [String: JSONText] {
+        guard let json = row[column] else { return [:] }
+        return try JSONDecoder().decode([String: JSONText].self, from: Data(json.utf8))
+    }
+    let before = try object("before")
+    let after = try object("after")
+    let keys = (table.inherited + table.key.map(\.name)).compactMap {
+        (after[$0] ?? before[$0])?.text
+    }
+    let fields = table.fields.compactMap { field in
+        let was = before[field.name]?.text
+        let now = after[field.name]?.text
+        return was == now ? nil : (column: field.name, before: was, after: now)
+    }
+    return Change(
+        kind: Change.Kind(rawValue: row["kind"] ?? "") ?? .changed, table: table.name, key: keys,
+        fields: fields)
+}
+
+/// A column name as an identifier: names such as `right` are reserved words.
+func quoted(_ name: String) -> String { "\"\(name)\"" }

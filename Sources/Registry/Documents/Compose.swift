@@ -1,0 +1,30 @@
+import Foundation
+import Yams
+
+extension DocumentReader {
+    /// Bytes to a YAML tree; JSON is YAML. Refuses what would not survive the way to PostgreSQL.
+    static func compose(_ data: Data, file: String) throws -> Node {
+        func wrong(_ key: String, _ values: [String: String] = [:], line: Int? = nil) -> Problems {
+            Problems([Problem(key, values, at: .init(file: file, line: line, path: []))])
+        }
+        guard data.count <= sizeLimit else { throw wrong("file-too-large") }
+        guard let text = String(data: data, encoding: .utf8) else { throw wrong("not-utf-8") }
+        if let nul = data.firstIndex(of: 0) {
+            throw wrong("bad-text", line: data[..<nul].count { $0 == 10 } + 1)
+        }
+        do {
+            guard let node = try Yams.compose(yaml: text) else { throw wrong("not-a-register") }
+            return node
+        } catch let error as YamlError {
+            switch error {
+            case .duplicatedKeysInMapping(let duplicates, let context):
+                let names = duplicates.joined(separator: ", ")
+                throw wrong("twice", ["value": names], line: context.mark.line)
+            case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+                .composer(_, let problem, let mark, _):
+                throw wrong("not-yaml", ["reason": problem], line: mark.line)
+            default: throw wrong("not-yaml", ["reason": "YAML"])
+            }
+        }
+    }
+}

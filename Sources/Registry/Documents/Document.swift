@@ -1,0 +1,28 @@
+import Foundation
+
+/// A register as a document says it: rows per table, each with the place it came from.
+package struct Document: Sendable {
+    package struct Row: Sendable {
+        /// Column to value as text; nil: the document says null.
+        package var values: [String: String?]
+        package let place: Problem.Place
+        /// Where each column was given, for a message that points at it.
+        package var lines: [String: Int] = [:]
+    }
+
+    package let file: String
+    package let slug: String
+    package var rows: [String: [Row]]
+
+    /// The rows of one table as a JSON array for jsonb_populate_recordset.
+    func json(_ table: String, register: Int) throws -> String {
+        let records = (rows[table] ?? []).map { row in
+            var record = row.values.compactMapValues { $0 }
+            record["register_id"] = "\(register)"
+            return record
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .withoutEscapingSlashes
+        return String(decoding: try encoder.encode(records), as: UTF8.self)
+    }
+}

@@ -1,0 +1,202 @@
+import Foundation
+import Yams
+
+/// Reads a YAML or JSON document into rows, by the catalogue alone, and collects every problem.
+struct DocumentReader {
+    let catalogue: Catalogue
+    let file: String
+    private var rows: [String: [Document.Row]] = [:]
+    private var count = 0
+    private(set) var problems: [Problem] = []
+
+    static let sizeLimit = 64 << 20
+    /// Aliases can make a small file unfold without end.
+    static let rowLimit = 1_000_000
+    static let problemLimit = 100
+
+    init(_ catalogue: Catalogue, file: String) {
+        self.catalogue = catalogue
+        self.file = file
+    }
+
+    /// - Throws: `Problems` with all that is wrong, in the document's order.
+    static func read(
+        _ data: Data, file: String, _ catalogue: Catalogue
+    ) throws -> Document {
+        var reader = DocumentReader(catalogue, file: file)
+        let slug = try reader.readTop(try compose(data, file: file))
+        guard reader.problems.isEmpty else { throw Problems(reader.problems) }
+        return Document(file: file, slug: slug, rows: reader.rows)
+    }
+
+    private mutating func readTop(_ node: Node) throws -> String {
+        guard let map = node.mapping else {
+            throw Problems([Problem("not-a-register", at: place(node, []))])
+        }
+        guard let table = catalogue["register"] else { throw Problem("files-missing") }
+        var slug = ""
+        if let pair = map.first(where: { $0.key.string == "register" }) {
+            slug = read(pair.value, as: Catalogue.Field.slug, "register", ["register"]) ?? ""
+        } else {
+            report("register-missing", node, [])
+        }
+        let fields = table.fields.filter { $0.name != "slug" }
+        let children = catalogue.children(of: nil)
+        let (values, lines) = readFields(
+            node, map, fields, "register", children.map(\.label) + ["register"], [])
+        var row = Document.Row(values: values, place: place(node, []), lines: lines)
+        row.values["slug"] = slug
+        rows["register"] = [row]
+        for child in children { readChild(child, in: map, under: [:], []) }
+        return slug
+    }
+
+    private mutating func readChild(
+        _ table: Catalogue.Table, in map: Node.Mapping, under parent: [String: String],
+        _ path: [String]
+    ) {
+        guard let node = map[table.label], !isNull(node) else { return }
+        let path = path + [table.label]
+        if table.key.count == 1, let entries = node.mapping {
+            for (key, value) in entries {
+                readRow(table, keys: [key], value, parent, path + [key.string ?? "?"])
+            }
+        } else if let items = node.sequence {
+            var seen: Set<[String]> = []
+            for (index, item) in items.enumerated() {
+                let path = path + ["\(index + 1)"]
+                if catalogue.isSet(table) {
+                    guard seen.insert([item.string ?? ""]).inserted else {
+                        report("twice", item, path, ["value": item.string ?? ""])
+                        continue
+                    }
+                    readRow(table, keys: [item], Node("", Tag(.null)), parent, path)
+                } else if table.key.count > 1, let own = item.mapping {
+                    let keys = table.key.map { own[$0.name] ?? Node.scalar(.init("", Tag(.null), .plain, item.mark)) }
+                    guard seen.insert(keys.map { $0.string ?? "" }).inserted else {
+                        report("twice", item, path)
+                        continue
+                    }
+                    readRow(table, keys: keys, item, parent, path)
+                } else {
+                    report("shape-\(shape(table))", item, path)
+                }
+            }
+        } else {
+            report("shape-\(shape(table))", node, path)
+        }
+    }
+
+    private func shape(_ table: Catalogue.Table) -> String {
+        catalogue.isSet(table) ? "list" : table.key.count == 1 ? "mapping" : "objects"
+    }
+
+    private mutating func readRow(
+        _ table: Catalogue.Table, keys: [Node], _ node: Node, _ parent: [String: String],
+        _ path: [String]
+    ) {
+        count += 1
+        guard count <= Self.rowLimit else {
+            if count == Self.rowLimit + 1 { report("too-many-rows", node, path) }
+            return
+        }
+        var key = parent
+        for (field, node) in zip(table.key, keys) {
+            guard let value = read(node, as: field, table.name, path) else { return }
+            key[field.name] = value
+        }
+        let children = catalogue.children(of: table.name)
+        var row = Document.Row(values: key, place: place(keys.first ?? node, path))
+        if let map = node.mapping {
+            let (values, lines) = readFields(
+                node, map, table.fields, table.name,
+                children.map(\.label) + (table.key.count > 1 ? table.key.map(\.name) : []), path)
+            row.values.merge(values) { $1 }
+            row.lines = lines
+        } else if isNull(node) {
+            for field in table.fields where field.required {
+                report("required", node, path, ["table": table.name, "field": field.name], keys.first)
+            }
+            row.values.merge(standards(table.fields)) { $1 }
+        } else {
+            report("shape-object", node, path)
+        }
+        rows[table.name, default: []].append(row)
+        guard let map = node.mapping else { return }
+        let own = (table.inherited + table.key.map(\.name)).map { key[$0] ?? "" }
+        for child in children {
+            // A child carries its parent's key under names of its own, in the same order.
+            let under = Dictionary(uniqueKeysWithValues: zip(child.inherited, own))
+            readChild(child, in: map, under: under, path)
+        }
+    }
+
+    private func standards(_ fields: [Catalogue.Field]) -> [String: String?] {
+        var values: [String: String?] = [:]
+        for field in fields { if let standard = field.standard { values[field.name] = standard } }
+        return values
+    }
+
+    private mutating func readFields(
+        _ node: Node, _ map: Node.Mapping, _ fields: [Catalogue.Field], _ table: String,
+        _ others: [String], _ path: [String]
+    ) -> ([String: String?], [String: Int]) {
+        var values = standards(fields)
+        var lines: [String: Int] = [:]
+        let byName = Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0) })
+        for (key, value) in map {
+            let name = key.string ?? "?"
+            if let field = byName[name] {
+                lines[name] = value.mark?.line
+                guard !isNull(value) else { continue }
+                if let read = read(value, as: field, table, path + [name]) { values[name] = read }
+            } else if !others.contains(name) {
+                let known = (fields.map(\.name) + others).sorted().joined(separator: ", ")
+                report("field-unknown", key, path + [name], ["known": known])
+            }
+        }
+        for field in fields where field.required && map[field.name].map(isNull) ?? true {
+            report("required", node, path, ["table": table, "field": field.name])
+        }
+        return (values, lines)
+    }
+
+    /// One scalar, checked against its type; nil after a problem was reported.
+    private mutating func read(
+        _ node: Node, as field: Catalogue.Field, _ table: String, _ path: [String]
+    ) -> String? {
+        guard let scalar = node.scalar, !isNull(node) else {
+            report(
+                isNull(node) ? "required" : "not-a-value", node, path,
+                ["table": table, "field": field.name])
+            return nil
+        }
+        switch field.accept(scalar.string) {
+        case .success(let value): return value
+        case .failure(let problem):
+            report(problem.key, node, path, problem.values)
+            return nil
+        }
+    }
+
+    private func isNull(_ node: Node) -> Bool {
+        guard let scalar = node.scalar, scalar.style == .plain || scalar.style == .any else {
+            return false
+        }
+        return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+    }
+
+    private func place(_ node: Node, _ path: [String]) -> Problem.Place {
+        Problem.Place(file: file, line: node.mark?.line, path: path)
+    }
+
+    private mutating func report(
+        _ key: String, _ node: Node, _ path: [String], _ values: [String: String] = [:],
+        _ fallback: Node? = nil
+    ) {
+        guard problems.count < Self.problemLimit else { return }
+        let line = node.mark?.line ?? fallback?.mark?.line
+        problems.append(
+            Problem(key, values, at: Problem.Place(file: file, line: line, path: path)))
+    }
+}

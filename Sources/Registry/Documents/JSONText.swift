@@ -1,0 +1,17 @@
+/// A JSON scalar as the text PostgreSQL would show; nil for null.
+struct JSONText: Decodable {
+    let text: String?
+
+    init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+            text = nil
+        } else if let bool = try? value.decode(Bool.self) {
+            text = bool ? "true" : "false"
+        } else if let number = try? value.decode(Int.self) {
+            text = "\(number)"
+        } else {
+            text = try value.decode(String.self)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Postgres
+
+/// One row a rule returned.
+package struct Gap: Sendable {
+    package let rule: String
+    package let severity: String
+    package let register: String
+    package let type: String
+    package let key: String
+    package let name: String
+    /// JSON array of organisation keys, from the exporter or keeper to the party concerned.
+    package let path: String
+    /// JSON object with the facts of this gap.
+    package let detail: String
+
+    init(_ row: Row) {
+        func text(_ column: String) -> String { row[column] ?? "" }
+        rule = text("rule")
+        severity = text("severity")
+        register = text("register")
+        type = text("type")
+        key = text("key")
+        name = text("name")
+        path = text("path")
+        detail = text("detail")
+    }
+}
+
+/// What `gaps` hands over: first the counts, then the gaps, by register, severity and rule.
+package enum GapEvent: Sendable {
+    /// The two dates as PostgreSQL read them, and how many gaps there are of each severity.
+    case counts(on: String, knownAt: String?, [Rule.Severity: Int])
+    case gap(Gap)
+    /// The same as one JSON object, where JSON was asked for.
+    case json(String)
+}

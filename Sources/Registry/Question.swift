@@ -1,0 +1,22 @@
+/// Whose facts, on which day, as known when. Empty fields mean everything, today, now.
+package struct Question: Sendable {
+    /// Slugs; empty: every register.
+    package var registers: [String]
+    /// ISO 8601 date.
+    package var on: String?
+    /// Anything PostgreSQL reads as a timestamp with time zone.
+    package var knownAt: String?
+
+    package init(registers: [String] = [], on: String? = nil, knownAt: String? = nil) {
+        self.registers = registers
+        self.on = on
+        self.knownAt = knownAt
+    }
+}
+
+/// A question as PostgreSQL answers it: ids resolved, dates read.
+package struct Moment: Sendable {
+    package let on: String
+    package let knownAt: String?
+    let registers: [Int]?
+}

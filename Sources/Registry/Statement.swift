@@ -1,0 +1,67 @@
+import Schema
+
+/// Composes one statement out of query texts. Tables that a question narrows are shadowed by
+/// CTEs of the same name (only one register's rows, or the rows as they were known), so that the
+/// same text answers any question.
+struct Statement {
+    /// Tenant tables, from the catalogue.
+    let tables: Set<String>
+    let moment: Moment
+
+    /// - Parameter relations: further relations by name, such as the rules' union.
+    func compose(_ text: String, relations: [(name: String, text: String)] = []) -> String {
+        var needed = words(text + relations.map(\.text).joined(separator: "\n"))
+        var derived: [Schema.File] = []
+        while let next = Schema.derived.first(where: { file in
+            needed.contains(file.name) && !derived.contains { $0.name == file.name }
+        }) {
+            derived.append(next)
+            needed.formUnion(words(next.text))
+        }
+        let lenses = tables.intersection(needed).sorted().compactMap(lens)
+        let parts =
+            lenses + derived.map { "\($0.name) as (\n\($0.text))" }
+            + relations.map { "\($0.name) as materialized (\n\($0.text)\n)" }
+        return parts.isEmpty
+            ? text : "with recursive " + parts.joined(separator: ",\n") + "\n" + text
+    }
+
+    private func lens(_ table: String) -> String? {
+        let only = moment.registers.map { ids in
+            ids.count == 1
+                ? "register_id = \(ids[0])"
+                : "register_id in (\(ids.isEmpty ? "null" : ids.map(String.init).joined(separator: ", ")))"
+        }
+        guard let knownAt = moment.knownAt else {
+            return only.map {
+                "\(table) as not materialized (select * from art30.\(table) where \($0))"
+            }
+        }
+        let also = only.map { " and \($0)" } ?? ""
+        let alsoHistory = only.map { " and h.\($0)" } ?? ""
+        return """
+            \(table) as (
+                select * from art30.\(table) where known_from <= '\(knownAt)'\(also)
+                union all
+                select r.* from art30.history h
+                cross join lateral jsonb_populate_record(null::art30.\(table), h.row) r
+                where h.table_name = '\(table)' and h.known_from <= '\(knownAt)'
+                    and h.known_until > '\(knownAt)'\(alsoHistory))
+            """
+    }
+
+    /// The identifiers in a text, comments left out.
+    private func words(_ text: String) -> Set<String> {
+        let code = text.split(separator: "\n").map { line in
+            line.firstRange(of: "--").map { line[..<$0.lowerBound] } ?? line
+        }
+        return Set(
+            code.joined(separator: "\n").split { !($0.isLetter || $0.isNumber || $0 == "_") }
+                .map { String($0) })
+    }
+}
+
+/// A text as an SQL literal, for the product's own texts; users' values travel as parameters.
+func literal(_ text: String) -> String {
+    "'\(text.replacing("'", with: "''"))'"
+}

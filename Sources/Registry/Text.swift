@@ -1,0 +1,55 @@
+import Foundation
+import Schema
+
+/// What users read, in Swedish or English: every sentence lives in Texts/sv.json and en.json.
+package struct Text: Sendable {
+    package enum Language: String, Sendable, CaseIterable, Codable {
+        case sv, en
+
+        /// From the locale variables in their POSIX order; English unless they say Swedish.
+        package init(environment: [String: String]) {
+            let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+                .first { !$0.isEmpty }
+            self = locale?.hasPrefix("sv") == true ? .sv : .en
+        }
+    }
+
+    package let language: Language
+    package let sentences: [String: String]
+
+    package init(_ language: Language) {
+        self.language = language
+        sentences = Text.all[language] ?? [:]
+    }
+
+    private static let all: [Language: [String: String]] = {
+        let folder = Schema.resources(of: "Registry").appending(path: "Texts")
+        return Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { language in
+                let file = folder.appending(path: "\(language.rawValue).json")
+                let sentences = (try? Data(contentsOf: file)).flatMap {
+                    try? JSONDecoder().decode([String: String].self, from: $0)
+                }
+                return (language, sentences ?? [:])
+            })
+    }()
+
+    /// The sentence of a key with its `{places}` filled; the key itself if it has none.
+    package func callAsFunction(_ key: String, _ values: [String: String] = [:]) -> String {
+        var sentence = sentences[key] ?? key
+        for (name, value) in values { sentence = sentence.replacing("{\(name)}", with: value) }
+        return sentence
+    }
+
+    /// The label of a table's column: the special one if there is one.
+    package func field(_ table: String, _ column: String) -> String {
+        sentences["field.\(table).\(column)"] ?? sentences["field.\(column)"] ?? column
+    }
+
+    package func table(_ table: String) -> String { self("table.\(table)") }
+
+    /// The label of an enum value; the value itself for anything else.
+    package func value(_ type: String, _ value: String) -> String {
+        sentences["value.\(type).\(value)"] ?? value
+    }
+}

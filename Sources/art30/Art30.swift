@@ -1,0 +1,67 @@
+import ArgumentParser
+import Exports
+import Foundation
+import Postgres
+import Registry
+
+@main
+struct Art30: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "art30",
+        abstract: "Keeps the record of processing activities (GDPR article 30) and finds its gaps.",
+        discussion: """
+            Exit status: 0 fine, 1 a problem, 2 gaps at or above --fail-on, 64 wrong usage.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            Gaps.self, Rules.self, Registers.self, Activities.self, Processors.self,
+            Transfers.self, Apply.self, Dump.self, SchemaCommand.self, Migrate.self, Start.self,
+            Stop.self,
+        ])
+
+    static func main() async {
+        var language = Text.Language(environment: ProcessInfo.processInfo.environment)
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any Command {
+                language = command.global.language
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let problem as Problem {
+            complain([problem], language)
+        } catch let problems as Problems {
+            complain(problems.all, language)
+        } catch let error as ServerError {
+            complain([Problem(error) ?? unknown(error)], language)
+        } catch let error as ClusterError {
+            complain([Problem(error)], language)
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    private static func complain(_ problems: [Problem], _ language: Text.Language) -> Never {
+        let text = Text(language)
+        for problem in problems {
+            warn("art30: " + problem.sentence(text).plain)
+        }
+        exit(withError: ExitCode(1))
+    }
+
+    /// An error nobody foresaw: its code goes to the log under a number, and only the number is
+    /// shown. The server's own words may quote personal data and are left out of both.
+    private static func unknown(_ error: ServerError) -> Problem {
+        let reference = String(UInt32.random(in: 0 ... .max), radix: 36).uppercased()
+        let what = [error.sqlState, error.table, error.column, error.constraint]
+        let said = what.compactMap { $0 }.joined(separator: " ")
+        ErrorLog(environment: ProcessInfo.processInfo.environment)
+            .append("\(Date.now.ISO8601Format()) \(reference) \(said)")
+        return Problem("unknown", ["reference": reference])
+    }
+}
+
+func warn(_ line: String) {
+    FileHandle.standardError.write(Data((line + "\n").utf8))
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Exports
+import Foundation
+import Registry
+
+struct Apply: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Makes registers say what documents (YAML or JSON) say.",
+        discussion: """
+            Each file holds one register and is written whole, in one transaction. What the file
+            does not name is removed from that register; history keeps it.
+            """)
+
+    @OptionGroup var global: Global
+    @Argument(help: "Documents; - for standard input.") var files: [String]
+    @Flag(help: "Show what would change, and change nothing.") var dryRun = false
+
+    func run() async throws {
+        let registry = try await global.registry()
+        var documents: [Document] = []
+        var problems: [Problem] = []
+        for file in files {
+            do {
+                documents.append(try await registry.read(try content(file), file: file))
+            } catch let found as Problems {
+                problems += found.all
+            }
+        }
+        guard problems.isEmpty else { throw Problems(problems) }
+        let report = ChangeReport(global.output, global.text)
+        for document in documents {
+            let progress = Progress(document.slug)
+            let changes = try await registry.apply(document, dryRun: dryRun) {
+                progress.show($0, $1, $2)
+            }
+            try report.write(document.slug, changes, dryRun: dryRun)
+        }
+    }
+
+    private func content(_ file: String) throws -> Data {
+        do {
+            if file == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
+            return try Data(contentsOf: URL(filePath: file))
+        } catch {
+            throw Problem("file-unreadable", ["file": file])
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Exports
+import Foundation
+import Postgres
+import Registry
+
+struct Migrate: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Brings the database's schema and reference law up to date.")
+    @OptionGroup var global: Global
+
+    func run() async throws {
+        let registry = try await Registry.connect(try global.source(), actor: "migrate")
+        let done = try await registry.migrate()
+        let output = global.output
+        for name in done { try output.line(global.text("migrate.done", ["name": name])) }
+        if done.isEmpty { try output.line(global.text("migrate.nothing")) }
+        try output.flush()
+    }
+}
+
+struct Start: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Starts the private PostgreSQL cluster; other commands do so by themselves.")
+    @OptionGroup var global: Global
+
+    func run() async throws {
+        let cluster = try global.cluster()
+        _ = try await cluster.connect()
+        let output = global.output
+        try output.line(global.text("cluster.started", ["home": cluster.home.path()]))
+        try output.flush()
+    }
+}
+
+struct Stop: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Stops the private PostgreSQL cluster.")
+    @OptionGroup var global: Global
+
+    func run() async throws {
+        let stopped = try await global.cluster().stop()
+        let output = global.output
+        try output.line(global.text(stopped ? "cluster.stopped" : "cluster.not-running"))
+        try output.flush()
+    }
+}

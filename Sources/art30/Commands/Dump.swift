@@ -1,0 +1,21 @@
+import ArgumentParser
+import Exports
+import Registry
+
+struct Dump: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Writes a register as a document that apply reads.")
+
+    @OptionGroup var global: Global
+    @Argument(help: "The register's slug.") var register: String
+
+    @Option(help: ArgumentHelp("As the register was known then.", valueName: "time"))
+    var knownAt: String?
+
+    func run() async throws {
+        let output = global.output
+        try output.write(
+            try await global.registry().dump(register, Question(knownAt: knownAt)))
+        try output.flush()
+    }
+}

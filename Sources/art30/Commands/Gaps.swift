@@ -1,0 +1,42 @@
+import ArgumentParser
+import Exports
+import Registry
+
+struct Gaps: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows what is missing or unlawful as recorded, worst first.")
+
+    @OptionGroup var global: Global
+    @OptionGroup var asked: Asked
+
+    @Option(help: "This severity and worse: blocker, major, minor or info.")
+    var severity = Rule.Severity.info
+
+    @Option(name: [.customLong("rule")], help: "Only this rule; may be repeated.")
+    var rules: [String] = []
+
+    @Option(help: "text, json or csv.")
+    var format = Format.text
+
+    @Option(help: "Exit with 2 when there is a gap of this severity or worse.")
+    var failOn: Rule.Severity?
+
+    @Flag(help: "Print the SQL statement instead of running it.")
+    var sql = false
+
+    func run() async throws {
+        let registry = try await global.registry()
+        let filter = Registry.GapFilter(
+            severity: severity, rules: rules, asJSON: format == .json)
+        let output = global.output
+        guard !sql else {
+            try output.line(
+                try await registry.gapStatement(asked.question(), filter, global.text))
+            return try output.flush()
+        }
+        let report = GapReport(output, format, global.text)
+        try await registry.gaps(asked.question(), filter, global.text) { try report.write($0) }
+        try report.finish()
+        if let failOn, let worst = report.worst, worst >= failOn { throw ExitCode(2) }
+    }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Exports
+import Registry
+
+/// What the four lists share.
+struct Listed: ParsableArguments, Sendable {
+    @OptionGroup var asked: Asked
+    @Option(help: "text, json or csv.") var format = Format.text
+
+    func show(_ listing: Listing, _ global: Global) async throws {
+        let report = ListReport(global.output, format, listing, global.text)
+        try await global.registry().list(
+            listing, try asked.question(), { try report.start($0) }, { try report.write($0, $1) })
+        try report.finish()
+    }
+}
+
+struct Registers: Command {
+    static let configuration = CommandConfiguration(abstract: "Lists the registers.")
+    @OptionGroup var global: Global
+    @OptionGroup var listed: Listed
+    func run() async throws { try await listed.show(.registers, global) }
+}
+
+struct Activities: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Lists the processing activities with their purposes, persons and data.")
+    @OptionGroup var global: Global
+    @OptionGroup var listed: Listed
+    func run() async throws { try await listed.show(.activities, global) }
+}
+
+struct Processors: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows the chains: who processes for whom, under what, where, on which ground.")
+    @OptionGroup var global: Global
+    @OptionGroup var listed: Listed
+    func run() async throws { try await listed.show(.processors, global) }
+}
+
+struct Transfers: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Lists the derived transfers, each with its path and its ground.")
+    @OptionGroup var global: Global
+    @OptionGroup var listed: Listed
+    func run() async throws { try await listed.show(.transfers, global) }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Exports
+import Registry
+
+struct Rules: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Lists what is checked, or explains one rule.")
+
+    @OptionGroup var global: Global
+    @Argument(help: "A rule's id.") var id: String?
+
+    func run() async throws {
+        let report = RuleReport(global.output, global.text)
+        guard let id else { return try report.list(Rule.all) }
+        guard let rule = Rule.all.first(where: { $0.id == id }) else {
+            throw Problem("rule-unknown", ["rule": id])
+        }
+        try report.explain(rule)
+    }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Exports
+import Foundation
+import Postgres
+import Registry
+
+extension Text.Language: ExpressibleByArgument {}
+extension Format: ExpressibleByArgument {}
+extension Rule.Severity: ExpressibleByArgument {}
+
+/// One verb of the program; it knows the language its user reads.
+protocol Command: AsyncParsableCommand, Sendable {
+    var global: Global { get }
+}
+
+/// The options every command takes.
+struct Global: ParsableArguments, Sendable {
+    @Option(
+        help: ArgumentHelp(
+            "Any PostgreSQL 15 or newer (or DATABASE_URL). Without it: a private cluster.",
+            valueName: "conninfo"))
+    var database: String?
+
+    @Option(help: "sv or en; default from the locale.")
+    var language = Text.Language(environment: ProcessInfo.processInfo.environment)
+
+    private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+    var text: Text { Text(language) }
+    var output: Output { Output(.standardOutput, environment: environment) }
+
+    func source() throws -> Registry.Source {
+        let url = environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
+        if let conninfo = database ?? url { return .server(conninfo) }
+        return .cluster(try cluster())
+    }
+
+    func cluster() throws -> Cluster {
+        let home = environment["ART30_HOME"].flatMap { $0.isEmpty ? nil : URL(filePath: $0) }
+        return try Cluster(home: home?.absoluteURL.standardizedFileURL, environment: environment)
+    }
+
+    func registry() async throws -> Registry {
+        try await Registry.open(try source(), actor: NSUserName())
+    }
+}
+
+/// Whose facts, on which day, as known when.
+struct Asked: ParsableArguments, Sendable {
+    @Option(name: [.customLong("register")], help: "Only this register; may be repeated.")
+    var registers: [String] = []
+
+    @Option(
+        help: ArgumentHelp("The day whose facts and law count; default today.", valueName: "date"))
+    var on: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What the register said then: a date (its first moment) or a time.", valueName: "time"))
+    var knownAt: String?
+
+    func question() throws -> Question {
+        if let on, !isDay(on) { throw Problem("bad-date", ["value": on]) }
+        return Question(registers: registers, on: on, knownAt: knownAt)
+    }
+}

@@ -1,0 +1,27 @@
+--! on 2026-11-22: bare blank joint mixed
+--! ok: indefinite period criterion omitted dated draft processor
+insert into subject_category (key, name) values ('s', 'Staff');
+insert into data_category (key, name) values ('d', 'Contact details'), ('e', 'Pay');
+insert into activity (key, name, role, status) values
+    ('bare', 'A', 'controller', 'active'), ('blank', 'B', 'controller', 'active'),
+    ('joint', 'C', 'joint', 'active'), ('mixed', 'D', 'controller', 'active'),
+    ('indefinite', 'E', 'controller', 'active'), ('period', 'F', 'controller', 'active'),
+    ('criterion', 'G', 'controller', 'active'), ('omitted', 'H', 'controller', 'active'),
+    ('dated', 'I', 'controller', 'active'), ('draft', 'J', 'controller', 'draft'),
+    ('processor', 'K', 'processor', 'active');
+insert into activity_subject (activity, subject_category) select key, 's' from activity;
+insert into activity_subject_data (activity, subject_category, data_category, retention,
+    retention_period, retention_criterion, retention_omitted, erase_by) values
+    ('bare', 's', 'd', null, null, null, null, null),
+    ('bare', 's', 'e', null, null, null, null, null),
+    ('blank', 's', 'd', null, null, ' ', ' ', null),
+    ('joint', 's', 'd', null, null, null, null, null),
+    ('mixed', 's', 'd', 'period', '1 year', null, null, null),
+    ('mixed', 's', 'e', null, null, null, null, null),
+    ('indefinite', 's', 'd', 'indefinite', null, null, null, null),
+    ('period', 's', 'd', null, '1 year', null, null, null),
+    ('criterion', 's', 'd', null, null, 'While employed', null, null),
+    ('omitted', 's', 'd', null, null, null, 'Open dispute', null),
+    ('dated', 's', 'd', null, null, null, null, '2027-01-01'),
+    ('draft', 's', 'd', null, null, null, null, null),
+    ('processor', 's', 'd', null, null, null, null, null);

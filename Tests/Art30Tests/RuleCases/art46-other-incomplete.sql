@@ -1,0 +1,23 @@
+--! on 2026-11-22: adhoc arrangement authority-clauses code certificate
+--! on 2018-05-24: old-permit
+--! ok: adhoc-approved certified public-bodies with-clauses by-region svalbard
+insert into organisation (key, name, seat) values
+    ('us', 'Acme Inc', 'US'), ('region', 'Vendor', 'outside-EEA'), ('sj', 'Nord AS', 'SJ');
+insert into engagement (key, supplier, capacity, starts) values
+    ('adhoc', 'us', 'processor', '2018-05-25'), ('arrangement', 'us', 'processor', '2018-05-25'),
+    ('authority-clauses', 'us', 'processor', '2018-05-25'),
+    ('code', 'us', 'processor', '2018-05-25'), ('certificate', 'us', 'processor', '2018-05-25'),
+    ('old-permit', 'us', 'processor', null), ('adhoc-approved', 'us', 'processor', null),
+    ('certified', 'us', 'processor', null), ('public-bodies', 'us', 'processor', null),
+    ('with-clauses', 'us', 'processor', '2018-05-25'), ('by-region', 'region', 'processor', null),
+    ('svalbard', 'sj', 'processor', null);
+insert into engagement_safeguard (engagement, instrument, approval, executed, ends) values
+    ('adhoc', 'ART46_3A', null, null, null), ('arrangement', 'ART46_3B', null, null, null),
+    ('authority-clauses', 'ART46_2D', null, null, null), ('code', 'ART46_2E', null, null, null),
+    ('certificate', 'ART46_2F', null, null, null),
+    ('old-permit', 'ART46_5', null, null, '2018-05-24'),
+    ('adhoc-approved', 'ART46_3A', 'IMY 2025', null, null),
+    ('certified', 'ART46_2F', 'Europrivacy 2026', null, null),
+    ('public-bodies', 'ART46_2A', null, null, null), ('with-clauses', 'ART46_3A', null, null, null),
+    ('with-clauses', 'SCC_2021_M2', null, true, null),
+    ('by-region', 'ART46_3A', null, null, null), ('svalbard', 'ART46_3A', null, null, null);

@@ -1,0 +1,63 @@
+import Foundation
+import Postgres
+import Registry
+import Schema
+import Testing
+
+/// One private cluster for all tests, and a database of its own for each, copied from a template.
+enum TestCluster {
+    static let cluster = Result {
+        try Cluster(
+            home: URL(filePath: "/tmp/art30-test-\(geteuid())"),
+            environment: ProcessInfo.processInfo.environment)
+    }
+
+    /// Where the product's role may be reached; the superuser makes and drops the databases.
+    static func conninfo(_ database: String) throws -> String {
+        try cluster.get().conninfo(role: "art30", database: database)
+    }
+
+    static func superuser() async throws -> Connection {
+        _ = try await cluster.get().connect()
+        return try await Connection(
+            try cluster.get().conninfo(role: "postgres", database: "postgres"))
+    }
+
+    private static let template = Task {
+        let admin = try await superuser()
+        // Tests can be made again; durability only costs time.
+        try await admin.runScript("alter system set fsync = off")
+        try await admin.runScript("select pg_reload_conf()")
+        for row in try await admin.run("select datname from pg_database where datname ~ '^test_'") {
+            try await admin.runScript("drop database \(row["datname"] ?? "") with (force)")
+        }
+        try await admin.runScript("create database test_template owner art30")
+        let registry = try await Registry.connect(
+            .server(conninfo("test_template")), actor: "test")
+        _ = try await registry.migrate()
+        return "test_template"
+    }
+
+    /// A migrated, empty database for the length of `body`.
+    static func withDatabase<Value: Sendable>(
+        _ body: @escaping @Sendable (_ conninfo: String) async throws -> Value
+    ) async throws -> Value {
+        let template = try await template.value
+        await Gate.databases.enter()
+        defer { Task { await Gate.databases.leave() } }
+        let name = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
+        let admin = try await superuser()
+        try await admin.runScript("create database \(name) owner art30 template \(template)")
+        let result = await Task { try await body(try conninfo(name)) }.result
+        try await admin.runScript("drop database \(name) with (force)")
+        return try result.get()
+    }
+
+    static func withRegistry<Value: Sendable>(
+        _ body: @escaping @Sendable (Registry) async throws -> Value
+    ) async throws -> Value {
+        try await withDatabase { conninfo in
+            try await body(try await Registry.open(.server(conninfo), actor: "tester"))
+        }
+    }
+}

@@ -1,0 +1,28 @@
+select r.slug as register, c.root, c.engagement, cardinality(c.engagements) as depth,
+    k.name as client, o.name as supplier, s.name as service, c.capacity, c.inbound,
+    to_json(c.path) as path,
+    coalesce((select a.status::text from engagement_agreement l
+        join agreement a on a.register_id = l.register_id and a.key = l.agreement
+        where l.register_id = c.register_id and l.engagement = c.engagement
+        order by a.during @> art30_on() desc, a.status desc nulls last limit 1), 'none')
+        as agreement,
+    (select coalesce(json_agg(json_build_object('kind', p.kind, 'territory', p.territory, 'class',
+            case when p.class = 'inside' then case when p.territory = h.seat then 'domestic' else 'eea' end
+                 when p.class = 'third_country' and exists (select from ground g
+                    where g.register_id = p.register_id and g.engagement = p.engagement
+                        and g.territory = p.territory and g.article = 45 and g.valid) then 'adequate'
+                 else p.class end) order by p.kind, p.territory), '[]')
+        from place p where p.register_id = c.register_id and p.engagement = c.engagement) as places,
+    (select coalesce(json_agg(json_build_object('territory', t.territory, 'ground', t.ground,
+            'reasons', t.reasons) order by t.territory), '[]')
+        from transfer t where t.register_id = c.register_id and t.engagement = c.engagement)
+        as transfers,
+    c.engagements
+from chain c
+join register r on r.register_id = c.register_id
+join organisation h on h.register_id = r.register_id and h.key = r.keeper
+join organisation k on k.register_id = c.register_id and k.key = c.client
+join organisation o on o.register_id = c.register_id and o.key = c.supplier
+join engagement e on e.register_id = c.register_id and e.key = c.engagement
+left join service s on s.register_id = e.register_id and s.key = e.service
+order by r.slug, c.engagements

@@ -1,0 +1,22 @@
+--! severity: major
+--! law: art 30(5)
+--! title.en: Small-organisation exemption does not apply
+--! title.sv: Undantaget för små organisationer gäller inte
+--! remedy.en: Keep the record for this activity: the exemption is not shown to reach it.
+--! remedy.sv: För register över behandlingen; det är inte visat att undantaget omfattar den.
+-- Claimed exempt, but not shown to be small, occasional, without risk and without art 9 or 10 data.
+select a.register_id, 'activity' as subject, a.key as subject_id,
+    jsonb_build_object('headcount', o.headcount, 'occasional', a.occasional,
+        'likely_risk', a.likely_risk, 'special_or_offences', s.activity is not null) as detail
+from live a
+join register r on r.register_id = a.register_id
+join organisation o on o.register_id = r.register_id and o.key = r.keeper
+left join (
+    select distinct d.register_id, d.activity
+    from activity_subject_data d
+    join data_category c on c.register_id = d.register_id and c.key = d.data_category
+    where c.special is not null or c.offences
+) s on s.register_id = a.register_id and s.activity = a.key
+where a.exemption_claimed and (o.headcount is null or a.occasional is not true
+    or o.headcount >= (select art30_threshold('art30-5-headcount'))
+    or a.likely_risk is not false or s.activity is not null)

@@ -1,0 +1,20 @@
+--! severity: major minor
+--! law: art 30(1)(g), 30(2)(d), 32(1)
+--! title.en: Security measures not described
+--! title.sv: Säkerhetsåtgärder beskrivs inte
+--! remedy.en: Link a set of security measures to the activity.
+--! remedy.sv: Koppla tekniska och organisatoriska säkerhetsåtgärder till behandlingen.
+-- An activity with no security measures and no reason for that; major with art 9 data.
+select a.register_id, 'activity' as subject, a.key as subject_id,
+    jsonb_build_object('special', s.categories) as detail,
+    case when s.activity is null then 'minor' else 'major' end as severity
+from live a
+left join (
+    select d.register_id, d.activity, array_agg(distinct c.special) as categories
+    from activity_subject_data d
+    join data_category c on c.register_id = d.register_id and c.key = d.data_category
+    where c.special is not null
+    group by d.register_id, d.activity
+) s on s.register_id = a.register_id and s.activity = a.key
+where concat(a.measures_omitted) !~ '\S' and not exists (
+    select from activity_measure m where m.register_id = a.register_id and m.activity = a.key)

@@ -1,0 +1,20 @@
+--! severity: major
+--! law: art 30(1)(e), 30(2)(c)
+--! title.en: Third-country transfer not declared
+--! title.sv: Tredjelandsöverföring redovisas inte
+--! remedy.en: Accept the derived transfer into the record and name the country or organisation.
+--! remedy.sv: För in överföringen i registret och namnge tredjelandet eller organisationen.
+-- An activity whose chain transfers to a place the record does not name, or names only as a region.
+select a.register_id, 'activity' as subject, a.key as subject_id,
+    jsonb_build_object('transfers', jsonb_agg(distinct jsonb_build_object(
+        'territory', t.territory, 'exporter', t.exporter, 'importer', t.importer,
+        'path', case when t.inbound then t.path else c.path end))) as detail
+from live a
+join activity_engagement l on l.register_id = a.register_id and l.activity = a.key
+join chain c on c.register_id = l.register_id and c.root = l.engagement
+join transfer t on t.register_id = c.register_id and t.engagement = c.engagement
+    and (t.inbound or t.exporter = c.client)
+left join activity_declared_transfer d on d.register_id = a.register_id and d.activity = a.key
+    and d.territory = t.territory and t.named
+where d.register_id is null and not t.open
+group by a.register_id, a.key

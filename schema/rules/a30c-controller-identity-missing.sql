@@ -1,0 +1,19 @@
+--! severity: major
+--! law: art 30(1)(a), 27
+--! title.en: Identity or contact details of the controller missing
+--! title.sv: Uppgifter om personuppgiftsansvarig saknas
+--! remedy.en: Fill in the controller's name and contact details, and any art 27 representative.
+--! remedy.sv: Fyll i namn, kontaktuppgifter och i förekommande fall företrädare enligt artikel 27.
+-- A controller's register whose keeper lacks name, address or, outside the EEA, a representative.
+select r.register_id, 'register' as subject, r.slug as subject_id,
+    jsonb_build_object('organisation', o.key, 'missing', m.missing) as detail
+from register r
+join organisation o on o.register_id = r.register_id and o.key = r.keeper
+left join place_class s on s.territory = o.seat
+cross join lateral (select array_remove(array[
+    case when btrim(o.name) = '' then 'name' end,
+    case when concat(o.address) !~ '\S' then 'address' end,
+    case when s.class = 'third_country' and concat(o.representative) !~ '\S'
+        then 'representative' end], null) as missing) m
+where m.missing <> '{}' and exists (
+    select from live a where a.register_id = r.register_id and a.role <> 'processor')

@@ -1,0 +1,18 @@
+--! severity: major
+--! law: art 30(1)(a), 26(1)
+--! title.en: Joint controller not named
+--! title.sv: Gemensamt personuppgiftsansvarig saknas
+--! remedy.en: Link every joint controller with contact details to the activity.
+--! remedy.sv: Koppla varje gemensamt personuppgiftsansvarig med kontaktuppgifter till behandlingen.
+-- A joint activity with no other joint controller linked whose name and contact details are known.
+select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
+from live a
+where a.role = 'joint' and not exists (
+    select from activity_engagement l
+    join engagement g on g.register_id = l.register_id and g.key = l.engagement
+        and g.capacity = 'joint_controller' and g.during @> art30_on()
+    join register r on r.register_id = g.register_id
+    join organisation o on o.register_id = g.register_id and o.key <> r.keeper
+        and o.key = case when g.supplier = r.keeper then g.client else g.supplier end
+    where l.register_id = a.register_id and l.activity = a.key and o.kind <> 'category'
+        and btrim(o.name) <> '' and concat(o.address, o.email, o.phone, o.contact) ~ '\S')

@@ -1,0 +1,18 @@
+--! severity: major
+--! law: art 30(1)(d), 4(9)
+--! title.en: Recipients missing
+--! title.sv: Mottagare saknas
+--! remedy.en: List recipient categories including processors, or record that there are none.
+--! remedy.sv: Ange kategorier av mottagare, även biträden, eller notera att det inte finns några.
+-- A controller's activity with no recipient, no other party ever engaged, and no checked none.
+select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
+from live a
+where a.role <> 'processor' and (a.recipients_none > art30_on()) is not false
+    and not exists (
+        select from activity_recipient p
+        where p.register_id = a.register_id and p.activity = a.key and btrim(p.name) <> '')
+    and not exists (
+        select from activity_engagement l
+        join engagement g on g.register_id = l.register_id and g.key = l.engagement
+        join register r on r.register_id = g.register_id and r.keeper <> g.supplier
+        where l.register_id = a.register_id and l.activity = a.key)

@@ -1,0 +1,13 @@
+--! severity: major
+--! law: art 30(2)(b)
+--! title.en: Categories of processing missing
+--! title.sv: Kategorier av behandling saknas
+--! remedy.en: Describe the kinds of processing carried out for each controller.
+--! remedy.sv: Beskriv vilka kategorier av behandling som utförs för varje personuppgiftsansvarig.
+-- A customer engages the keeper as processor, and the kinds of processing are not described.
+select e.register_id, 'engagement' as subject, e.engagement as subject_id,
+    jsonb_build_object('controller', e.client, 'path', e.path,
+        'activities', e.activities) as detail
+from edge e
+join engagement g on g.register_id = e.register_id and g.key = e.engagement
+where e.inbound and e.capacity in ('processor', 'subprocessor') and concat(g.processing) !~ '\S'

@@ -1,0 +1,20 @@
+--! severity: minor
+--! law: art 5(2), 24; Decision (EU) 2023/1795
+--! title.en: The check of the certification is old
+--! title.sv: Kontroll av certifiering är inaktuell
+--! remedy.en: Check the public list again and store date and status.
+--! remedy.sv: Kontrollera den offentliga listan på nytt och notera datum och status.
+-- A listing relied on was last checked over a year ago, or before a renewal date that has passed.
+select t.register_id, 'organisation' as subject, t.importer as subject_id,
+    jsonb_build_object('scheme', c.scheme, 'checked', max(c.checked),
+        'renewal_due', max(c.renewal_due), 'engagements', jsonb_agg(distinct t.engagement),
+        'path', min(t.path)) as detail
+from transfer t
+join adequacy d on d.key = t.ground
+join organisation_certification c on c.register_id = t.register_id and c.organisation = t.importer
+    and c.during @> art30_on() and 'certification:' || c.scheme = d.scope_test
+group by t.register_id, t.importer, c.scheme
+having bool_and(coalesce(c.checked + make_interval(months =>
+            (select art30_threshold('certification-check-months'))) < art30_on(), false)
+        or coalesce(c.renewal_due < art30_on()
+            and c.renewal_due > coalesce(c.checked, '-infinity'), false))

@@ -1,0 +1,21 @@
+--! severity: blocker
+--! law: art 45; C-362/14; C-311/18
+--! title.en: The adequacy decision was not in force
+--! title.sv: Adekvansbeslutet gäller inte vid tidpunkten
+--! remedy.en: Move the transfer to a valid tool and correct the notices.
+--! remedy.sv: Byt till ett giltigt överföringsverktyg och rätta informationen till de registrerade.
+-- A transfer relies on a decision that had ended, or not begun, and stands on nothing else.
+select t.register_id, 'engagement' as subject, t.engagement as subject_id,
+    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
+        'decision', d.key, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+from transfer t
+join adequacy d on d.territory = t.territory and not d.during @> art30_on()
+    and (exists (
+            select from engagement_safeguard s
+            where s.register_id = t.register_id and s.engagement = t.engagement
+                and s.decision = d.key and s.during @> art30_on())
+        or exists (
+            select from organisation_certification c
+            where c.register_id = t.register_id and c.organisation = t.importer
+                and 'certification:' || c.scheme = d.scope_test and c.during @> art30_on()))
+where t.ground is null and 'adequacy-not-in-force' = any (t.reasons)

@@ -1,0 +1,18 @@
+--! severity: blocker
+--! law: art 49(1) second subparagraph, 49(6), 30(1)(e), 30(2)(c)
+--! title.en: Compelling legitimate interests without notice to the authority
+--! title.sv: Tvingande berättigade intressen utan anmälan till IMY
+--! remedy.en: Notify IMY, inform the persons concerned and document the assessment, or stop.
+--! remedy.sv: Anmäl till IMY, informera de registrerade och dokumentera bedömningen, eller avbryt.
+-- The residual derogation lacks notice, information or assessment, or recurs; nothing else holds.
+select t.register_id, 'engagement' as subject, t.engagement as subject_id,
+    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
+        'instrument', s.instrument, 'via', t.via, 'path', t.path,
+        'activities', t.activities) as detail
+from transfer t
+join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
+    and s.during @> art30_on()
+join instrument i on i.key = s.instrument
+where t.ground is null and t.named and not t.open
+    and 'derog-compelling-not-notified' = any (t.reasons)
+    and i.key = 'ART49_1_SUB2'

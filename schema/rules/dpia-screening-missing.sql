@@ -1,0 +1,13 @@
+--! severity: minor
+--! law: art 35(1), 5(2)
+--! title.en: Need for an impact assessment not screened
+--! title.sv: Behovet av konsekvensbedömning är inte prövat
+--! remedy.en: Run the screening questions.
+--! remedy.sv: Pröva om behandlingen kräver en konsekvensbedömning och dokumentera svaret.
+-- A controller's activity neither screened for the need of an impact assessment nor assessed.
+select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
+from live a
+where a.role <> 'processor' and (a.dpia_screened > art30_on()) is not false and not exists (
+    select from assessment s
+    where s.register_id = a.register_id and s.activity = a.key and s.kind = 'impact'
+        and s.done <= art30_on())

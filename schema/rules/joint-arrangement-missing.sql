@@ -1,0 +1,32 @@
+--! severity: major minor
+--! law: art 26(1)-(2)
+--! title.en: No arrangement between joint controllers
+--! title.sv: Inbördes arrangemang saknas
+--! remedy.en: Conclude the arrangement and make its essence available.
+--! remedy.sv: Upprätta ett inbördes arrangemang och gör det väsentliga innehållet tillgängligt.
+-- Joint controllers without an arrangement, or its essence unpublished; minor if not documented.
+select a.register_id, 'activity' as subject, a.key::text as subject_id,
+    jsonb_build_object('partner', null) as detail, 'major' as severity
+from live a
+where a.role = 'joint' and not exists (
+    select from activity_engagement l
+    join engagement e on e.register_id = l.register_id and e.key = l.engagement
+    where l.register_id = a.register_id and l.activity = a.key
+        and e.capacity = 'joint_controller' and e.during @> art30_on())
+union all
+select e.register_id, 'engagement', e.engagement,
+    jsonb_build_object('partner', case when e.inbound then e.client else e.supplier end,
+        'arranged', count(g.key) > 0, 'published', bool_or(g.essence_published),
+        'path', e.path, 'activities', e.activities),
+    case when count(g.key) > 0 and bool_or(g.essence_published) is null then 'minor'
+        else 'major' end
+from edge e
+left join engagement_agreement l on l.register_id = e.register_id and l.engagement = e.engagement
+left join agreement g on g.register_id = l.register_id and g.key = l.agreement
+    and g.kind = 'joint' and g.during @> art30_on()
+    and (g.status = 'signed' or g.status = 'terminated' and g.ends is not null
+        or g.status is null and g.signed is not null)
+    and coalesce(g.signed <= art30_on(), true)
+where e.capacity = 'joint_controller' and e.depth = 1
+group by e.register_id, e.engagement, e.client, e.supplier, e.inbound, e.path, e.activities
+having bool_or(g.essence_published) is not true

@@ -1,0 +1,21 @@
+--! severity: major minor
+--! law: art 44; EDPB Guidelines 05/2021 example 11
+--! title.en: Countries of remote access unknown
+--! title.sv: Länder för fjärråtkomst okända
+--! remedy.en: Ask where support and administration staff sit, including follow-the-sun support.
+--! remedy.sv: Fråga från vilka länder support och drift sköts, även vid support dygnet runt.
+-- A processor may read remotely, nobody knows from where; minor where non-EEA access is barred.
+select v.register_id, 'engagement' as subject, v.engagement as subject_id,
+    jsonb_build_object('processor', v.supplier, 'support_access', v.support_access,
+        'access', to_jsonb(l.places), 'path', v.path, 'activities', v.activities) as detail,
+    case when v.foreign_access_barred then 'minor' else 'major' end as severity
+from vendor v
+left join (
+    select l.register_id, l.engagement, array_agg(l.territory::text order by l.territory) as places,
+        bool_or(p.class = 'unknown' or p.class = 'third_country' and p.kind = 'region') as vague
+    from engagement_location l
+    join place_class p on p.territory = l.territory
+    where l.during @> art30_on() and l.kind = 'access'
+    group by l.register_id, l.engagement
+) l on l.register_id = v.register_id and l.engagement = v.engagement
+where v.support_access is distinct from 'no' and coalesce(l.vague, true)

@@ -1,0 +1,32 @@
+--! severity: major
+--! law: art 30(1)(e), 44
+--! title.en: Place of processing unknown
+--! title.sv: Plats för behandling okänd
+--! remedy.en: Find out where the recipient is established and where it processes.
+--! remedy.sv: Ta reda på var mottagaren är etablerad och var behandlingen sker.
+-- A recipient's seat, or where a processor stores, is unknown, too vague or not documented.
+select e.register_id, 'engagement' as subject, e.engagement as subject_id,
+    jsonb_build_object('supplier', e.supplier, 'seat', o.seat, 'storage', to_jsonb(l.places),
+        'missing', to_jsonb(array_remove(array[case when m.seat then 'seat' end,
+            case when m.storage then 'storage' end], null)),
+        'path', min(e.path), 'activities', min(e.activities)) as detail
+from edge e
+join organisation o on o.register_id = e.register_id and o.key = e.supplier
+left join place_class s on s.territory = o.seat
+left join (
+    select l.register_id, l.engagement, array_agg(distinct l.territory::text) as places,
+        bool_or(l.kind = 'storage') as stored,
+        bool_or(p.class = 'unknown' or p.class = 'third_country' and p.kind = 'region') as vague
+    from engagement_location l
+    join place_class p on p.territory = l.territory
+    where l.during @> art30_on() and l.kind in ('storage', 'backup')
+    group by l.register_id, l.engagement
+) l on l.register_id = e.register_id and l.engagement = e.engagement
+cross join lateral (
+    select s.class is null or s.class in ('unknown', 'none')
+            or s.class = 'third_country' and s.kind = 'region' as seat,
+        e.capacity in ('processor', 'subprocessor') and (not coalesce(l.stored, false) or l.vague)
+            as storage
+) m
+where not e.inbound and e.supplier <> e.client and (m.seat or m.storage)
+group by e.register_id, e.engagement, e.supplier, o.seat, l.places, m.seat, m.storage

@@ -1,0 +1,16 @@
+--! severity: major
+--! law: art 13(1)(f), 5(1)(a)
+--! title.en: Notice cites an instrument that is not valid
+--! title.sv: Informationen till registrerade hänvisar till ett ogiltigt verktyg
+--! remedy.en: Correct the notice, and check what the transfer really rests on.
+--! remedy.sv: Rätta informationen och kontrollera vad överföringen faktiskt stöds på.
+-- A notice in force cites clauses or an adequacy decision that do not apply on the day.
+select n.register_id, 'notice' as subject, n.key as subject_id,
+    jsonb_build_object('cited', array_agg(distinct coalesce(d.key, i.key)::text)) as detail
+from notice n
+join notice_statement s on s.register_id = n.register_id and s.notice = n.key
+left join instrument i on i.key = s.instrument and not i.during @> art30_on()
+left join adequacy d on d.key = s.decision and not d.during @> art30_on() and not exists (
+    select from adequacy later where later.amends_key = d.key and later.during @> art30_on())
+where n.during @> art30_on() and num_nonnulls(i.key, d.key) > 0
+group by n.register_id, n.key

@@ -1,0 +1,26 @@
+--! severity: major
+--! law: art 28(1), 24; EDPB Opinion 22/2024
+--! title.en: The processor's guarantees are not verified
+--! title.sv: Biträdets garantier är inte kontrollerade
+--! remedy.en: Carry out and file a vendor assessment in proportion to the risk.
+--! remedy.sv: Gör och dokumentera en leverantörsbedömning som står i proportion till risken.
+-- No check of a processor is documented, or the last is older than its risk class allows.
+select v.register_id, 'engagement' as subject, v.engagement as subject_id,
+    jsonb_build_object('processor', v.supplier, 'risk', v.risk,
+        'checked', greatest(e.done, o.done), 'months', r.value, 'path', v.path,
+        'activities', v.activities) as detail
+from vendor v
+join threshold r on r.key = 'supplier-check-months-' || coalesce(v.risk::text, 'high')
+    and r.during @> art30_on()
+left join (
+    select register_id, engagement, max(done) as done from assessment
+    where kind = 'supplier' and done <= art30_on() and engagement is not null
+    group by register_id, engagement
+) e on e.register_id = v.register_id and e.engagement = v.engagement
+left join (
+    select register_id, organisation, max(done) as done from assessment
+    where kind = 'supplier' and done <= art30_on() and engagement is null
+    group by register_id, organisation
+) o on o.register_id = v.register_id and o.organisation = v.supplier
+where v.depth = 1
+    and coalesce(greatest(e.done, o.done) + make_interval(months => r.value) < art30_on(), true)

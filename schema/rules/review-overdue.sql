@@ -1,0 +1,40 @@
+--! severity: minor
+--! law: art 24(1), 5(2)
+--! title.en: Review overdue
+--! title.sv: Översyn är försenad
+--! remedy.en: Review and set a new date.
+--! remedy.sv: Gör översynen och sätt ett nytt datum.
+-- An activity, vendor, engagement or agreement in use past its next review, or never reviewed.
+select d.register_id, d.subject, d.subject_id,
+    jsonb_build_object('last', d.reviewed, 'due', d.due) as detail
+from (
+    select r.register_id, r.subject, r.subject_id, r.reviewed, coalesce(r.review_due, (r.reviewed
+        + make_interval(months => (select art30_threshold('review-months'))))::date) as due
+    from (
+        select register_id, 'activity' as subject, key as subject_id, reviewed, review_due
+        from live
+        union all
+        select o.register_id, 'organisation', o.key, o.reviewed, o.review_due
+        from vendor v
+        join organisation o on o.register_id = v.register_id and o.key = v.supplier
+        join engagement g on g.register_id = v.register_id and g.key = v.engagement
+        where v.depth = 1 and v.supplier <> v.client
+        group by o.register_id, o.key, o.reviewed, o.review_due
+        having num_nonnulls(o.reviewed, o.review_due) > 0
+            or count(g.reviewed) + count(g.review_due) = 0
+        union all
+        select g.register_id, 'engagement', g.key, g.reviewed, g.review_due
+        from vendor v
+        join engagement g on g.register_id = v.register_id and g.key = v.engagement
+        where v.supplier <> v.client and num_nonnulls(g.reviewed, g.review_due) > 0
+        union all
+        select distinct g.register_id, 'agreement', g.key,
+            coalesce(g.reviewed, g.updated, g.signed), g.review_due
+        from edge e
+        join engagement_agreement l on l.register_id = e.register_id
+            and l.engagement = e.engagement
+        join agreement g on g.register_id = l.register_id and g.key = l.agreement
+        where g.status = 'signed' and g.during @> art30_on()
+    ) r
+) d
+where coalesce(d.due < art30_on(), true)

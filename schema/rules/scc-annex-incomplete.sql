@@ -1,0 +1,27 @@
+--! severity: major
+--! law: art 46(2)(c); Decision (EU) 2021/914 annexes, clause 9
+--! title.en: Annexes of the standard contractual clauses are missing
+--! title.sv: Bilagor till standardavtalsklausulerna saknas
+--! remedy.en: Complete the annexes for this transfer.
+--! remedy.sv: Fyll i bilagorna för den här överföringen.
+-- Clauses relied on lack an annex, or in modules 2 and 3 both annex III and the notice of clause 9.
+select t.register_id, 'engagement' as subject, t.engagement as subject_id,
+    jsonb_build_object('instrument', s.instrument, 'importer', t.importer,
+        'territories', jsonb_agg(distinct t.territory),
+        'annexes', to_jsonb(array_remove(array[case when s.annex_1a = 'absent' then 'I.A' end,
+            case when s.annex_1b = 'absent' then 'I.B' end,
+            case when s.annex_1c = 'absent' and i.module <> 'M4' then 'I.C' end,
+            case when s.annex_2 = 'absent' and i.module <> 'M4' then 'II' end,
+            case when s.annex_3 = 'absent' and s.notice_days is null
+                and i.module in ('M2', 'M3') then 'III' end], null)),
+        'path', min(t.path)) as detail
+from transfer t
+join instrument i on i.key = t.ground and i.family = 'scc_2021'
+join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
+    and s.instrument = i.key
+where t.named and not t.open
+    and ('absent' in (s.annex_1a, s.annex_1b)
+        or 'absent' in (s.annex_1c, s.annex_2) and i.module <> 'M4'
+        or s.annex_3 = 'absent' and s.notice_days is null and i.module in ('M2', 'M3'))
+group by t.register_id, t.engagement, t.importer, s.instrument, i.module, s.annex_1a, s.annex_1b,
+    s.annex_1c, s.annex_2, s.annex_3, s.notice_days

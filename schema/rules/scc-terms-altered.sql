@@ -1,0 +1,18 @@
+--! severity: major
+--! law: art 46(2)(c), 46(3)(a); Decision (EU) 2021/914 clauses 2, 5, 17, 18
+--! title.en: The standard contractual clauses are altered
+--! title.sv: Standardavtalsklausulerna är ändrade
+--! remedy.en: Restore the official text, or seek the authorisation of IMY.
+--! remedy.sv: Återställ den officiella texten eller ansök om tillstånd hos IMY.
+-- Clauses relied on are changed or contradicted, and no authority has authorised the wording.
+select t.register_id, 'engagement' as subject, t.engagement as subject_id,
+    jsonb_build_object('instrument', s.instrument, 'importer', t.importer,
+        'territories', jsonb_agg(distinct t.territory), 'altered', s.altered,
+        'path', min(t.path)) as detail
+from transfer t
+join instrument i on i.key = t.ground and i.family = 'scc_2021'
+join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
+    and s.instrument = i.key
+where t.named and not t.open
+    and btrim(s.altered) <> '' and s.approval is null
+group by t.register_id, t.engagement, t.importer, s.instrument, s.altered

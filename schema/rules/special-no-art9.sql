@@ -1,0 +1,16 @@
+--! severity: blocker
+--! law: art 9(1), 9(2); dataskyddslagen 3 kap.
+--! title.en: No exception for special categories of data
+--! title.sv: Stöd för känsliga personuppgifter saknas
+--! remedy.en: Identify an exception in art 9(2) or stop the processing.
+--! remedy.sv: Fastställ vilket undantag i artikel 9.2 som gäller, eller upphör med behandlingen.
+--! decision: Datainspektionen (SE), Skellefteå gymnasienämnd, 20 August 2019, SEK 200 000
+-- A controller's activity with special categories of data for which no art 9(2) condition is given.
+select a.register_id, 'activity' as subject, a.key as subject_id,
+    jsonb_build_object('data_categories', array_agg(distinct d.data_category::text),
+        'special', array_agg(distinct c.special)) as detail
+from live a
+join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
+join data_category c on c.register_id = d.register_id and c.key = d.data_category
+where a.role <> 'processor' and c.special is not null and d.article_9 is null
+group by a.register_id, a.key

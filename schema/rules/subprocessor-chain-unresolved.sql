@@ -1,0 +1,21 @@
+--! severity: major
+--! law: art 28(2), 24, 44
+--! title.en: The processor chain is not resolved
+--! title.sv: Biträdeskedjan är inte utredd
+--! remedy.en: Resolve the chain until every processing party is known or confirmed to have none.
+--! remedy.sv: Utred kedjan tills varje part är känd eller det är klarlagt att ingen finns.
+-- A processor whose subprocessors are unknown or not documented, or that is only a category.
+select v.register_id, 'engagement' as subject, v.engagement as subject_id,
+    jsonb_build_object('processor', v.supplier, 'subprocessors', v.subprocessors,
+        'category', o.kind = 'category', 'path', v.path, 'activities', v.activities) as detail
+from vendor v
+join organisation o on o.register_id = v.register_id and o.key = v.supplier
+left join (
+    select distinct u.register_id, u.upstream
+    from engagement_upstream u
+    join engagement e on e.register_id = u.register_id and e.key = u.engagement
+    where e.during @> art30_on() and e.capacity in ('processor', 'subprocessor')
+) b on b.register_id = v.register_id and b.upstream = v.engagement
+where (v.depth = 1 or v.from_processor)
+    and (v.subprocessors = 'unknown' or o.kind = 'category'
+        or v.subprocessors is null and b.upstream is null)

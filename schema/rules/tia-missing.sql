@@ -1,0 +1,23 @@
+--! severity: blocker
+--! law: art 46; C-311/18; EDPB Recommendations 01/2020
+--! title.en: No transfer impact assessment
+--! title.sv: Bedömning av tredjelandets skyddsnivå saknas
+--! remedy.en: Assess the law and practice of the destination and document the result.
+--! remedy.sv: Bedöm lagstiftning och praxis i mottagarlandet och dokumentera resultatet.
+-- The transfer stands on a tool of article 46 and no assessment covers importer and country.
+select t.register_id, 'engagement' as subject, t.engagement as subject_id,
+    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
+        'instrument', t.ground, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+from transfer t
+where t.article = 46 and t.tia = 'required' and art30_on() >= '2020-07-16' and t.named
+    and not t.open
+    and not exists (
+        select from assessment a
+        where a.register_id = t.register_id and a.engagement = t.engagement
+            and a.kind = 'transfer' and a.done <= art30_on()
+            and (a.territory is null or a.territory = t.territory))
+    and not exists (
+        select from assessment a
+        where a.register_id = t.register_id and a.organisation = t.importer
+            and a.engagement is null and a.kind = 'transfer' and a.done <= art30_on()
+            and (a.territory is null or a.territory = t.territory))

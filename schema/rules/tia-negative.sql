@@ -1,0 +1,27 @@
+--! severity: blocker
+--! law: art 44, 46; C-311/18; Decision (EU) 2021/914 clause 14(f)
+--! title.en: Negative assessment without measures
+--! title.sv: Negativ bedömning utan åtgärder
+--! remedy.en: Suspend the transfer or adopt measures that work.
+--! remedy.sv: Avbryt överföringen eller inför verkningsfulla ytterligare skyddsåtgärder.
+-- The latest assessment finds the protection insufficient, no measures follow, yet data flows.
+select t.register_id, 'engagement' as subject, t.engagement as subject_id,
+    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
+        'instrument', t.ground, 'assessment', t.assessment, 'done', t.done, 'via', t.via,
+        'path', t.path, 'activities', t.activities) as detail
+from (
+    select distinct on (t.register_id, t.engagement, t.exporter, t.territory) t.*,
+        a.key as assessment, a.done, a.outcome, a.measures
+    from transfer t
+    cross join (values (true), (false)) own(engagement)
+    join assessment a on a.register_id = t.register_id
+        and (a.engagement is not null) = own.engagement
+        and coalesce(a.engagement, a.organisation)
+            = case when own.engagement then t.engagement else t.importer end
+    where t.article = 46 and t.tia = 'required' and t.named and not t.open
+        and a.kind = 'transfer' and a.done <= art30_on()
+        and (a.territory is null or a.territory = t.territory)
+    order by t.register_id, t.engagement, t.exporter, t.territory, a.done desc,
+        a.engagement is null
+) t
+where t.outcome = 'insufficient' and coalesce(btrim(t.measures), '') = ''

@@ -1,0 +1,28 @@
+--! severity: minor
+--! law: art 46; Decision (EU) 2021/914 clause 14(e)-(f); EDPB Rec. 01/2020 step 6
+--! title.en: The transfer impact assessment is out of date
+--! title.sv: Bedömningen är inaktuell
+--! remedy.en: Review the assessment in the light of what has changed.
+--! remedy.sv: Gå igenom bedömningen på nytt mot det som har förändrats.
+-- The latest assessment of a transfer on a tool of article 46 is older than the review interval.
+select t.register_id, 'engagement' as subject, t.engagement as subject_id,
+    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
+        'instrument', t.ground, 'assessment', t.assessment, 'done', t.done, 'via', t.via,
+        'path', t.path, 'activities', t.activities) as detail
+from (
+    select distinct on (t.register_id, t.engagement, t.exporter, t.territory) t.*,
+        a.key as assessment, a.done, a.outcome, a.measures
+    from transfer t
+    cross join (values (true), (false)) own(engagement)
+    join assessment a on a.register_id = t.register_id
+        and (a.engagement is not null) = own.engagement
+        and coalesce(a.engagement, a.organisation)
+            = case when own.engagement then t.engagement else t.importer end
+    where t.article = 46 and t.tia = 'required' and t.named and not t.open
+        and a.kind = 'transfer' and a.done <= art30_on()
+        and (a.territory is null or a.territory = t.territory)
+    order by t.register_id, t.engagement, t.exporter, t.territory, a.done desc,
+        a.engagement is null
+) t
+where t.done + make_interval(months =>
+    (select art30_threshold('transfer-assessment-months'))) < art30_on()

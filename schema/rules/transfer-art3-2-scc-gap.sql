@@ -1,0 +1,15 @@
+--! severity: info
+--! law: Decision (EU) 2021/914 recital 7, art 1(1); EDPB 05/2021
+--! title.en: The clauses are not meant for this importer
+--! title.sv: Standardavtalsklausulerna är inte avsedda för mottagaren
+--! remedy.en: Document the choice and watch for the new set of clauses.
+--! remedy.sv: Dokumentera valet och bevaka de kommande standardavtalsklausulerna.
+-- The 2021 clauses carry a transfer to an importer that is itself subject to the GDPR.
+select t.register_id, 'engagement' as subject, t.engagement as subject_id,
+    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
+        'instrument', t.ground, 'via', t.via, 'path', t.path,
+        'activities', t.activities) as detail
+from transfer t
+join instrument i on i.key = t.ground and i.family = 'scc_2021'
+join organisation o on o.register_id = t.register_id and o.key = t.importer
+where o.gdpr_applies = 'yes' and t.named and not t.open

@@ -1,0 +1,33 @@
+--! severity: info
+--! law: art 28(1), 28(10), 48; EDPB Guidelines 05/2021 example 12
+--! title.en: A processor in the EEA is reached by foreign law
+--! title.sv: EES-biträde lyder under tredjelands lag
+--! remedy.en: Assess whether the processor offers sufficient guarantees against foreign orders.
+--! remedy.sv: Bedöm om biträdets garantier håller mot begäranden från tredjelands myndigheter.
+-- A processor in the EEA has an owner in a third country; nothing at or below it is transferred.
+select v.register_id, 'engagement' as subject, v.engagement as subject_id,
+    jsonb_build_object('processor', v.supplier, 'seat', o.seat,
+        'owners', jsonb_agg(jsonb_build_object('organisation', p.key, 'seat', p.seat)
+            order by p.key), 'path', v.path, 'activities', v.activities) as detail
+from vendor v
+join organisation o on o.register_id = v.register_id and o.key = v.supplier
+join place_class s on s.territory = o.seat and s.class = 'inside'
+join (
+    with recursive owner as (
+        select register_id, key, parent from organisation where parent is not null
+        union
+        select w.register_id, w.key, o.parent
+        from owner w
+        join organisation o on o.register_id = w.register_id and o.key = w.parent
+        where o.parent is not null
+    )
+    select * from owner
+) w on w.register_id = o.register_id and w.key = o.key
+join organisation p on p.register_id = w.register_id and p.key = w.parent
+join place_class x on x.territory = p.seat and x.class = 'third_country'
+where not exists (
+    select from flow f
+    join chain c on c.register_id = f.register_id and c.engagement = f.engagement
+    cross join lateral unnest(c.engagements) u(engagement)
+    where f.register_id = v.register_id and u.engagement = v.engagement)
+group by v.register_id, v.engagement, v.supplier, o.seat, v.path, v.activities

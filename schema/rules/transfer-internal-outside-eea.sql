@@ -1,0 +1,22 @@
+--! severity: info
+--! law: art 24, 32, 48; EDPB Guidelines 05/2021 example 8
+--! title.en: Own access from outside the EEA
+--! title.sv: Egen åtkomst utanför EES
+--! remedy.en: Cover the access in the security measures and in the rules for travel.
+--! remedy.sv: Låt säkerhetsåtgärderna och reglerna för tjänsteresor omfatta åtkomsten.
+-- The keeper itself stores or reads outside the EEA: the same entity, so no transfer but a risk.
+select a.register_id, 'activity' as subject, a.key::text as subject_id,
+    jsonb_build_object('places', jsonb_agg(jsonb_build_object('territory', l.territory,
+        'kind', l.kind, 'site', l.site) order by l.territory, l.kind)) as detail
+from live a
+join activity_location l on l.register_id = a.register_id and l.activity = a.key
+join place_class p on p.territory = l.territory and p.class = 'third_country'
+group by a.register_id, a.key
+union all
+select p.register_id, 'engagement', p.engagement,
+    jsonb_build_object('places', jsonb_agg(jsonb_build_object('territory', p.territory,
+        'kind', p.kind, 'site', p.site) order by p.territory, p.kind), 'path', min(e.path))
+from place p
+join edge e on e.register_id = p.register_id and e.engagement = p.engagement
+where e.supplier = e.client and p.class = 'third_country'
+group by p.register_id, p.engagement

@@ -1,0 +1,14 @@
+--! severity: major
+--! law: art 44; Decision (EU) 2021/914 clauses 8.7 and 8.8; EDPB Opinion 22/2024
+--! title.en: Onward transfer without a ground
+--! title.sv: Vidareöverföring är inte säkrad
+--! remedy.en: Record and secure the next leg, or forbid it by instruction.
+--! remedy.sv: Dokumentera och säkra nästa led i kedjan, eller förbjud det genom instruktion.
+-- An importer passes data on to a party in another third country and nothing covers that leg.
+select t.register_id, 'engagement' as subject, t.engagement as subject_id,
+    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'from', t.exporter_seat,
+        'territory', t.territory, 'via', t.via, 'path', t.path,
+        'activities', t.activities) as detail
+from transfer t
+where t.onward and t.ground is null and t.reasons = '{}' and t.territory <> t.exporter_seat
+    and t.named and not t.open
