@@ -9,7 +9,7 @@ package final class GapReport: Sendable {
         var rule = ""
         var isFirst = true
         var worst: Rule.Severity?
-        var counts: [Rule.Severity: Int] = [:]
+        var isEmpty = true
     }
 
     private let output: Output
@@ -32,8 +32,8 @@ package final class GapReport: Sendable {
         switch event {
         case .counts(let on, let knownAt, let counts):
             state.withLock {
-                $0.counts = counts
-                $0.worst = counts.keys.max()
+                $0.worst = counts.keys.compactMap(Rule.Severity.init).max()
+                $0.isEmpty = counts.isEmpty
             }
             try writeHead(on, knownAt, counts)
         case .gap(let gap):
@@ -49,31 +49,35 @@ package final class GapReport: Sendable {
 
     package func finish() throws {
         if format == .json { try output.line("\n]}") }
-        if format == .text, worst == nil { try output.line(text("report.none")) }
+        if format == .text, state.withLock({ $0.isEmpty }) { try output.line(text("report.none")) }
         try output.flush()
     }
 
     private func writeHead(
-        _ on: String, _ knownAt: String?, _ counts: [Rule.Severity: Int]
+        _ on: String, _ knownAt: String?, _ counts: [String: Int]
     ) throws {
+        let accepted = counts["accepted"] ?? 0
         switch format {
         case .json:
-            let each = Rule.Severity.allCases.map { "\"\($0.rawValue)\":\(counts[$0] ?? 0)" }
+            let names = Rule.Severity.allCases.map(\.rawValue) + (accepted > 0 ? ["accepted"] : [])
+            let each = names.map { "\"\($0)\":\(counts[$0] ?? 0)" }
             let known = knownAt.map { "\"\($0)\"" } ?? "null"
             try output.write(
-                "{\"on\":\"\(on)\",\"known_at\":\(known),\"counts\":{\(each.joined(separator: ","))},\"gaps\":[")
+                "{\"on\":\"\(on)\",\"known_at\":\(known),\"counts\":{\(each.joined(separator: ","))},\"gaps\":["
+            )
         case .csv:
             try output.write(
                 csvRecord([
                     "severity", "rule", "register", "type", "key", "name", "title", "law", "remedy",
-                    "path", "detail",
+                    "path", "detail", "accepted_until", "accepted_by", "reason",
                 ]))
         case .text:
-            let each = Rule.Severity.allCases.map { severity in
+            var each = Rule.Severity.allCases.map { severity in
                 output.styled(
-                    "\(counts[severity] ?? 0) \(text("severity.\(severity.rawValue)"))",
+                    "\(counts[severity.rawValue] ?? 0) \(text("severity.\(severity.rawValue)"))",
                     severity.style)
             }
+            if accepted > 0 { each.append("\(accepted) \(text("severity.accepted"))") }
             try output.line(each.joined(separator: " · "))
             let known = knownAt.map { " · " + text("report.known-at", ["time": $0]) } ?? ""
             try output.line(output.styled(text("report.on", ["day": on]) + known, .dim))
@@ -86,7 +90,7 @@ package final class GapReport: Sendable {
             csvRecord([
                 gap.severity, gap.rule, gap.register, gap.type, gap.key, gap.name,
                 rule?.titles[text.language], rule?.law, rule?.remedies[text.language], gap.path,
-                gap.detail,
+                gap.detail, gap.accepted?.until, gap.accepted?.by, gap.accepted?.reason,
             ]))
     }
 
@@ -111,6 +115,11 @@ package final class GapReport: Sendable {
         for line in facts.lines(Output.width - 16) {
             try output.line(margin + "  " + output.styled(line, .dim))
         }
+        guard let accepted = gap.accepted else { return }
+        let words = text(
+            "report.accepted",
+            ["until": accepted.until, "by": accepted.by.plain, "reason": accepted.reason.plain])
+        for line in words.wrapped(Output.width - 16) { try output.line(margin + "  " + line) }
     }
 
     private func writeRule(_ gap: Gap) throws {

@@ -32,7 +32,9 @@ struct ListText: Sendable {
     }
 
     private func activity(_ cell: (String) -> String, _ row: Row) -> [String] {
-        let state = [text.value("role", cell("role")), text.value("activity_status", cell("status"))]
+        let state = [
+            text.value("role", cell("role")), text.value("activity_status", cell("status")),
+        ]
         let bases = strings(row["bases"]).map { text.value("basis", $0) }
         let facts: [(String, [String])] = [
             ("list.purposes", strings(row["purposes"])), ("list.bases", bases),
@@ -42,15 +44,17 @@ struct ListText: Sendable {
         return [
             "  " + output.styled(cell("name").fitted(60), .bold) + " "
                 + state.joined(separator: ", ")
-        ] + facts.filter { !$0.1.isEmpty }.flatMap { label, values in
-            block(text(label) + ": " + values.joined(separator: "; "), indent: 4)
-        }
+        ]
+            + facts.filter { !$0.1.isEmpty }.flatMap { label, values in
+                block(text(label) + ": " + values.joined(separator: "; "), indent: 4)
+            }
     }
 
     private func processor(_ cell: (String) -> String, _ row: Row) -> [String] {
         let depth = Int(cell("depth")) ?? 1
         let margin = String(repeating: "   ", count: depth - 1)
-        let who = row["inbound"] == "t"
+        let who =
+            row["inbound"] == "t"
             ? "\(cell("client")) ⇒ \(cell("supplier"))" : cell("supplier")
         let name = [who, cell("service")].filter { !$0.isEmpty }.joined(separator: " – ")
         let state = [
@@ -68,26 +72,39 @@ struct ListText: Sendable {
         let indent = 4 + margin.count + 3
         return ["  " + margin + "└─ " + output.styled(name, .bold)]
             + block(state.joined(separator: " · "), indent: indent)
-            + (places.isEmpty ? block(text("list.no-place"), indent: indent)
+            + (places.isEmpty
+                ? block(text("list.no-place"), indent: indent)
                 : block(places.joined(separator: " · "), indent: indent))
-            + (grounds.isEmpty ? []
-                : block(text("list.ground") + ": " + grounds.joined(separator: " · "), indent: indent))
+            + (grounds.isEmpty
+                ? []
+                : block(
+                    text("list.ground") + ": " + grounds.joined(separator: " · "), indent: indent))
     }
 
     private func transfer(_ cell: (String) -> String, _ row: Row) -> [String] {
         let hasGround = row["ground"] != nil
-        let ground = hasGround
+        let ground =
+            hasGround
             ? "art \(cell("article")) · \(cell("ground"))"
                 + (row["unconfirmed"] == "t" ? " · " + text("list.unconfirmed") : "")
             : text("list.no-ground")
         let via = strings(row["via"]).map { text("place.\($0)") }.joined(separator: ", ")
         let missing = strings(row["missing"])
         return [
-            "  " + output.styled("\(cell("exporter")) → \(cell("importer")) (\(cell("territory")))", .bold)
-        ] + block(text("list.path") + ": " + strings(row["names"]).joined(separator: " → "), indent: 4)
+            "  "
+                + output.styled(
+                    "\(cell("exporter")) → \(cell("importer")) (\(cell("territory")))", .bold)
+        ]
+            + block(
+                text("list.path") + ": " + strings(row["names"]).joined(separator: " → "), indent: 4
+            )
             + block(text("list.via") + ": " + via, indent: 4)
-            + ["    " + text("list.ground") + ": " + output.styled(ground, hasGround ? .green : .red)]
-            + (hasGround || missing.isEmpty ? []
+            + [
+                "    " + text("list.ground") + ": "
+                    + output.styled(ground, hasGround ? .green : .red)
+            ]
+            + (hasGround || missing.isEmpty
+                ? []
                 : block(text("list.why") + ": " + missing.joined(separator: ", "), indent: 4))
     }
 

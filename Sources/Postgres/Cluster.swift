@@ -41,7 +41,9 @@ package struct Cluster: Sendable {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: versions.path())) ?? []
         let packaged = names.compactMap(Int.init).filter { $0 >= 15 }.sorted(by: >)
             .map { versions.appending(path: "\($0)/bin") }
-        let path = (environment["PATH"] ?? "").split(separator: ":").map { URL(filePath: String($0)) }
+        let path = (environment["PATH"] ?? "").split(separator: ":").map {
+            URL(filePath: String($0))
+        }
         return (packaged + path).first { folder in
             ["initdb", "pg_ctl", "postgres"].allSatisfy { program in
                 FileManager.default.isExecutableFile(
@@ -135,7 +137,8 @@ package struct Cluster: Sendable {
             log_error_verbosity = terse
 
             """, to: data.appending(path: "art30.conf"))
-        try await run("pg_ctl", "-D", data.path(), "-l", log.path(), "-w", "-t", "60", "-s", "start")
+        try await run(
+            "pg_ctl", "-D", data.path(), "-l", log.path(), "-w", "-t", "60", "-s", "start")
     }
 
     private func makeDatabase() async throws {

@@ -115,7 +115,7 @@ private func withCStrings<Result>(
     _ strings: [String?], _ body: (UnsafePointer<UnsafePointer<CChar>?>) -> Result
 ) -> Result {
     let copies = strings.map { string in string.flatMap { strdup($0) } }
-    defer { copies.forEach { free($0) } }
+    defer { for copy in copies { free(copy) } }
     return (copies.map { UnsafePointer($0) } + [nil]).withUnsafeBufferPointer { buffer in
         guard let base = buffer.baseAddress else { preconditionFailure("an array with a nil") }
         return body(base)

@@ -13,23 +13,39 @@ package struct Gap: Sendable {
     /// JSON object with the facts of this gap.
     package let detail: String
 
+    /// Fingerprint of the facts, kept by an acceptance.
+    package let facts: String
+    /// Who answers for it, why and until when; nil: nobody.
+    package let accepted: Acceptance?
+
+    package struct Acceptance: Sendable {
+        package let reason: String
+        package let by: String
+        package let until: String
+    }
+
     init(_ row: Row) {
         func text(_ column: String) -> String { row[column] ?? "" }
         rule = text("rule")
         severity = text("severity")
         register = text("register")
-        type = text("type")
-        key = text("key")
+        type = text("subject")
+        key = text("subject_id")
         name = text("name")
         path = text("path")
         detail = text("detail")
+        facts = text("facts")
+        accepted = row["reason"].map {
+            Acceptance(reason: $0, by: text("accepted_by"), until: text("until"))
+        }
     }
 }
 
 /// What `gaps` hands over: first the counts, then the gaps, by register, severity and rule.
 package enum GapEvent: Sendable {
     /// The two dates as PostgreSQL read them, and how many gaps there are of each severity.
-    case counts(on: String, knownAt: String?, [Rule.Severity: Int])
+    /// Accepted gaps count as `accepted`, not under their severity.
+    case counts(on: String, knownAt: String?, [String: Int])
     case gap(Gap)
     /// The same as one JSON object, where JSON was asked for.
     case json(String)

@@ -27,8 +27,9 @@ extension Registry {
             throw Problem("rule-unknown", ["rule": unknown])
         }
         try await ask(question) { connection, statement in
-            let query = Query(gapSQL(statement, rules, filter, text))
-            var counts: [Rule.Severity: Int] = [:]
+            let query = Query(
+                GapStatement(statement: statement, rules: rules).report(filter, text))
+            var counts: [String: Int] = [:]
             var counted = false
             func finishCounts() throws {
                 guard !counted else { return }
@@ -38,9 +39,7 @@ extension Registry {
             }
             try connection.stream(query) { row in
                 if row["part"] == "0" {
-                    if let severity = row["severity"].flatMap(Rule.Severity.init) {
-                        counts[severity] = row["count"].flatMap(Int.init)
-                    }
+                    counts[row["severity"] ?? ""] = row["count"].flatMap(Int.init)
                     return
                 }
                 try finishCounts()
@@ -56,58 +55,7 @@ extension Registry {
     ) async throws -> String {
         let rules = Rule.all.filter { filter.rules.isEmpty || filter.rules.contains($0.id) }
         return try await ask(question) { _, statement in
-            gapSQL(statement, rules, filter, text)
+            GapStatement(statement: statement, rules: rules).report(filter, text)
         }
     }
-}
-
-private func gapSQL(
-    _ statement: Statement, _ rules: [Rule], _ filter: Registry.GapFilter, _ text: Text
-) -> String {
-    let wanted = Rule.Severity.allCases.filter { $0 >= filter.severity }
-        .map { literal($0.rawValue) }.joined(separator: ", ")
-    let columns = """
-        g.rule, g.severity, r.slug as register, g.subject as type, g.subject_id as key,
-            coalesce(n.name, g.subject_id) as name, coalesce(g.detail -> 'path', '[]') as path,
-            g.detail - 'path' as detail
-        """
-    let json = """
-        json_build_object('rule', rule, 'severity', severity, 'register', register,
-            'subject', json_build_object('type', type, 'key', key, 'name', name), 'path', path,
-            'law', t.law, 'title', t.title, 'remedy', t.remedy, 'detail', detail)::text as json
-        """
-    let texts = rules.map { rule in
-        let words = [rule.id, rule.law] + [rule.titles, rule.remedies].map { $0[text.language] ?? "" }
-        return "(\(words.map(literal).joined(separator: ", ")))"
-    }.joined(separator: ",\n")
-    return statement.compose(
-        """
-        select part, severity, count, \(filter.asJSON
-            ? "register, json" : "rule, register, type, key, name, path, detail")
-        from (
-            select 0 as part, severity, count(*), null as rule, null as register, null as type,
-                null as key, null as name, null::jsonb as path, null::jsonb as detail
-                \(filter.asJSON ? ", null as json" : "")
-            from gap group by severity
-            union all
-            select 1, severity, null, rule, register, type, key, name, path, detail
-                \(filter.asJSON ? ", " + json : "")
-            from (
-                select \(columns)
-                from gap g
-                join register r on r.register_id = g.register_id
-                left join named n on n.register_id = g.register_id and n.subject = g.subject
-                    and n.subject_id = g.subject_id
-            ) gap_row \(filter.asJSON ? "join (values \(texts)) t (id, law, title, remedy) on t.id = rule" : "")
-        ) report
-        order by part, register, array_position(array['blocker', 'major', 'minor', 'info'], severity),
-            rule, type, key, detail
-        """,
-        relations: [
-            (
-                "gap",
-                "select * from (\n" + rules.map(\.branch).joined(separator: "\nunion all\n")
-                    + "\n) every where severity in (\(wanted))"
-            )
-        ])
 }

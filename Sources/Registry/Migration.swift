@@ -67,7 +67,8 @@ private func loadReference(
     let key = keys.joined(separator: ", ")
     try connection.runScript(
         "create temp table incoming on commit drop as select \(columns) from \(file.name) limit 0")
-    try connection.copy("copy incoming (\(columns)) from stdin (format csv, header match)", file.text)
+    try connection.copy(
+        "copy incoming (\(columns)) from stdin (format csv, header match)", file.text)
     try connection.runScript(
         """
         set constraints all deferred;

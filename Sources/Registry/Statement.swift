@@ -26,6 +26,8 @@ struct Statement {
             ? text : "with recursive " + parts.joined(separator: ",\n") + "\n" + text
     }
 
+    /// Materialized: reading a few registers' rows once is cheaper than planning index paths for
+    /// every mention of the table in 78 rules.
     private func lens(_ table: String) -> String? {
         let only = moment.registers.map { ids in
             ids.count == 1
@@ -34,7 +36,7 @@ struct Statement {
         }
         guard let knownAt = moment.knownAt else {
             return only.map {
-                "\(table) as not materialized (select * from art30.\(table) where \($0))"
+                "\(table) as materialized (select * from art30.\(table) where \($0))"
             }
         }
         let also = only.map { " and \($0)" } ?? ""

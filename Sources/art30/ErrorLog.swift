@@ -5,7 +5,8 @@ struct ErrorLog {
     let file: URL
 
     init(environment: [String: String]) {
-        let state = environment["XDG_STATE_HOME"].map { URL(filePath: $0) }
+        let state =
+            environment["XDG_STATE_HOME"].map { URL(filePath: $0) }
             ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".local/state")
         file = state.appending(path: "art30/errors.log")
     }

@@ -53,10 +53,12 @@ create table adequacy (
     needs_importer_certification text not null constraint adequacy_certification
         check (needs_importer_certification in ('yes', 'no')),
     conditions_notes text,
+    contested date,
     status text not null,
     verification_note text,
     source_url text
 );
+comment on column adequacy.contested is 'From when its validity is openly in doubt.';
 comment on table adequacy is 'Commission decisions under art 45 (or Directive 95/46 art 25(6)).';
 create index adequacy_by_territory on adequacy (territory);
 
@@ -104,6 +106,31 @@ comment on table threshold is 'Numbers that the law or the product sets and may 
 
 create function art30_threshold(wanted text) returns int stable language sql as
     $$ select value from threshold where key = wanted and during @> art30_on() $$;
+
+create table legal_event (
+    key key primary key,
+    territory key not null constraint legal_event_territory references territory deferrable,
+    day date not null,
+    description text not null,
+    status text not null,
+    source text
+);
+comment on table legal_event is 'Changes of law in a territory that date a transfer assessment.';
+
+create table dataset (
+    name key primary key,
+    confirmed date not null,
+    confirmed_from text not null,
+    status text not null
+);
+comment on table dataset is 'When each set of reference data was last confirmed, and against what.';
+
+create table suspicion (
+    word text primary key,
+    language text not null,
+    points_to text not null
+);
+comment on table suspicion is 'Words that suggest art 9 or art 10 data in a name or a free text.';
 
 create table reference_file (
     name text primary key,

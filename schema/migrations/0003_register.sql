@@ -114,12 +114,15 @@ create table data_category (
     key key not null,
     name cell not null,
     special special_category,
+    special_none date,
     offences boolean,
     identity_number boolean,
     source cell,
     constraint data_category_pkey primary key (register_id, key)
 );
 comment on column data_category.special is 'Art 9(1) category, if it is one.';
+comment on column data_category.special_none is
+    'The day somebody checked that this is neither art 9 nor art 10 data.';
 comment on column data_category.offences is 'Convictions and offences, art 10.';
 comment on column data_category.identity_number is 'Personal identity number, art 87.';
 call art30_keep('data_category');

@@ -11,6 +11,7 @@ create type subprocessors as enum ('none', 'listed', 'unknown');
 create type recurrence as enum ('single', 'recurring', 'ongoing');
 create type assessment_kind as enum ('transfer', 'impact', 'supplier', 'balancing');
 create type assessment_outcome as enum ('sufficient', 'sufficient_with_measures', 'insufficient');
+create type key_holder as enum ('exporter', 'eea_third_party', 'importer', 'none', 'unknown');
 create type risk as enum ('low', 'medium', 'high');
 
 create table service (
@@ -98,6 +99,10 @@ create table engagement (
     notified date,
     objected date,
     returns_data boolean,
+    kept interval constraint engagement_kept check (kept >= interval '0'),
+    kept_backup interval constraint engagement_kept_backup check (kept_backup >= interval '0'),
+    clear_text answer,
+    key_holder key_holder,
     reviewed date,
     review_due date,
     source cell,
@@ -117,6 +122,11 @@ comment on column engagement.claims_only is
     'Vendor or contract claims that all processing stays in this place or region.';
 comment on column engagement.foreign_access_barred is 'The contract forbids non-EEA access.';
 comment on column engagement.approved is 'A subprocessor: the day it was approved, art 28(2).';
+comment on column engagement.kept is 'How long the supplier keeps the data after they are erased here.';
+comment on column engagement.kept_backup is 'The same for its backups.';
+comment on column engagement.clear_text is 'Does the supplier need the data in clear text?';
+comment on column engagement.key_holder is
+    'Who holds the encryption keys (EDPB Recommendations 01/2020 annex 2).';
 comment on column engagement.returns_data is
     'Where the keeper is the processor: results go back to the client (default yes).';
 call art30_keep('engagement');
@@ -156,6 +166,7 @@ create table engagement_location (
     territory key not null constraint engagement_location_territory
         references territory deferrable initially deferred,
     site cell,
+    territory_checked date,
     starts date,
     ends date,
     during daterange not null generated always as (daterange(starts, ends, '[]')) stored,
@@ -195,6 +206,8 @@ create table engagement_safeguard (
     combines_eu_data boolean,
     recurrence recurrence,
     consent_evidence answer,
+    free_choice answer,
+    authority_powers boolean,
     necessity_test cell,
     authority_notified date,
     subjects_informed date,
@@ -207,10 +220,16 @@ create table engagement_safeguard (
         check (decision is null or instrument = 'ART45'),
     constraint engagement_safeguard_period check (ends >= starts)
 );
+comment on column engagement_location.territory_checked is
+    'The day sub-territories such as Gibraltar or Greenland were ruled out.';
 comment on table engagement_safeguard is 'A ground relied on for the transfer, arts 45 to 49.';
 comment on column engagement_safeguard.executed is
     'Signed or validly incorporated by both parties; false: only referred to.';
 comment on column engagement_safeguard.changed is 'When the processing under old clauses changed.';
+comment on column engagement_safeguard.free_choice is
+    'Consent of employees or others in a dependent position: is the choice real (recital 43)?';
+comment on column engagement_safeguard.authority_powers is
+    'The exporter is a public authority exercising its powers, art 49(3).';
 comment on column engagement_safeguard.combines_eu_data is
     'Module 4: the processor adds data it collected in the EU (clauses 14 and 15).';
 call art30_keep('engagement_safeguard');
@@ -231,6 +250,8 @@ create table assessment (
     purpose key,
     interest cell,
     measures cell,
+    problematic_law answer,
+    residual_risk risk,
     review_due date,
     authority_consulted date,
     evidence cell,
@@ -247,7 +268,36 @@ create table assessment (
 );
 comment on column assessment.kind is
     'transfer: TIA; impact: DPIA; supplier: vendor check, art 28(1); balancing: art 6(1)(f).';
+comment on column assessment.problematic_law is
+    'Does problematic law of the destination apply to this transfer in practice?';
 call art30_keep('assessment');
+
+create table disclosure (
+    register_id int not null constraint disclosure_register
+        references register deferrable initially deferred,
+    key key not null,
+    organisation key,
+    engagement key,
+    authority cell not null,
+    territory key not null constraint disclosure_territory
+        references territory deferrable initially deferred,
+    requested date,
+    disclosed date,
+    agreement_cited cell,
+    basis_analysis cell,
+    transfer_analysis cell,
+    source cell,
+    constraint disclosure_pkey primary key (register_id, key),
+    constraint disclosure_organisation foreign key (register_id, organisation)
+        references organisation deferrable initially deferred,
+    constraint disclosure_engagement foreign key (register_id, engagement)
+        references engagement deferrable initially deferred
+);
+comment on table disclosure is 'A request by a foreign court or authority, art 48.';
+comment on column disclosure.agreement_cited is 'The international agreement it rests on.';
+comment on column disclosure.basis_analysis is 'The art 6 ground, as analysed (EDPB 02/2024).';
+comment on column disclosure.transfer_analysis is 'The chapter V ground, as analysed.';
+call art30_keep('disclosure');
 
 create table activity_engagement (
     register_id int not null,

@@ -57,6 +57,7 @@ create table notice_statement (
     period interval,
     "right" data_right,
     authority cell,
+    copy_from cell,
     source cell,
     constraint notice_statement_pkey primary key (register_id, notice, key),
     constraint notice_statement_notice foreign key (register_id, notice)
@@ -74,5 +75,41 @@ create table notice_statement (
     constraint notice_statement_needs_right check ("right" is not null or kind <> 'right')
 );
 comment on column notice_statement.text is 'What the notice says, in the register''s own words.';
+comment on column notice_statement.copy_from is
+    'Where a copy of the safeguard is to be had, art 13(1)(f).';
 comment on column notice_statement.source is 'The heading it stands under.';
 call art30_keep('notice_statement');
+
+create table acceptance (
+    register_id int not null constraint acceptance_register
+        references register deferrable initially deferred,
+    key key not null,
+    rule key not null,
+    subject text not null,
+    subject_id key not null,
+    reason cell not null,
+    accepted_by cell not null,
+    accepted date not null,
+    until date not null,
+    facts text,
+    constraint acceptance_pkey primary key (register_id, key),
+    constraint acceptance_period check (until >= accepted),
+    constraint acceptance_reason check (btrim(reason) <> '')
+);
+comment on table acceptance is 'A gap a person answers for, until a day and while its facts stay the same.';
+comment on column acceptance.subject is 'What the gap points at: activity, engagement, notice …';
+comment on column acceptance.facts is
+    'Fingerprint of the gap''s facts when it was accepted; other facts bring the gap back.';
+call art30_keep('acceptance');
+
+create type severity as enum ('blocker', 'major', 'minor', 'info');
+create table severity_override (
+    register_id int not null constraint severity_override_register
+        references register deferrable initially deferred,
+    rule key not null,
+    severity severity not null,
+    reason cell,
+    constraint severity_override_pkey primary key (register_id, rule)
+);
+comment on table severity_override is 'A severity the register sets for itself: severities are no law.';
+call art30_keep('severity_override');

@@ -25,9 +25,8 @@ join (
 ) w on w.register_id = o.register_id and w.key = o.key
 join organisation p on p.register_id = w.register_id and p.key = w.parent
 join place_class x on x.territory = p.seat and x.class = 'third_country'
-where not exists (
-    select from flow f
-    join chain c on c.register_id = f.register_id and c.engagement = f.engagement
-    cross join lateral unnest(c.engagements) u(engagement)
-    where f.register_id = v.register_id and u.engagement = v.engagement)
+where (v.register_id, v.engagement::text) not in (
+    select c.register_id, unnest(c.engagements)
+    from flow f
+    join chain c on c.register_id = f.register_id and c.engagement = f.engagement)
 group by v.register_id, v.engagement, v.supplier, o.seat, v.path, v.activities

@@ -72,7 +72,9 @@ struct DocumentReader {
                     }
                     readRow(table, keys: [item], Node("", Tag(.null)), parent, path)
                 } else if table.key.count > 1, let own = item.mapping {
-                    let keys = table.key.map { own[$0.name] ?? Node.scalar(.init("", Tag(.null), .plain, item.mark)) }
+                    let keys = table.key.map {
+                        own[$0.name] ?? Node.scalar(.init("", Tag(.null), .plain, item.mark))
+                    }
                     guard seen.insert(keys.map { $0.string ?? "" }).inserted else {
                         report("twice", item, path)
                         continue
@@ -115,7 +117,8 @@ struct DocumentReader {
             row.lines = lines
         } else if isNull(node) {
             for field in table.fields where field.required {
-                report("required", node, path, ["table": table.name, "field": field.name], keys.first)
+                report(
+                    "required", node, path, ["table": table.name, "field": field.name], keys.first)
             }
             row.values.merge(standards(table.fields)) { $1 }
         } else {

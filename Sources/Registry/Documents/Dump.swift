@@ -72,7 +72,9 @@ struct DocumentWriter {
     private func nest(_ table: Catalogue.Table, _ parent: [String]) -> [(Node, Node)] {
         guard let found = rows[table.name]?[parent], !found.isEmpty else { return [] }
         let children = catalogue.children(of: table.name)
-        func key(_ row: [String: JSONText]) -> [String] { table.key.map { row[$0.name]?.text ?? "" } }
+        func key(_ row: [String: JSONText]) -> [String] {
+            table.key.map { row[$0.name]?.text ?? "" }
+        }
         func body(_ row: [String: JSONText]) -> [(Node, Node)] {
             fields(table, row) + children.flatMap { nest($0, parent + key(row)) }
         }
@@ -99,8 +101,11 @@ struct DocumentWriter {
             Resolver.default.resolveTag(of: Node(text)) != .str || text.isEmpty
             || text != text.trimmingCharacters(in: .whitespacesAndNewlines)
         let style: Node.Scalar.Style =
-            !isText ? .plain : text.contains("\n") || !text.allSatisfy(isPrintable) ? .doubleQuoted
-            : looksOther ? .singleQuoted : .any
+            !isText
+            ? .plain
+            : text.contains("\n") || !text.allSatisfy(isPrintable)
+                ? .doubleQuoted
+                : looksOther ? .singleQuoted : .any
         return .scalar(.init(text, Tag(.str), style))
     }
 

@@ -35,7 +35,8 @@ extension Catalogue.Field {
             if isKey, text.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._:\-]{0,99}/) == nil {
                 return wrong("constraint.key_form")
             }
-            return text.unicodeScalars.count <= 20_000 ? .success(text) : wrong("constraint.cell_length")
+            return text.unicodeScalars.count <= 20_000
+                ? .success(text) : wrong("constraint.cell_length")
         }
     }
 }

@@ -11,7 +11,8 @@ extension Document {
                     let values = reference.columns.map { row.values[$0] ?? nil }
                     let key = values.compactMap { $0 }
                     guard key.count == values.count else { continue }
-                    let target = try known[reference.target]
+                    let target =
+                        try known[reference.target]
                         ?? keys(of: reference.target, catalogue, connection)
                     known[reference.target] = target
                     guard !target.contains(key) else { continue }

@@ -1,5 +1,5 @@
---! on 2026-11-22: staff-none staff-asked staff-silent other-entity
---! ok: staff-covered customers same-entity clauses renewed uk
+--! on 2026-11-22: staff-none staff-asked staff-silent other-entity ended-clauses idta unsigned
+--! ok: staff-covered customers same-entity clauses signed renewed uk
 insert into organisation (key, name, seat) values
     ('none', 'None Inc', 'US'), ('asked', 'Asked Inc', 'US'), ('silent', 'Silent Inc', 'US'),
     ('yes', 'Yes Inc', 'US'), ('part', 'Part Inc', 'US'), ('same', 'Same, Inc.', 'US'),
@@ -28,10 +28,17 @@ insert into engagement (key, supplier, capacity) values
     ('staff-silent', 'silent', 'processor'), ('staff-covered', 'yes', 'processor'),
     ('customers', 'none', 'processor'), ('other-entity', 'part', 'processor'),
     ('same-entity', 'same', 'processor'), ('clauses', 'none', 'processor'),
-    ('renewed', 'renewed', 'processor'), ('uk', 'gb', 'processor');
+    ('renewed', 'renewed', 'processor'), ('uk', 'gb', 'processor'),
+    ('signed', 'none', 'processor'), ('ended-clauses', 'none', 'processor'),
+    ('idta', 'none', 'processor'), ('unsigned', 'none', 'processor');
 insert into activity_engagement (activity, engagement) values
     ('payroll', 'staff-none'), ('payroll', 'staff-asked'), ('payroll', 'staff-silent'),
     ('payroll', 'staff-covered'), ('sales', 'customers'), ('payroll', 'clauses'),
-    ('payroll', 'renewed'), ('payroll', 'uk');
-insert into engagement_safeguard (engagement, instrument, executed) values
-    ('clauses', 'SCC_2021_M2', true), ('staff-none', 'SCC_2021_M2', false);
+    ('payroll', 'renewed'), ('payroll', 'uk'), ('payroll', 'signed'),
+    ('payroll', 'ended-clauses'), ('payroll', 'idta'), ('payroll', 'unsigned');
+insert into engagement_safeguard (engagement, instrument, executed, signed, ends) values
+    ('clauses', 'SCC_2021_M2', true, null, null), ('staff-none', 'SCC_2021_M2', false, null, null),
+    ('unsigned', 'SCC_2021_M2', null, null, null),
+    ('signed', 'SCC_2021_M2', null, '2025-01-01', null),
+    ('ended-clauses', 'SCC_2021_M2', true, null, '2026-11-21'),
+    ('idta', 'X_UK_IDTA', true, null, null);

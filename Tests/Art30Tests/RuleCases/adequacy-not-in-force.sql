@@ -24,6 +24,8 @@ insert into engagement_safeguard (engagement, instrument, decision, signed, ends
     ('shield-and-clauses', 'SCC_2010_C2P', null, '2017-01-01', '2021-08-31'),
     ('shield-and-clauses', 'SCC_2021_M2', null, '2021-07-01', null),
     ('reliance-ended', 'ART45', 'US-PRIVACYSHIELD-2016', null, '2020-07-16'),
+    ('still-listed', 'ART45', 'US-SAFEHARBOUR-2000', null, '2015-10-06'),
     ('brazilian', 'ART45', 'BR-2026', null, null), ('patents', 'ART45', 'EPO-2025', null, null);
 insert into organisation_certification (organisation, scheme, starts, ends) values
-    ('us', 'PRIVACY_SHIELD', '2017-01-01', '2020-07-16');
+    ('us', 'PRIVACY_SHIELD', '2017-01-01', '2020-07-16'),
+    ('kept', 'SAFE_HARBOUR', '2005-01-01', '2015-10-06');

@@ -20,4 +20,5 @@ insert into engagement_safeguard (engagement, instrument, approval, executed, en
     ('certified', 'ART46_2F', 'Europrivacy 2026', null, null),
     ('public-bodies', 'ART46_2A', null, null, null), ('with-clauses', 'ART46_3A', null, null, null),
     ('with-clauses', 'SCC_2021_M2', null, true, null),
+    ('adhoc', 'ART46_2E', null, null, '2026-11-21'), ('adhoc', 'SCC_2021_M2', null, false, null),
     ('by-region', 'ART46_3A', null, null, null), ('svalbard', 'ART46_3A', null, null, null);

@@ -20,4 +20,7 @@ insert into engagement_safeguard (engagement, instrument, approval, approved_sco
     ('c-covered', 'BCR_C', 'IE 2020', 'yes', null),
     ('p-inside-group', 'BCR_P', 'IE 2020', 'yes', null),
     ('with-clauses', 'BCR_C', null, 'yes', null), ('with-clauses', 'SCC_2021_M2', null, null, true),
-    ('by-region', 'BCR_C', null, null, null), ('svalbard', 'BCR_C', null, null, null);
+    ('by-region', 'BCR_C', null, null, null), ('svalbard', 'BCR_C', null, null, null),
+    ('not-approved', 'X_UK_IDTA', null, null, null);
+insert into engagement_safeguard (engagement, instrument, ends) values
+    ('not-approved', 'BCR_P', '2026-11-21');

@@ -20,3 +20,5 @@ insert into engagement_safeguard
     ('with-clauses', 'SCC_2021_M1', null, null, true),
     ('by-region', 'ART49_1B', 'single', null, null),
     ('svalbard', 'ART49_1B', 'single', null, null);
+insert into engagement_safeguard (engagement, instrument, recurrence, ends) values
+    ('contract', 'ART49_1C', 'single', '2026-11-21');

@@ -23,3 +23,5 @@ insert into engagement_safeguard
     ('clauses', 'ART49_1B', 'single', 'Shown', null), ('clauses', 'SCC_2021_M1', null, null, true),
     ('by-region', 'ART49_1B', 'recurring', 'Shown', null),
     ('svalbard', 'ART49_1B', 'recurring', 'Shown', null);
+insert into engagement_safeguard (engagement, instrument, recurrence, ends) values
+    ('recurring', 'ART49_1C', 'recurring', '2026-11-21'), ('recurring', 'ART49_1E', 'single', null);

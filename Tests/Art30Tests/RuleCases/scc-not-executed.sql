@@ -9,6 +9,7 @@ insert into engagement (key, supplier, capacity) values
     ('svalbard', 'sj', 'processor');
 insert into engagement_safeguard (engagement, instrument, executed, signed) values
     ('referred', 'SCC_2021_M2', false, '2026-01-01'), ('silent', 'SCC_2021_M2', null, null),
+    ('silent', 'SCC_2010_C2P', true, '2019-01-01'), ('silent', 'SCC_2021_M1', null, null),
     ('tomorrow', 'SCC_2021_M2', true, '2026-11-23'), ('today', 'SCC_2021_M2', null, '2026-11-22'),
     ('incorporated', 'SCC_2021_M2', true, null), ('both', 'SCC_2021_M2', null, null),
     ('both', 'ART46_2A', null, null), ('not-clauses', 'ART46_2A', null, null),

@@ -12,6 +12,8 @@ insert into engagement (key, supplier, capacity) values
 insert into engagement_safeguard (engagement, instrument, signed, changed, ends) values
     ('in-time', 'SCC_2010_C2P', '2021-09-26', '2021-09-26', null),
     ('too-late', 'SCC_2010_C2P', '2021-09-27', null, null),
+    ('too-late', 'SCC_2002_C2P', '2009-01-01', null, '2022-12-26'),
+    ('too-late', 'X_UK_IDTA', '2022-04-01', null, null),
     ('changed', 'SCC_2010_C2P', '2019-05-01', '2021-09-27', null),
     ('change-later', 'SCC_2010_C2P', '2019-05-01', '2022-12-28', null),
     ('replaced', 'SCC_2010_C2P', '2021-09-27', null, null),

@@ -20,4 +20,7 @@ insert into engagement_safeguard (engagement, instrument, executed) values
     ('as-bureau', 'SCC_2021_M2', true), ('as-bureau-right', 'SCC_2021_M3', true),
     ('bank', 'SCC_2021_M2', true), ('bank-right', 'SCC_2021_M1', true),
     ('sub', 'SCC_2021_M2', true), ('sub-right', 'SCC_2021_M3', true),
-    ('by-region', 'SCC_2021_M1', true), ('svalbard', 'SCC_2021_M1', true);
+    ('by-region', 'SCC_2021_M1', true), ('svalbard', 'SCC_2021_M1', true),
+    ('mailing', 'X_UK_IDTA', true);
+insert into engagement_safeguard (engagement, instrument, ends) values
+    ('mailing', 'SCC_2021_M4', '2026-11-21');

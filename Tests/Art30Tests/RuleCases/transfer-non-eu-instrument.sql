@@ -14,4 +14,5 @@ insert into engagement_safeguard (engagement, instrument, executed, ends) values
     ('swiss', 'X_SWISS_DPF', null, null), ('with-clauses', 'X_UK_IDTA', true, null),
     ('with-clauses', 'SCC_2021_M2', true, null), ('with-unsigned', 'X_UK_IDTA', true, null),
     ('with-unsigned', 'SCC_2021_M2', false, null), ('ended', 'X_UK_IDTA', true, '2026-11-21'),
-    ('by-region', 'X_UK_IDTA', true, null), ('svalbard', 'X_UK_IDTA', true, null);
+    ('idta', 'X_SWISS_DPF', true, '2026-11-21'), ('by-region', 'X_UK_IDTA', true, null),
+    ('svalbard', 'X_UK_IDTA', true, null);

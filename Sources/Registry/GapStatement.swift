@@ -1,0 +1,62 @@
+/// The rules as one statement: `gap` is what they found, `finding` what the register makes of it.
+struct GapStatement {
+    let statement: Statement
+    let rules: [Rule]
+
+    /// - Parameter query: a select over the relation `finding`.
+    func compose(_ query: String, relations: [(name: String, text: String)] = []) -> String {
+        let union = rules.map(\.branch).joined(separator: "\nunion all\n")
+        return statement.compose(query, relations: [("gap", union)] + relations)
+    }
+
+    /// First a row for each severity with its count (part 0), then the gaps in their order.
+    func report(_ filter: Registry.GapFilter, _ text: Text) -> String {
+        let wanted = Rule.Severity.allCases.filter { $0 >= filter.severity }
+            .map { literal($0.rawValue) }.joined(separator: ", ")
+        return compose(
+            """
+            select part, severity, count, \(filter.asJSON ? "register, json" : Self.columns)
+            from (
+                select 0 as part, case when acceptance is null then severity else 'accepted' end
+                        as severity, count(*), null as rule, null as register, null as subject,
+                    null as subject_id, null as name, null::jsonb as path, null::jsonb as detail,
+                    null as facts, null as reason, null as accepted_by, null::date as until
+                    \(filter.asJSON ? ", null as json" : "")
+                from reported group by 2
+                union all
+                select 1, severity, null, \(Self.columns)
+                    \(filter.asJSON ? ", " + Self.json : "")
+                from reported \(filter.asJSON ? "join \(rows(text)) on t.id = rule" : "")
+            ) report
+            order by part, register,
+                array_position(array['blocker', 'major', 'minor', 'info'], severity), rule,
+                subject, subject_id, detail
+            """,
+            relations: [("reported", "select * from finding where severity in (\(wanted))")])
+    }
+
+    private static let columns =
+        "rule, register, subject, subject_id, name, path, detail, facts, reason, accepted_by, until"
+
+    private static let json = """
+        case when reason is null then json_build_object(\(object)) else
+            json_build_object(\(object), 'accepted', json_build_object('reason', reason,
+                'by', accepted_by, 'until', until)) end::text as json
+        """
+
+    private static let object = """
+        'rule', rule, 'severity', severity, 'register', register, 'subject', json_build_object(
+            'type', subject, 'key', subject_id, 'name', name), 'path', path, 'law', t.law,
+        'title', t.title, 'remedy', t.remedy, 'detail', detail
+        """
+
+    /// The rules' own words as a table, so that PostgreSQL writes the JSON.
+    private func rows(_ text: Text) -> String {
+        let rows = rules.map { rule in
+            let words =
+                [rule.id, rule.law] + [rule.titles, rule.remedies].map { $0[text.language] ?? "" }
+            return "(\(words.map(literal).joined(separator: ", ")))"
+        }
+        return "(values \(rows.joined(separator: ",\n"))) t (id, law, title, remedy)"
+    }
+}
