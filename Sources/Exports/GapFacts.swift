@@ -14,9 +14,20 @@ struct GapFacts {
         let detail = try? JSONSerialization.jsonObject(with: Data(gap.detail.utf8))
         facts = (detail as? [String: Any] ?? [:]).sorted { $0.key < $1.key }
             .compactMap { key, value in
-                GapFacts.show(value, text).map { "\(GapFacts.label(key, text)): \($0)" }
+                GapFacts.show(value, key, text).map { "\(GapFacts.label(key, text)): \($0)" }
             }.joined(separator: " · ")
     }
+
+    /// Where the words under a key have their labels: words of the product, not of the register.
+    static let vocabularies = [
+        "annexes": "field", "bases": "value.basis", "capacity": "value.capacity",
+        "cause": "value.statement_kind", "covers_hr": "value.answer",
+        "form": "value.agreement_form", "kind": "place", "missing": "field",
+        "points_to": "value.special_category", "risk": "value.risk",
+        "special": "value.special_category", "status": "value.agreement_status",
+        "subprocessors": "value.subprocessors", "support_access": "value.answer",
+        "terms": "field", "unchecked": "field", "via": "place",
+    ]
 
     /// At most two lines of facts; JSON and CSV carry them all.
     func lines(_ width: Int) -> [String] {
@@ -30,17 +41,25 @@ struct GapFacts {
             ?? text.sentences["table.\(key)"] ?? key
     }
 
+    private static func word(_ word: String, _ key: String, _ text: Text) -> String {
+        let own = vocabularies[key].flatMap { text.sentences["\($0).\(word)"] }
+        return own ?? text.sentences["detail.value.\(word)"] ?? word
+    }
+
     /// Nil for nothing: an empty list, null.
-    private static func show(_ value: Any, _ text: Text) -> String? {
+    private static func show(_ value: Any, _ key: String, _ text: Text) -> String? {
         switch value {
         case is NSNull: nil
         case let list as [Any]:
-            list.isEmpty ? nil : list.compactMap { show($0, text) }.joined(separator: ", ")
+            list.isEmpty
+                ? nil
+                : list.compactMap { show($0, key, text) }
+                    .joined(separator: key == "path" ? " → " : list[0] is [String: Any] ? "; " : ", ")
         case let object as [String: Any]:
             object.sorted { $0.key < $1.key }.compactMap { key, value in
-                show(value, text).map { "\(label(key, text)) \($0)" }
+                show(value, key, text).map { "\(label(key, text)) \($0)" }
             }.joined(separator: " ")
-        case let word as String: (text.sentences["detail.value.\(word)"] ?? word).plain
+        case let word as String: GapFacts.word(word, key, text).plain
         case let flag as Bool: text(flag ? "word.yes" : "word.no")
         default: "\(value)"
         }

@@ -1,4 +1,3 @@
-package import Postgres
 package import Registry
 import Synchronization
 
@@ -24,13 +23,13 @@ package final class ListReport: Sendable {
             "{\"on\":\"\(moment.on)\",\"known_at\":\(known),\"\(listing.rawValue)\":[")
     }
 
-    package func write(_ row: Row, _ json: String) throws {
+    package func write(_ row: Line) throws {
         let (isFirst, isNew) = state.withLock { state in
             defer { state = (state.count + 1, row["register"] ?? "") }
             return (state.count == 0, state.register != row["register"])
         }
         switch format {
-        case .json: try output.write((isFirst ? "\n" : ",\n") + json)
+        case .json: try output.write((isFirst ? "\n" : ",\n") + row.json)
         case .csv:
             if isFirst { try output.write(csvRecord(row.columns)) }
             try output.write(csvRecord(row.values))

@@ -1,5 +1,4 @@
 import Foundation
-import Postgres
 import Registry
 
 /// The lines of one row of a list on a terminal.
@@ -14,7 +13,7 @@ struct ListText: Sendable {
 
     var nothing: String { text("list.nothing") }
 
-    func lines(_ listing: Listing, _ row: Row) -> [String] {
+    func lines(_ listing: Listing, _ row: Line) -> [String] {
         func cell(_ column: String) -> String { (row[column] ?? "").plain }
         switch listing {
         case .registers:
@@ -31,7 +30,7 @@ struct ListText: Sendable {
         }
     }
 
-    private func activity(_ cell: (String) -> String, _ row: Row) -> [String] {
+    private func activity(_ cell: (String) -> String, _ row: Line) -> [String] {
         let state = [
             text.value("role", cell("role")), text.value("activity_status", cell("status")),
         ]
@@ -50,7 +49,7 @@ struct ListText: Sendable {
             }
     }
 
-    private func processor(_ cell: (String) -> String, _ row: Row) -> [String] {
+    private func processor(_ cell: (String) -> String, _ row: Line) -> [String] {
         let depth = Int(cell("depth")) ?? 1
         let margin = String(repeating: "   ", count: depth - 1)
         let who =
@@ -81,7 +80,7 @@ struct ListText: Sendable {
                     text("list.ground") + ": " + grounds.joined(separator: " · "), indent: indent))
     }
 
-    private func transfer(_ cell: (String) -> String, _ row: Row) -> [String] {
+    private func transfer(_ cell: (String) -> String, _ row: Line) -> [String] {
         let hasGround = row["ground"] != nil
         let ground =
             hasGround
@@ -110,11 +109,6 @@ struct ListText: Sendable {
 
     private func block(_ text: String, indent: Int) -> [String] {
         text.plain.wrapped(Output.width - indent).map { String(repeating: " ", count: indent) + $0 }
-    }
-
-    private func strings(_ json: String?) -> [String] {
-        (try? JSONDecoder().decode([String?].self, from: Data((json ?? "[]").utf8)))?
-            .compactMap { $0?.plain } ?? []
     }
 
     private func objects(_ json: String?) -> [[String: String]] {

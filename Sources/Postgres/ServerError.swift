@@ -9,6 +9,8 @@ package struct ServerError: Error, Sendable {
     package let column: String?
     package let message: String
     package let detail: String?
+    /// Where in the statement or the copied text it happened.
+    package let context: String?
 
     /// The server is gone or was never there (class 08, 57P).
     package var isConnectionLost: Bool {
@@ -24,6 +26,7 @@ package struct ServerError: Error, Sendable {
         table = field(Int32(UInt8(ascii: "t")))
         column = field(Int32(UInt8(ascii: "c")))
         detail = field(Int32(UInt8(ascii: "D")))
+        context = field(Int32(UInt8(ascii: "W")))
         message =
             field(Int32(UInt8(ascii: "M"))) ?? String(cString: PQerrorMessage(connection))
     }

@@ -1,18 +1,27 @@
 extension Connection {
-    package enum Mode: String, Sendable {
+    package enum Mode: Sendable {
         /// One snapshot, nothing can be written.
-        case read = "isolation level repeatable read, read only"
-        case write = "isolation level read committed"
+        case read
+        case write
+        /// Anything may be written, and is rolled back at the end.
+        case rehearsal
+
+        fileprivate var begin: String {
+            self == .read
+                ? "begin isolation level repeatable read, read only"
+                : "begin isolation level read committed"
+        }
     }
 
-    /// Runs `body` in one transaction: committed when it returns, rolled back when it throws.
+    /// Runs `body` in one transaction: committed when it returns (a rehearsal never is), rolled
+    /// back when it throws.
     package func transaction<Value: Sendable>(
         _ mode: Mode, _ body: @Sendable (isolated Connection) throws -> Value
     ) throws -> Value {
-        try runScript("begin \(mode.rawValue)")
+        try runScript(mode.begin)
         do {
             let value = try body(self)
-            try runScript("commit")
+            try runScript(mode == .rehearsal ? "rollback" : "commit")
             return value
         } catch {
             // The first error is the one to tell; a rollback fails only when the line is gone,

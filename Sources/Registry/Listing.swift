@@ -1,4 +1,4 @@
-package import Postgres
+import Postgres
 import Schema
 
 /// The lists: one query text each in lists/, columns as the text selects them.
@@ -7,24 +7,18 @@ package enum Listing: String, Sendable, CaseIterable {
 }
 
 extension Registry {
-    /// Hands over the rows of a list as they arrive, each also as one JSON object.
-    /// - Returns: the two dates as PostgreSQL read them.
+    /// Hands over the two dates as PostgreSQL read them, then the rows as they arrive.
     package func list(
         _ listing: Listing, _ question: Question, _ start: @Sendable (Moment) throws -> Void,
-        _ each: @Sendable (Row, _ json: String) throws -> Void
+        _ each: @Sendable (Line) throws -> Void
     ) async throws {
         guard let file = Schema.lists.first(where: { $0.name == listing.rawValue }) else {
             throw Problem("files-missing")
         }
         try await ask(question) { connection, statement in
             try start(statement.moment)
-            let text = statement.compose(
-                "select row_to_json(list)::text as json, list.* from (\n\(file.text)\n) list")
-            try connection.stream(Query(text)) { row in
-                let columns = Array(row.columns.dropFirst())
-                let values = Array(row.values.dropFirst())
-                try each(Row(columns: columns, values: values), row["json"] ?? "{}")
-            }
+            let query = Query(statement.compose(Line.query(file.text).text))
+            try connection.stream(query) { try each(Line($0)) }
         }
     }
 }

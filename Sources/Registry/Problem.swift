@@ -30,6 +30,7 @@ package struct Problem: Error, Sendable, Equatable {
             values["table"] = text.table(table)
             if let field = values["field"] { values["field"] = text.field(table, field) }
         }
+        if let target = values["target"] { values["target"] = text.table(target) }
         let sentence =
             key.hasPrefix("constraint.") ? text(key, values) : text("problem." + key, values)
         guard let place else { return sentence }

@@ -57,11 +57,12 @@ package struct Registry: Sendable {
     /// Answers in one read-only snapshot on the question's dates. Joins run in the order they are
     /// written, by hashing: the planner cannot estimate joins on composite keys of CTEs, and its
     /// nested loops over them grow with the square of the registers.
+    /// - Parameter mode: a rehearsal may also change facts and law, for that answer only.
     func ask<Value: Sendable>(
-        _ question: Question,
+        _ question: Question, _ mode: Connection.Mode = .read,
         _ body: @Sendable (isolated Connection, Statement) throws -> Value
     ) async throws -> Value {
-        try await connection.transaction(.read) { connection in
+        try await connection.transaction(mode) { connection in
             let moment = try Registry.moment(question, connection)
             let tables = try connection.run(
                 """
@@ -83,10 +84,15 @@ package struct Registry: Sendable {
         let query = Query(
             """
             select set_config('art30.on', coalesce($1::date, current_date)::text, true) as day,
-                to_char($2::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as known_at
+                case when $2::timestamptz between '0001-01-02' and '9999-12-30' then
+                    to_char($2::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+                end as known_at
             """, [question.on, question.knownAt])
         let row = try refusing(question) { try connection.run(query).first }
         guard let on = row?["day"] else { throw Problem("database-gone") }
+        if let knownAt = question.knownAt, row?["known_at"] == nil {
+            throw Problem("bad-time", ["value": knownAt])
+        }
         return Moment(
             on: on, knownAt: row?["known_at"],
             registers: try question.registers.isEmpty ? nil : ids(question.registers, connection))
@@ -99,7 +105,9 @@ package struct Registry: Sendable {
         do {
             return try body()
         } catch let error as ServerError where error.sqlState.hasPrefix("22") {
-            throw Problem("bad-date", ["value": question.knownAt ?? question.on ?? ""])
+            throw Problem(
+                question.knownAt == nil ? "bad-date" : "bad-time",
+                ["value": question.knownAt ?? question.on ?? ""])
         }
     }
 

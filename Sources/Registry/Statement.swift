@@ -10,7 +10,7 @@ struct Statement {
 
     /// - Parameter relations: further relations by name, such as the rules' union.
     func compose(_ text: String, relations: [(name: String, text: String)] = []) -> String {
-        var needed = words(text + relations.map(\.text).joined(separator: "\n"))
+        var needed = words(([text] + relations.map(\.text)).joined(separator: "\n"))
         var derived: [Schema.File] = []
         while let next = Schema.derived.first(where: { file in
             needed.contains(file.name) && !derived.contains { $0.name == file.name }

@@ -4,15 +4,24 @@
 --! title.sv: Samtycket till överföringen duger inte
 --! remedy.en: Drop consent as the ground, or collect it properly for single cases.
 --! remedy.sv: Släpp samtycket som stöd, eller hämta in ett giltigt samtycke i varje enskilt fall.
--- Explicit consent is the ground, there is no proof that it was given, and nothing else holds.
+-- Nothing but explicit consent is there, without proof of it or, for employees, of a real choice.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', s.instrument, 'via', t.via, 'path', t.path,
-        'activities', t.activities) as detail
+        'instrument', s.instrument, 'consent_evidence', s.consent_evidence,
+        'employee_data', e.engagement is not null, 'free_choice', s.free_choice, 'via', t.via,
+        'path', t.path, 'activities', t.activities) as detail
 from transfer t
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
     and s.during @> art30_on()
-join instrument i on i.key = s.instrument
-where t.ground is null and t.named and not t.open
-    and 'derog-consent-invalid' = any (t.reasons)
-    and i.key = 'ART49_1A'
+left join (
+    select distinct x.register_id, x.engagement
+    from engagement_safeguard x
+    join reach r on r.register_id = x.register_id and r.engagement = x.engagement
+    cross join unnest(r.activities) a (activity)
+    join activity_subject p on p.register_id = r.register_id and p.activity = a.activity
+    join subject_category k on k.register_id = p.register_id and k.key = p.subject_category
+    where x.instrument = 'ART49_1A' and k.kind = 'employee'
+) e on e.register_id = t.register_id and e.engagement = t.engagement
+where s.instrument = 'ART49_1A' and coalesce(t.ground, s.instrument) = s.instrument
+    and t.named and not t.open and (s.consent_evidence is distinct from 'yes'
+        or e.engagement is not null and s.free_choice is distinct from 'yes')

@@ -5,9 +5,10 @@
 --! remedy.en: Consult IMY before starting, or lower the risk.
 --! remedy.sv: Begär förhandssamråd med IMY innan behandlingen påbörjas, eller minska risken.
 --! decision: Datainspektionen (SE), Skellefteå gymnasienämnd, 20 August 2019, SEK 200 000
--- The latest impact assessment found the measures insufficient, and IMY has not been consulted.
+-- The latest impact assessment leaves a high risk, or unstated after measures found insufficient.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('assessment', s.key, 'done', s.done) as detail
+    jsonb_build_object('assessment', s.key, 'done', s.done,
+        'residual_risk', s.residual_risk) as detail
 from live a
 join (
     select distinct on (register_id, activity) *
@@ -15,5 +16,5 @@ join (
     where kind = 'impact' and done <= art30_on()
     order by register_id, activity, done desc, key
 ) s on s.register_id = a.register_id and s.activity = a.key
-where a.role <> 'processor' and s.outcome = 'insufficient'
+where a.role <> 'processor' and coalesce(s.residual_risk = 'high', s.outcome = 'insufficient')
     and (s.authority_consulted > art30_on()) is not false

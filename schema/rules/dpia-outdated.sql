@@ -4,11 +4,12 @@
 --! title.sv: Konsekvensbedömningen är inaktuell
 --! remedy.en: Review the assessment.
 --! remedy.sv: Se över konsekvensbedömningen och dokumentera översynen.
--- The latest impact assessment is older than its interval, or than a vendor or place it now covers.
+-- The latest impact assessment is older than its interval, or than a vendor, place or data since.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('assessment', s.key, 'done', s.done, 'review_due', s.review_due,
-        'changes', jsonb_agg(distinct jsonb_build_object('engagement', n.engagement,
-            'since', n.since, 'path', n.path)) filter (where n.since is not null)) as detail
+        'changes', jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object(
+            'engagement', n.engagement, 'data_category', n.data_category, 'since', n.since,
+            'path', n.path))) filter (where n.since is not null)) as detail
 from live a
 join (
     select distinct on (register_id, activity) register_id, activity, key, done, review_due
@@ -17,12 +18,17 @@ join (
     order by register_id, activity, done desc, key
 ) s on s.register_id = a.register_id and s.activity = a.key
 left join (
-    select l.register_id, l.activity, c.engagement, c.path, greatest(g.starts, p.starts) as since
+    select l.register_id, l.activity, c.engagement, null as data_category, c.path,
+        greatest(g.starts, p.starts) as since
     from activity_engagement l
     join chain c on c.register_id = l.register_id and c.root = l.engagement
     join engagement g on g.register_id = c.register_id and g.key = c.engagement
     left join engagement_location p on p.register_id = g.register_id and p.engagement = g.key
         and p.during @> art30_on()
+    union all
+    select register_id, activity, null, data_category, null, starts
+    from activity_subject_data
+    where starts <= art30_on()
 ) n on n.register_id = s.register_id and n.activity = s.activity and n.since > s.done
 where a.role <> 'processor'
 group by a.register_id, a.key, s.key, s.done, s.review_due

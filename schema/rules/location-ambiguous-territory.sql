@@ -4,10 +4,17 @@
 --! title.sv: Oklart territorium
 --! remedy.en: Choose the exact territory; the answer may change whether the flow is a transfer.
 --! remedy.sv: Ange det exakta territoriet; svaret kan avgöra om det är en tredjelandsöverföring.
--- A party sits, stores or reads in a territory whose place in or outside the EEA is not settled.
+-- A place has no settled verdict, or is the UK and nobody ruled out Gibraltar and the islands.
 select f.register_id, 'engagement' as subject, f.engagement as subject_id,
     jsonb_build_object('exporter', f.exporter, 'importer', f.importer, 'territory', f.territory,
         'via', f.via, 'path', f.path, 'activities', f.activities) as detail
 from flow f
 join territory y on y.key = f.territory
+left join (
+    select distinct register_id, engagement, territory from engagement_location
+    where territory = 'GB' and during @> art30_on()
+        and (territory_checked > art30_on()) is not false
+) u on u.register_id = f.register_id and u.engagement = f.engagement
+    and u.territory = f.territory and not f.inbound
 where y.verdict = 'review_needed' and y.kind not in ('region', 'not_a_place')
+    or u.territory is not null

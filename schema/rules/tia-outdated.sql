@@ -4,11 +4,12 @@
 --! title.sv: Bedömningen är inaktuell
 --! remedy.en: Review the assessment in the light of what has changed.
 --! remedy.sv: Gå igenom bedömningen på nytt mot det som har förändrats.
--- The latest assessment of a transfer on a tool of article 46 is older than the review interval.
+-- The latest assessment of a transfer on a tool of art 46 is too old, or older than a legal event.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', t.ground, 'assessment', t.assessment, 'done', t.done, 'via', t.via,
-        'path', t.path, 'activities', t.activities) as detail
+        'instrument', t.ground, 'assessment', t.assessment, 'done', t.done,
+        'legal_event', case when t.done < e.day then e.day end, 'via', t.via, 'path', t.path,
+        'activities', t.activities) as detail
 from (
     select distinct on (t.register_id, t.engagement, t.exporter, t.territory) t.*,
         a.key as assessment, a.done, a.outcome, a.measures
@@ -24,5 +25,8 @@ from (
     order by t.register_id, t.engagement, t.exporter, t.territory, a.done desc,
         a.engagement is null
 ) t
-where t.done + make_interval(months =>
+left join (
+    select territory, max(day) as day from legal_event where day <= art30_on() group by territory
+) e on e.territory = t.territory
+where t.done < e.day or t.done + make_interval(months =>
     (select art30_threshold('transfer-assessment-months'))) < art30_on()

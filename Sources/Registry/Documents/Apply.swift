@@ -34,24 +34,16 @@ extension Registry {
         progress: @Sendable (String, Int, Int) -> Void = { _, _, _ in }
     ) async throws -> [Change] {
         do {
-            return try await connection.transaction(.write) { connection in
+            return try await connection.transaction(dryRun ? .rehearsal : .write) { connection in
                 let catalogue = try Catalogue(connection)
                 let changes = try write(document, catalogue, connection, progress)
                 try connection.runScript("set constraints all immediate")
-                if dryRun { throw DryRun(changes: changes) }
                 return changes
             }
-        } catch let dry as DryRun {
-            return dry.changes
         } catch let error as ServerError {
             throw document.explain(error)
         }
     }
-}
-
-/// Carries what would change out of a transaction that is then rolled back.
-private struct DryRun: Error {
-    let changes: [Change]
 }
 
 extension Document {
@@ -63,7 +55,7 @@ extension Document {
     }
 }
 
-private func write(
+func write(
     _ document: Document, _ catalogue: Catalogue, _ connection: isolated Connection,
     _ progress: (String, Int, Int) -> Void
 ) throws -> [Change] {

@@ -13,7 +13,9 @@ extension DocumentReader {
             throw wrong("bad-text", line: data[..<nul].count { $0 == 10 } + 1)
         }
         do {
-            guard let node = try Yams.compose(yaml: text) else { throw wrong("not-a-register") }
+            guard let node = try Yams.compose(yaml: joiningSurrogates(text, data)) else {
+                throw wrong("not-a-register")
+            }
             return node
         } catch let error as YamlError {
             switch error {
@@ -25,6 +27,20 @@ extension DocumentReader {
                 throw wrong("not-yaml", ["reason": problem], line: mark.line)
             default: throw wrong("not-yaml", ["reason": "YAML"])
             }
+        }
+    }
+
+    /// JSON writes an emoji as two escapes, which YAML refuses; a JSON text gets the character.
+    private static func joiningSurrogates(_ text: String, _ data: Data) -> String {
+        let pair = /\\(\\|u([Dd][89ABab][0-9A-Fa-f]{2})\\u([Dd][C-Fc-f][0-9A-Fa-f]{2}))/
+        guard text.utf8.first(where: { $0 > 0x20 }) == UInt8(ascii: "{"), text.contains("\\u"),
+            (try? JSONSerialization.jsonObject(with: data)) != nil
+        else { return text }
+        return text.replacing(pair) { match in
+            guard let high = match.output.2.flatMap({ UInt16($0, radix: 16) }),
+                let low = match.output.3.flatMap({ UInt16($0, radix: 16) })
+            else { return String(match.output.0) }
+            return String(decoding: [high, low], as: UTF16.self)
         }
     }
 }

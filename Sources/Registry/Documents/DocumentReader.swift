@@ -58,7 +58,13 @@ struct DocumentReader {
         guard let node = map[table.label], !isNull(node) else { return }
         let path = path + [table.label]
         if table.key.count == 1, let entries = node.mapping {
+            var seen: Set<String> = []
             for (key, value) in entries {
+                // To YAML the number 1 and the text '1' are two keys; to a register they are one.
+                guard seen.insert(key.string ?? "").inserted || key.string == nil else {
+                    report("twice", key, path, ["value": key.string ?? ""])
+                    continue
+                }
                 readRow(table, keys: [key], value, parent, path + [key.string ?? "?"])
             }
         } else if let items = node.sequence {
@@ -75,8 +81,9 @@ struct DocumentReader {
                     let keys = table.key.map {
                         own[$0.name] ?? Node.scalar(.init("", Tag(.null), .plain, item.mark))
                     }
-                    guard seen.insert(keys.map { $0.string ?? "" }).inserted else {
-                        report("twice", item, path)
+                    let words = keys.map { $0.string ?? "" }
+                    guard seen.insert(words).inserted else {
+                        report("twice", item, path, ["value": words.joined(separator: " / ")])
                         continue
                     }
                     readRow(table, keys: keys, item, parent, path)

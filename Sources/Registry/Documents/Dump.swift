@@ -25,6 +25,9 @@ extension Registry {
                         [String: JSONText].self, from: Data(($0["row"] ?? "{}").utf8))
                 }
             }
+            guard rows["register"]?.isEmpty == false else {
+                throw Problem("register-not-yet", ["register": slug])
+            }
             return try DocumentWriter(catalogue, rows).text()
         }
     }
@@ -65,7 +68,10 @@ struct DocumentWriter {
         _ table: Catalogue.Table, _ row: [String: JSONText]
     ) -> [(Node, Node)] {
         table.fields.compactMap { field in
-            row[field.name]?.text.map { (Node(field.name), scalar($0, field)) }
+            row[field.name]?.text.map {
+                // PostgreSQL writes no time at all as no seconds, which no document may say.
+                (Node(field.name), scalar($0 == "PT0S" && field.type == "interval" ? "P0D" : $0, field))
+            }
         }
     }
 
@@ -96,7 +102,7 @@ struct DocumentWriter {
 
     /// Text that a YAML reader could take for something else is quoted.
     private func scalar(_ text: String, _ field: Catalogue.Field? = nil) -> Node {
-        let isText = field.map { $0.type == "text" && !$0.isKey } ?? true
+        let isText = field.map { $0.type == "text" } ?? true
         let looksOther =
             Resolver.default.resolveTag(of: Node(text)) != .str || text.isEmpty
             || text != text.trimmingCharacters(in: .whitespacesAndNewlines)

@@ -21,7 +21,7 @@ struct Apply: Command {
         var problems: [Problem] = []
         for file in files {
             do {
-                documents.append(try await registry.read(try content(file), file: file))
+                documents.append(try await registry.read(try content(of: file), file: file))
             } catch let found as Problems {
                 problems += found.all
             }
@@ -36,13 +36,14 @@ struct Apply: Command {
             try report.write(document.slug, changes, dryRun: dryRun)
         }
     }
+}
 
-    private func content(_ file: String) throws -> Data {
-        do {
-            if file == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
-            return try Data(contentsOf: URL(filePath: file))
-        } catch {
-            throw Problem("file-unreadable", ["file": file])
-        }
+/// A file's bytes, or standard input for -.
+func content(of file: String) throws -> Data {
+    do {
+        if file == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
+        return try Data(contentsOf: URL(filePath: file))
+    } catch {
+        throw Problem("file-unreadable", ["file": file])
     }
 }

@@ -10,7 +10,7 @@ struct Listed: ParsableArguments, Sendable {
     func show(_ listing: Listing, _ global: Global) async throws {
         let report = ListReport(global.output, format, listing, global.text)
         try await global.registry().list(
-            listing, try asked.question(), { try report.start($0) }, { try report.write($0, $1) })
+            listing, try asked.question(), { try report.start($0) }, { try report.write($0) })
         try report.finish()
     }
 }

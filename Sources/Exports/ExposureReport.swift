@@ -1,0 +1,87 @@
+import Foundation
+package import Registry
+
+/// Since when the law has been broken: text, JSON, CSV or a picture.
+package struct ExposureReport {
+    private let output: Output
+    private let text: Text
+
+    package init(_ output: Output, _ text: Text) {
+        self.output = output
+        self.text = text
+    }
+
+    package func write(_ exposure: Exposure, _ format: ExposureFormat) throws {
+        switch format {
+        case .json:
+            let parts = [("transfers", exposure.transfers), ("gaps", exposure.gaps)].map {
+                "\"\($0)\":[\n\($1.map(\.json).joined(separator: ",\n"))\n]"
+            }
+            try output.line(
+                "{\"from\":\"\(exposure.from)\",\"to\":\"\(exposure.to)\","
+                    + "\(parts.joined(separator: ","))}")
+        case .csv:
+            let lines = exposure.transfers
+            if let first = lines.first {
+                try output.write(csvRecord(first.columns))
+            }
+            for line in lines { try output.write(csvRecord(line.values)) }
+        case .svg: try output.write(Timeline(exposure, text).svg)
+        case .text: try writeText(exposure)
+        }
+        try output.flush()
+    }
+
+    private func writeText(_ exposure: Exposure) throws {
+        try output.line(
+            output.styled(
+                text("exposure.period", ["from": exposure.from, "to": exposure.to]), .dim))
+        if !exposure.transfers.isEmpty {
+            try output.line()
+            try output.line(output.styled(text("exposure.transfers"), .bold))
+        }
+        for line in exposure.transfers {
+            func cell(_ name: String) -> String { (line[name] ?? "").plain }
+            try output.line(
+                "  \(cell("exporter")) → \(cell("importer")) (\(cell("territory"))) · \(cell("register"))")
+            let days = Int(cell("days_without")) ?? 0
+            let holes = Timeline.periods(line["holes"]).map { "\($0.0) – \($0.1)" }
+            let grounded = Timeline.periods(line["grounded"]).map { "\($0.0) – \($0.1)" }
+            let facts = [
+                (text("exposure.grounded"), grounded, Output.Style.green),
+                (text("exposure.holes", ["days": "\(days)"]), holes, .red),
+            ]
+            for (label, periods, style) in facts where !periods.isEmpty {
+                for line in "\(label): \(periods.joined(separator: ", "))".wrapped(Output.width - 6) {
+                    try output.line("      " + output.styled(line, style))
+                }
+            }
+        }
+        if !exposure.gaps.isEmpty {
+            try output.line()
+            try output.line(output.styled(text("exposure.gaps"), .bold))
+        }
+        for line in exposure.gaps {
+            func cell(_ name: String) -> String { (line[name] ?? "").plain }
+            let severity = Rule.Severity(rawValue: cell("severity"))
+            let label = text("severity.\(cell("severity"))").fitted(11)
+            let title = Rule.all.first { $0.id == cell("rule") }?.titles[text.language]
+            let head = "\(cell("since")) \(text("exposure.days", ["days": cell("days")]))".fitted(24)
+            let what = "\(title ?? cell("rule")): \(cell("name")) (\(cell("register")))"
+            for (index, line) in what.wrapped(Output.width - 40).enumerated() {
+                let start = index == 0
+                    ? "  \(head) \(output.styled(label, severity?.style)) "
+                    : String(repeating: " ", count: 39)
+                try output.line(start + line)
+            }
+        }
+        if exposure.transfers.isEmpty && exposure.gaps.isEmpty {
+            try output.line(text("list.nothing"))
+        }
+    }
+}
+
+/// How the exposure is written: the usual ways and a picture.
+package enum ExposureFormat: String, Sendable, CaseIterable {
+    case text, json, csv, svg
+}

@@ -1,0 +1,48 @@
+package import Registry
+
+/// The law as data: its periods, how well each row is checked, and where it comes from.
+package struct LawReport {
+    private let output: Output
+    private let text: Text
+
+    package init(_ output: Output, _ text: Text) {
+        self.output = output
+        self.text = text
+    }
+
+    package func write(_ lines: [Line], _ format: Format) throws {
+        switch format {
+        case .json:
+            try output.line("{\"law\":[\n\(lines.map(\.json).joined(separator: ",\n"))\n]}")
+        case .csv:
+            if let first = lines.first {
+                try output.write(csvRecord(first.columns))
+            }
+            for line in lines { try output.write(csvRecord(line.values)) }
+        case .text: try writeText(lines)
+        }
+        try output.flush()
+    }
+
+    private func writeText(_ lines: [Line]) throws {
+        var dataset = ""
+        for line in lines {
+            func cell(_ name: String) -> String { (line[name] ?? "").plain }
+            if dataset != cell("dataset") {
+                if !dataset.isEmpty { try output.line() }
+                dataset = cell("dataset")
+                let confirmed = text("law.confirmed", ["day": cell("confirmed")])
+                try output.line(output.styled("\(text("law.\(dataset)")) · \(confirmed)", .bold))
+            }
+            let period = "\(cell("starts").fitted(10)) – \(cell("ends").fitted(10))"
+            let isChecked = cell("status") == "checked"
+            try output.line(
+                "  \(period) \(cell("key").fitted(22)) "
+                    + output.styled(cell("status").fitted(20), isChecked ? .green : .yellow) + " "
+                    + cell("title").fitted(Output.width - 70).trimmed)
+            for words in cell("reference").wrapped(Output.width - 28) {
+                try output.line(String(repeating: " ", count: 26) + output.styled(words, .dim))
+            }
+        }
+    }
+}

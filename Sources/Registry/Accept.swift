@@ -1,0 +1,36 @@
+import Postgres
+
+extension Registry {
+    /// Records that somebody answers for a gap as it stands, until a day.
+    /// - Returns: how many gaps the acceptance covers (a rule may find several on one subject).
+    /// - Throws: `Problem` when the rule finds nothing there today.
+    package func accept(
+        rule: String, key: String, reason: String, by person: String, until: String,
+        _ question: Question
+    ) async throws -> Int {
+        guard let known = Rule.all.first(where: { $0.id == rule }) else {
+            throw Problem("rule-unknown", ["rule": rule])
+        }
+        return try await ask(question, .write) { connection, statement in
+            try connection.run("select set_config('art30.moment', clock_timestamp()::text, true)")
+            let made = try connection.run(
+                Query(
+                    GapStatement(statement: statement, rules: [known]).compose(
+                        """
+                        insert into art30.acceptance (register_id, key, rule, subject, subject_id,
+                            reason, accepted_by, accepted, until, facts)
+                        select register_id, rule || '.' || left(facts, 12), rule, subject, subject_id,
+                            $2, $3, art30_on(), $4::date, facts
+                        from finding where subject_id = $1
+                        on conflict (register_id, key) do update set reason = excluded.reason,
+                            accepted_by = excluded.accepted_by, accepted = excluded.accepted,
+                            until = excluded.until
+                        returning 1 as done
+                        """), [key, reason, person, until]))
+            guard !made.isEmpty else {
+                throw Problem("accept-nothing", ["rule": rule, "value": key])
+            }
+            return made.count
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Postgres
+
+/// Since when the law has been broken: transfers with their periods, open gaps with their age.
+package struct Exposure: Sendable {
+    package let from: String
+    package let to: String
+    package let transfers: [Line]
+    package let gaps: [Line]
+}
+
+extension Registry {
+    /// Evaluates transfers and rules on every day on which a date of the registers or of the law
+    /// falls, so that what is adequate today does not heal earlier days.
+    /// - Parameters:
+    ///   - from: first day; nil: 2018-05-25, the day the GDPR applied.
+    ///   - to: last day; nil: the question's.
+    ///   - progress: how many days are done, of how many.
+    package func exposure(
+        _ question: Question, from: String?, to: String?,
+        progress: @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws -> Exposure {
+        try await ask(question, .rehearsal) { connection, statement in
+            let from = from ?? "2018-05-25"
+            let to = to ?? statement.moment.on
+            guard from <= to else { throw Problem("period-backwards", ["from": from, "to": to]) }
+            let days = try boundaries(connection, statement, from, to)
+            let rules = GapStatement(statement: statement, rules: Rule.all)
+            try connection.runScript(
+                """
+                create temp table segment (during daterange) on commit drop;
+                create temp table segment_transfer on commit drop as
+                    \(statement.compose("select daterange(null, null) as during, t.* from transfer t")) limit 0;
+                create temp table segment_finding on commit drop as
+                    \(rules.compose("select daterange(null, null) as during, f.* from finding f")) limit 0;
+                prepare transfer_on (daterange) as insert into segment_transfer
+                    \(statement.compose("select $1, t.* from transfer t"));
+                prepare finding_on (daterange) as insert into segment_finding
+                    \(rules.compose("select $1, f.* from finding f where acceptance is null"))
+                """)
+            defer { try? connection.runScript("deallocate transfer_on; deallocate finding_on") }
+            for (index, day) in days.enumerated() {
+                progress(index, days.count)
+                let next = index + 1 < days.count ? "'\(days[index + 1])'" : "date '\(to)' + 1"
+                // Dates as PostgreSQL wrote them, not as anybody typed them.
+                let during = "daterange('\(day)', \(next))"
+                try connection.runScript(
+                    """
+                    select set_config('art30.on', '\(day)', true);
+                    insert into segment values (\(during));
+                    execute transfer_on (\(during));
+                    execute finding_on (\(during))
+                    """)
+            }
+            progress(days.count, days.count)
+            return Exposure(
+                from: from, to: to, transfers: try lines(listText("exposure-transfers"), connection),
+                gaps: try lines(listText("exposure-gaps"), connection))
+        }
+    }
+}
+
+/// The first day and every day on which an answer may change: each date in the registers and the
+/// law, the day after it, and where a rule counts months from it, the day that runs out.
+private func boundaries(
+    _ connection: isolated Connection, _ statement: Statement, _ from: String, _ to: String
+) throws -> [String] {
+    let columns = try connection.run(
+        "select table_name, column_name from field where type = 'date' order by 1, 2")
+    var dates = columns.compactMap { row in
+        row["table_name"].flatMap { table in
+            row["column_name"].map { "select \(quoted($0))::date as day from \(table)" }
+        }
+    }
+    for (table, columns) in [
+        ("membership", ["starts", "ends"]), ("adequacy", ["applies_from", "applies_until", "contested"]),
+        ("instrument", ["valid_from", "new_contracts_until", "valid_until"]),
+        ("threshold", ["starts", "ends"]), ("legal_event", ["day"]), ("dataset", ["confirmed"]),
+    ] {
+        dates += columns.map { "select \($0)::date from \(table)" }
+    }
+    let text = statement.compose(
+        """
+        select day::date::text as day from (
+            select $1::date as day
+            union select d.day + s.shift from (\(dates.joined(separator: " union "))) d
+            cross join (values (interval '0'), (interval '1 day')) s (shift)
+            union select d.day + t.shift + interval '1 day'
+            from (\(dates.joined(separator: " union "))) d
+            cross join (select distinct case when unit = 'months'
+                    then make_interval(months => value) else make_interval(days => value) end as shift
+                from threshold where unit in ('months', 'days')) t
+        ) every (day)
+        where day between $1::date and $2::date order by 1
+        """)
+    return try connection.run(Query(text, [from, to])).compactMap { $0["day"] }.uniqued
+}

@@ -1,0 +1,47 @@
+import Postgres
+import Schema
+
+/// What a supposition changes: transfers and gaps, each row also as one JSON object.
+package struct Difference: Sendable {
+    package let on: String
+    package let transfers: [Line]
+    package let gaps: [Line]
+}
+
+extension Registry {
+    /// Answers the question twice in one transaction, before and after the suppositions, and rolls
+    /// everything back.
+    package func whatIf(
+        _ suppositions: [Supposition], _ question: Question
+    ) async throws -> Difference {
+        try await ask(question, .rehearsal) { connection, statement in
+            let catalogue = try Catalogue(connection)
+            let rules = GapStatement(statement: statement, rules: Rule.all)
+            try keep("before_transfer", statement.compose("select * from transfer"), connection)
+            try keep("before_finding", rules.compose("select * from finding"), connection)
+            for supposition in suppositions {
+                try supposition.make(connection, catalogue, registers: statement.moment.registers)
+            }
+            try connection.runScript("set constraints all immediate")
+            return Difference(
+                on: statement.moment.on,
+                transfers: try lines(statement.compose(listText("what-if-transfers")), connection),
+                gaps: try lines(rules.compose(listText("what-if-gaps")), connection))
+        }
+    }
+}
+
+private func keep(
+    _ name: String, _ text: String, _ connection: isolated Connection
+) throws {
+    try connection.runScript("create temp table \(name) on commit drop as \(text)")
+}
+
+func lines(_ text: String, _ connection: isolated Connection) throws -> [Line] {
+    try connection.run(Line.query(text)).map(Line.init)
+}
+
+/// The text of a list file; a test checks that every one asked for is there.
+func listText(_ name: String) -> String {
+    Schema.lists.first { $0.name == name }?.text ?? ""
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Exports
+import Registry
+
+extension ExposureFormat: ExpressibleByArgument {}
+
+struct Exposure: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows since when transfers lacked a ground and gaps have been open.")
+
+    @OptionGroup var global: Global
+    @OptionGroup var asked: Asked
+    @Option(help: "First day; default 2018-05-25.") var from: String?
+    @Option(help: "Last day; default today.") var to: String?
+    @Option(help: "text, json, csv (the transfers) or svg (a timeline).")
+    var format = ExposureFormat.text
+
+    func run() async throws {
+        for day in [from, to].compactMap({ $0 }) where !isDay(day) {
+            throw Problem("bad-date", ["value": day])
+        }
+        let progress = Progress("exposure")
+        let exposure = try await global.registry().exposure(
+            try asked.question(), from: from, to: to
+        ) { progress.show("", $0, $1) }
+        try ExposureReport(global.output, global.text).write(exposure, format)
+    }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Exports
+import Registry
+
+struct Impact: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows what a vendor, a territory or a data category reaches.")
+
+    @OptionGroup var global: Global
+    @OptionGroup var asked: Asked
+    @Option(help: "text, json or csv.") var format = Format.text
+    @Option(help: ArgumentHelp("From an organisation.", valueName: "organisation"))
+    var vendor: String?
+    @Option(help: ArgumentHelp("From a country or region.", valueName: "territory"))
+    var territory: String?
+    @Option(help: ArgumentHelp("From a kind of data.", valueName: "data-category"))
+    var dataCategory: String?
+
+    func validate() throws {
+        guard [vendor, territory, dataCategory].compactMap({ $0 }).count == 1 else {
+            throw ValidationError("Give one of --vendor, --territory and --data-category.")
+        }
+    }
+
+    func run() async throws {
+        let reach: Reach =
+            if let vendor {
+                .vendor(vendor)
+            } else if let territory {
+                .territory(territory)
+            } else {
+                .dataCategory(dataCategory ?? "")
+            }
+        let lines = try await global.registry().impact(reach, try asked.question())
+        try ImpactReport(global.output, global.text).write(lines, format)
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Exports
+import Foundation
+import Registry
+
+struct Law: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Lists the law as data, or replaces a part of it by a newer file.",
+        subcommands: [ListLaw.self, ApplyLaw.self], defaultSubcommand: ListLaw.self)
+
+    @OptionGroup var global: Global
+    func run() async throws {}
+}
+
+struct ListLaw: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Adequacy decisions, instruments, territories, legal events and thresholds.")
+
+    @OptionGroup var global: Global
+    @Argument(help: "adequacy, instrument, territory, legal_event or threshold; default all.")
+    var dataset: String?
+    @Option(help: "text, json or csv.") var format = Format.text
+
+    func run() async throws {
+        let lines = try await global.registry().law(global.language).filter {
+            dataset == nil || $0["dataset"] == dataset
+        }
+        try LawReport(global.output, global.text).write(lines, format)
+    }
+}
+
+struct ApplyLaw: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "apply", abstract: "Replaces reference data by a newer file, after checking it.")
+
+    @OptionGroup var global: Global
+    @Argument(help: "A file named as the dataset, such as adequacy.csv.") var file: String
+
+    func run() async throws {
+        let counts = try await global.registry().applyLaw(try content(of: file), file: file)
+        let words = zip(["added", "changed", "removed"], counts).map {
+            global.text("change.\($0)", ["count": "\($1)"])
+        }
+        let output = global.output
+        try output.line(
+            global.text(
+                counts.reduce(0, +) == 0 ? "change.nothing" : "change.done",
+                ["register": file, "counts": words.joined(separator: ", ")]))
+        try output.flush()
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Exports
+import Foundation
+import Registry
+
+struct WhatIf: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "what-if",
+        abstract: "Shows what other law or other facts would change, and changes nothing.")
+
+    @OptionGroup var global: Global
+    @OptionGroup var asked: Asked
+    @Option(help: "text or json.") var format = Format.text
+
+    @Option(help: ArgumentHelp("An adequacy decision falls.", valueName: "decision"))
+    var endAdequacy: [String] = []
+    @Option(help: ArgumentHelp("An importer is no longer certified.", valueName: "organisation"))
+    var revokeCertification: [String] = []
+    @Option(help: ArgumentHelp("An organisation moves.", valueName: "organisation=territory"))
+    var seat: [String] = []
+    @Option(
+        help: ArgumentHelp("An organisation is bought.", valueName: "organisation=territory"))
+    var parent: [String] = []
+    @Option(help: ArgumentHelp("Data are read from there.", valueName: "engagement=territory"))
+    var access: [String] = []
+    @Option(help: ArgumentHelp("An engagement ends.", valueName: "engagement"))
+    var endEngagement: [String] = []
+    @Option(help: ArgumentHelp("The register says what a document says.", valueName: "file"))
+    var document: [String] = []
+
+    func validate() throws {
+        for pair in seat + parent + access where pair.split(separator: "=").count != 2 {
+            throw ValidationError("“\(pair)”: write it as KEY=TERRITORY, such as acme=US.")
+        }
+        guard !(endAdequacy + revokeCertification + seat + parent + access + endEngagement
+            + document).isEmpty
+        else { throw ValidationError("Give at least one change, such as --end-adequacy KEY.") }
+    }
+
+    func run() async throws {
+        let registry = try await global.registry()
+        func pairs(_ values: [String]) -> [(String, String)] {
+            values.map { $0.split(separator: "=").map(String.init) }.map { ($0[0], $0[1]) }
+        }
+        var all = endAdequacy.map(Supposition.endAdequacy)
+        all += revokeCertification.map(Supposition.revokeCertification)
+        all += pairs(seat).map { .seat(organisation: $0, territory: $1) }
+        all += pairs(parent).map { .parent(organisation: $0, territory: $1) }
+        all += pairs(access).map { .access(engagement: $0, territory: $1) }
+        all += endEngagement.map(Supposition.endEngagement)
+        for file in document {
+            all.append(.document(try await registry.read(try content(of: file), file: file)))
+        }
+        let report = DifferenceReport(global.output, global.text)
+        try report.write(try await registry.whatIf(all, try asked.question()), format)
+    }
+}

@@ -1,0 +1,71 @@
+-- What a vendor, a territory or a data category reaches, up and down the chain.
+select distinct r.slug as register, f.kind, f.key, f.name, f.via
+from (
+    with hit as (
+        select c.register_id, c.root, c.engagement, c.path, c.engagements
+        from chain c
+        where current_setting('art30.impact') = 'vendor'
+            and current_setting('art30.key') = any (c.path[2:])
+        union all
+        select c.register_id, c.root, c.engagement, c.path, c.engagements
+        from chain c
+        join place p on p.register_id = c.register_id and p.engagement = c.engagement
+        where current_setting('art30.impact') = 'territory'
+            and p.territory = current_setting('art30.key')
+    ),
+    touched as (
+        select h.register_id, a.activity, min(array_to_string(h.path, ' → ')) as via
+        from hit h
+        join activity_engagement a on a.register_id = h.register_id and a.engagement = h.root
+        group by h.register_id, a.activity
+        union
+        select l.register_id, l.activity, l.kind || ' ' || l.territory
+        from activity_location l
+        where current_setting('art30.impact') = 'territory'
+            and l.territory = current_setting('art30.key')
+        union
+        select d.register_id, d.activity, null
+        from activity_subject_data d
+        where current_setting('art30.impact') = 'data-category'
+            and d.data_category = current_setting('art30.key')
+    ),
+    reached as (
+        select h.register_id, e.engagement, h.path
+        from hit h cross join unnest(h.engagements) e (engagement)
+        union
+        select t.register_id, e.engagement, c.path
+        from touched t
+        join activity_engagement e on e.register_id = t.register_id and e.activity = t.activity
+        join chain c on c.register_id = e.register_id and c.root = e.engagement
+        where current_setting('art30.impact') = 'data-category'
+    )
+    select t.register_id, 'activity' as kind, a.key::text, a.name::text, t.via
+    from touched t
+    join live a on a.register_id = t.register_id and a.key = t.activity
+    union all
+    select t.register_id, 'subject_category', c.key, c.name, null
+    from touched t
+    join activity_subject s on s.register_id = t.register_id and s.activity = t.activity
+    join subject_category c on c.register_id = s.register_id and c.key = s.subject_category
+    union all
+    select t.register_id, 'data_category', c.key, c.name, null
+    from touched t
+    join activity_subject_data d on d.register_id = t.register_id and d.activity = t.activity
+    join data_category c on c.register_id = d.register_id and c.key = d.data_category
+    union all
+    select h.register_id, 'organisation', o.key, o.name,
+        concat_ws(', ', o.contact, o.email, o.phone)
+    from reached h
+    join engagement e on e.register_id = h.register_id and e.key = h.engagement
+    join organisation o on o.register_id = e.register_id and o.key = e.supplier
+    union all
+    select t.register_id, 'notice', n.key, n.name, n.url
+    from touched t
+    join notice n on n.register_id = t.register_id and n.during @> art30_on()
+    where not exists (select from notice_activity l
+            where l.register_id = n.register_id and l.notice = n.key)
+        or exists (select from notice_activity l
+            where l.register_id = n.register_id and l.notice = n.key and l.activity = t.activity)
+) f
+join register r on r.register_id = f.register_id
+order by register, kind, key

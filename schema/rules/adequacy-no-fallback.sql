@@ -1,0 +1,33 @@
+--! severity: minor info
+--! law: art 45(7), 46; C-703/25 P (pending)
+--! title.en: No fallback if the adequacy decision falls
+--! title.sv: Ingen reservlösning om adekvansbeslutet faller
+--! remedy.en: Agree a clause switching to standard clauses and prepare the assessment.
+--! remedy.sv: Avtala om övergång till standardavtalsklausuler och förbered bedömningen av landet.
+-- A transfer stands on a contested decision alone: no tool of article 46 is ready and assessed.
+select t.register_id, 'engagement' as subject, t.engagement as subject_id,
+    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
+        'decision', t.ground, 'contested', d.contested, 'risk', g.risk, 'via', t.via,
+        'path', t.path, 'activities', t.activities) as detail,
+    case g.risk when 'high' then 'minor' else 'info' end as severity
+from transfer t
+join adequacy d on d.key = t.ground and d.contested <= art30_on()
+join engagement g on g.register_id = t.register_id and g.key = t.engagement
+where not exists (
+    select from ground f
+    left join assessment a on a.register_id = f.register_id and a.engagement = f.engagement
+        and a.kind = 'transfer' and a.done <= art30_on()
+        and a.outcome is distinct from 'insufficient'
+        and (a.territory is null or a.territory = f.territory)
+    where f.register_id = t.register_id and f.engagement = t.engagement
+        and f.exporter = t.exporter and f.territory = t.territory and f.article = 46 and f.valid
+        and (f.tia <> 'required' or a.key is not null))
+    and not exists (
+        select from ground f
+        join assessment a on a.register_id = f.register_id and a.engagement is null
+            and a.kind = 'transfer' and a.done <= art30_on()
+            and a.outcome is distinct from 'insufficient'
+            and (a.territory is null or a.territory = f.territory)
+        where f.register_id = t.register_id and f.engagement = t.engagement
+            and f.exporter = t.exporter and f.territory = t.territory and f.article = 46
+            and f.valid and a.organisation = t.importer)

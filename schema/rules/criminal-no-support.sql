@@ -1,0 +1,17 @@
+--! severity: blocker
+--! law: art 10; dataskyddslagen 3 kap. 8-9 §§; förordning (2018:219) 5 §
+--! title.en: Data on offences without legal support
+--! title.sv: Uppgifter om lagöverträdelser utan stöd
+--! remedy.en: Stop, or cite the provision or the decision by IMY that permits the processing.
+--! remedy.sv: Upphör, eller ange den föreskrift eller det beslut av IMY som tillåter behandlingen.
+-- A keeper that is no public authority has data on offences without citing what allows it.
+select a.register_id, 'activity' as subject, a.key as subject_id,
+    jsonb_build_object('data_categories', array_agg(distinct d.data_category::text)) as detail
+from data_category c
+join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
+join live a on a.register_id = d.register_id and a.key = d.activity
+join register r on r.register_id = a.register_id
+join organisation o on o.register_id = r.register_id and o.key = r.keeper
+where c.offences and concat(d.article_10_law) !~ '\S' and a.role <> 'processor'
+    and o.kind <> 'public_authority'
+group by a.register_id, a.key

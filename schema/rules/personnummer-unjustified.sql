@@ -1,0 +1,20 @@
+--! severity: minor
+--! law: art 87; dataskyddslagen 3 kap. 10 §
+--! title.en: Personal identity number without justification
+--! title.sv: Personnummer utan motivering
+--! remedy.en: Note why the number is needed, or remove it.
+--! remedy.sv: Dokumentera varför personnumret behövs, eller sluta behandla det.
+-- Identity numbers are processed with no ground for it noted and no consent that covers them.
+select a.register_id, 'activity' as subject, a.key as subject_id,
+    jsonb_build_object('data_categories', array_agg(distinct d.data_category::text)) as detail
+from data_category c
+join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
+join live a on a.register_id = d.register_id and a.key = d.activity
+where c.identity_number and d.identity_number_ground is null and a.role <> 'processor'
+    and not exists (
+        select from activity_purpose_basis b
+        left join activity_purpose_basis_data l on l.register_id = b.register_id
+            and l.activity = b.activity and l.purpose = b.purpose and l.basis = b.basis
+        where b.register_id = d.register_id and b.activity = d.activity and b.basis = 'consent'
+            and coalesce(l.data_category, d.data_category) = d.data_category)
+group by a.register_id, a.key

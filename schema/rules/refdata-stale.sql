@@ -1,0 +1,18 @@
+--! severity: info
+--! law: art 45(8)
+--! title.en: The reference data are old
+--! title.sv: Referensdata är gamla
+--! remedy.en: Check the reference data against their sources and confirm the day.
+--! remedy.sv: Kontrollera referensdata mot källorna och bekräfta dagen.
+-- A register with running activities is judged by reference data not confirmed for too long.
+select r.register_id, 'register' as subject, r.slug::text as subject_id,
+    jsonb_build_object('datasets', d.datasets, 'confirmed', d.confirmed) as detail
+from register r
+cross join (
+    select array_agg(name::text order by name) as datasets, min(confirmed) as confirmed
+    from dataset
+    where confirmed < art30_on() - art30_threshold('refdata-days')
+) d
+where d.datasets is not null and exists (
+    select from live a
+    where a.register_id = r.register_id)

@@ -1,0 +1,30 @@
+--! severity: major
+--! law: art 46; C-311/18; EDPB Recommendations 01/2020 annex 2, use cases 6 and 7
+--! title.en: The supplementary measures are not effective
+--! title.sv: De ytterligare skyddsåtgärderna är inte verkningsfulla
+--! remedy.en: Change the architecture (keys in the EEA, pseudonymise) or end the transfer.
+--! remedy.sv: Ändra tekniken (nycklar inom EES, pseudonymisering) eller avsluta överföringen.
+-- Problematic law applies, yet the importer needs clear text, holds the keys, or nobody does.
+select t.register_id, 'engagement' as subject, t.engagement as subject_id,
+    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
+        'instrument', t.ground, 'assessment', t.assessment, 'done', t.done,
+        'clear_text', g.clear_text, 'key_holder', g.key_holder, 'via', t.via, 'path', t.path,
+        'activities', t.activities) as detail
+from (
+    select distinct on (t.register_id, t.engagement, t.exporter, t.territory) t.*,
+        a.key as assessment, a.done, a.outcome, a.measures, a.problematic_law
+    from transfer t
+    cross join (values (true), (false)) own(engagement)
+    join assessment a on a.register_id = t.register_id
+        and (a.engagement is not null) = own.engagement
+        and coalesce(a.engagement, a.organisation)
+            = case when own.engagement then t.engagement else t.importer end
+    where t.article = 46 and t.tia = 'required' and t.named and not t.open and not t.inbound
+        and a.kind = 'transfer' and a.done <= art30_on()
+        and (a.territory is null or a.territory = t.territory)
+    order by t.register_id, t.engagement, t.exporter, t.territory, a.done desc,
+        a.engagement is null
+) t
+join engagement g on g.register_id = t.register_id and g.key = t.engagement
+where t.problematic_law = 'yes' and (g.clear_text = 'yes' or g.key_holder in ('importer', 'none'))
+    and (t.outcome is distinct from 'insufficient' or coalesce(btrim(t.measures), '') <> '')
