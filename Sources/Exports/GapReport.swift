@@ -108,7 +108,8 @@ package final class GapReport: Sendable {
         }
         if newRegister || newRule { try writeRule(gap) }
         let facts = GapFacts(gap, text)
-        let name = "\(text.table(gap.type)) \(gap.name.plain)"
+        let key = gap.name == gap.key ? "" : " [\(gap.key.plain)]"
+        let name = "\(text.table(gap.type)) \(gap.name.plain)\(key)"
         for (index, line) in name.wrapped(Output.width - 16).enumerated() {
             try output.line(margin + (index == 0 ? "• " : "  ") + line)
         }

@@ -10,7 +10,7 @@ struct Timeline {
 
     private let left = 330.0
     private let width = 1000.0
-    private let row = 34.0
+    private let row = 42.0
     private let top = 86.0
 
     init(_ exposure: Exposure, _ text: Text) {
@@ -52,18 +52,23 @@ struct Timeline {
     private func bar(_ line: Line, _ y: Double) -> [String] {
         func cell(_ name: String) -> String { line[name] ?? "" }
         let name = "\(cell("exporter")) → \(cell("importer")) (\(cell("territory")))"
-        let shown = name.count > 44 ? name.prefix(43) + "…" : name[...]
         let parts = [
             (Timeline.periods(line["grounded"]), "#2e7d4f", "exposure.grounded"),
             (Timeline.periods(line["holes"]), "url(#hole)", "exposure.hole"),
         ]
-        return [label(20, y + 19, String(shown), "")]
+        func cut(_ text: String) -> String { text.count > 42 ? text.prefix(41) + "…" : text }
+        let importer = "→ \(cell("importer"))"
+        let end = importer.count > 36 ? importer.prefix(35) + "…" : importer[...]
+        return [
+            label(20, y + 14, "\(end) (\(cell("territory")))", ""),
+            label(20, y + 29, cut(cell("exporter")), "fill=\"#555555\" font-size=\"11\""),
+        ]
             + parts.flatMap { periods, fill, key in
                 periods.map { start, end in
                     let from = x(Timeline.day(start))
                     let to = x(Timeline.day(end) + 1)
                     let tip = "\(name): \(text(key)) \(start) – \(end)"
-                    return "<rect x=\"\(one(from))\" y=\"\(one(y + 5))\" width=\"\(one(max(1.5, to - from)))\" "
+                    return "<rect x=\"\(one(from))\" y=\"\(one(y + 8))\" width=\"\(one(max(1.5, to - from)))\" "
                         + "height=\"20\" fill=\"\(fill)\"><title>\(escaped(tip))</title></rect>"
                 }
             }

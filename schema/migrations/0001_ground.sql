@@ -5,6 +5,13 @@ create domain key as text
 create domain cell as text
     constraint cell_length check (char_length(value) <= 20000);
 
+create function art30_period(starts date, ends date) returns daterange
+    immutable language sql as
+    $$ select case when ends < starts then 'empty'::daterange
+        else daterange(starts, ends, '[]') end $$;
+comment on function art30_period is
+    'First to last day; empty where they are the wrong way round, so that the table''s own check says so.';
+
 create function art30_on() returns date stable language sql as
     $$ select coalesce(nullif(current_setting('art30.on', true), '')::date, current_date) $$;
 comment on function art30_on is 'The day whose facts and law are asked about.';

@@ -63,7 +63,7 @@ create table organisation_certification (
     scheme key not null,
     starts date not null,
     ends date,
-    during daterange not null generated always as (daterange(starts, ends, '[]')) stored,
+    during daterange not null generated always as (art30_period(starts, ends)) stored,
     covers_hr answer,
     entity cell,
     checked date,

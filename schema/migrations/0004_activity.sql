@@ -26,7 +26,7 @@ create table activity (
     status activity_status not null default 'active',
     starts date,
     ends date,
-    during daterange not null generated always as (daterange(starts, ends, '[]')) stored,
+    during daterange not null generated always as (art30_period(starts, ends)) stored,
     description cell,
     owner cell,
     collected_from cell,

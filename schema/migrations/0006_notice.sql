@@ -17,7 +17,7 @@ create table notice (
     published date,
     starts date,
     ends date,
-    during daterange not null generated always as (daterange(starts, ends, '[]')) stored,
+    during daterange not null generated always as (art30_period(starts, ends)) stored,
     language text constraint notice_language check (language in ('sv', 'en')),
     source cell,
     constraint notice_pkey primary key (register_id, key),

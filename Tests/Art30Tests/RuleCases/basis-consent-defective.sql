@@ -1,4 +1,4 @@
---! on 2026-11-22: no-evidence asked silent no-withdrawal bundled staff applicants child child-silent child-by-data joint two
+--! on 2026-11-22: no-evidence asked silent no-withdrawal bundled staff applicants child child-silent child-by-data joint two listed-elsewhere listed-contract
 --! ok: whole unbundled staff-free child-guarded staff-contract staff-other-data visitors draft processor
 insert into subject_category (key, name, kind) values
     ('customer', 'Customers', 'customer'), ('employee', 'Staff', 'employee'),
@@ -11,9 +11,10 @@ select key::text, 'A', case when key in ('joint', 'processor') then key::role el
 from unnest(array['no-evidence', 'asked', 'silent', 'no-withdrawal', 'bundled', 'staff',
     'applicants', 'child', 'child-silent', 'child-by-data', 'joint', 'two', 'whole', 'unbundled',
     'staff-free', 'child-guarded', 'staff-contract', 'staff-other-data', 'visitors', 'draft',
-    'processor']) key;
+    'processor', 'listed-elsewhere', 'listed-contract']) key;
 insert into activity_purpose (activity, key, name) select key, 'p', 'Send' from activity;
-insert into activity_purpose (activity, key, name) values ('two', 'q', 'Show');
+insert into activity_purpose (activity, key, name) values ('two', 'q', 'Show'),
+    ('listed-elsewhere', 'r', 'Show');
 insert into activity_purpose_basis (activity, purpose, basis, consent_evidence, consent_withdrawal,
     consent_separate, consent_guardian, consent_free_choice)
 select activity, key,
@@ -28,15 +29,19 @@ select activity, key,
     case activity when 'staff-free' then 'No drawback' end
 from activity_purpose;
 insert into activity_subject (activity, subject_category)
-select key, case when key in ('staff', 'staff-free', 'staff-contract', 'staff-other-data')
-        then 'employee' when key = 'applicants' then 'applicant'
+select key, case when key in ('staff', 'staff-free', 'staff-contract', 'staff-other-data',
+        'listed-elsewhere', 'listed-contract') then 'employee'
+        when key = 'applicants' then 'applicant'
         when key like 'child%' then 'child' when key = 'visitors' then 'visitor'
         else 'customer' end
 from activity;
 insert into activity_subject (activity, subject_category) values
     ('staff-other-data', 'customer'), ('staff-free', 'customer');
+insert into activity_purpose_basis (activity, purpose, basis) values
+    ('listed-contract', 'p', 'contract');
 insert into activity_subject_data (activity, subject_category, data_category) values
     ('staff-other-data', 'customer', 'd'), ('staff-other-data', 'employee', 'e'),
-    ('child-by-data', 'child', 'd');
+    ('child-by-data', 'child', 'd'), ('staff-contract', 'employee', 'd');
 insert into activity_purpose_basis_data (activity, purpose, basis, data_category) values
-    ('staff-other-data', 'p', 'consent', 'd'), ('child-by-data', 'p', 'consent', 'd');
+    ('staff-other-data', 'p', 'consent', 'd'), ('child-by-data', 'p', 'consent', 'd'),
+    ('listed-elsewhere', 'r', 'consent', 'd'), ('listed-contract', 'p', 'contract', 'd');

@@ -2,7 +2,8 @@
 --! ok: cited ordinary unflagged draft processor authority
 insert into register (register_id, slug, keeper) overriding system value values (2, 'b', 'k');
 insert into organisation (register_id, key, name, kind) values
-    (1, 'agency', 'Agency', 'public_authority'), (2, 'k', 'Agency', 'public_authority');
+    (1, 'agency', 'Agency', 'public_authority'), (2, 'k', 'Agency', 'public_authority'),
+    (2, 'c', 'Shop AB', 'company');
 insert into data_category (register_id, key, name, offences) values
     (1, 'o', 'Suspicions', true), (1, 'd', 'Pay', false), (1, 'n', 'Notes', null),
     (2, 'o', 'Suspicions', true);
@@ -19,7 +20,8 @@ select register_id, key, 's' from activity;
 insert into activity_subject (activity, subject_category) values ('bare', 't');
 insert into activity_subject_data
     (register_id, activity, subject_category, data_category, article_10_law)
-select register_id, key, 's', case key when 'ordinary' then 'd' when 'unflagged' then 'n' else 'o' end,
+select register_id, key, 's',
+    case key when 'ordinary' then 'd' when 'unflagged' then 'n' else 'o' end,
     case key when 'blank' then ' ' when 'cited' then 'Ordinance (2018:219) s. 5' end
 from activity;
 insert into activity_subject_data (activity, subject_category, data_category) values

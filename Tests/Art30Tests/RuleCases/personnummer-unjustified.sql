@@ -21,5 +21,9 @@ insert into activity_purpose (activity, key, name) select key, 'p', 'Pay' from a
 insert into activity_purpose_basis (activity, purpose, basis)
 select key, 'p', case when key like 'consent%' then 'consent'::basis else 'contract' end
 from activity where key <> 'bare';
+insert into activity_purpose (activity, key, name) values ('consented', 'q', 'Show');
+insert into activity_purpose_basis (activity, purpose, basis) values
+    ('consented', 'p', 'contract'), ('consented', 'q', 'consent');
 insert into activity_purpose_basis_data (activity, purpose, basis, data_category) values
-    ('consent-for-other', 'p', 'consent', 'd'), ('consented-number', 'p', 'consent', 'n');
+    ('consent-for-other', 'p', 'consent', 'd'), ('consented-number', 'p', 'consent', 'n'),
+    ('consented', 'p', 'contract', 'd'), ('consented', 'q', 'consent', 'd');
