@@ -43,7 +43,8 @@ package struct ExposureReport {
         for line in exposure.transfers {
             func cell(_ name: String) -> String { (line[name] ?? "").plain }
             try output.line(
-                "  \(cell("exporter")) → \(cell("importer")) (\(cell("territory"))) · \(cell("register"))")
+                "  \(cell("exporter")) → \(cell("importer")) (\(cell("territory"))) · \(cell("register"))"
+            )
             let days = Int(cell("days_without")) ?? 0
             let holes = Timeline.periods(line["holes"]).map { "\($0.0) – \($0.1)" }
             let grounded = Timeline.periods(line["grounded"]).map { "\($0.0) – \($0.1)" }
@@ -52,7 +53,8 @@ package struct ExposureReport {
                 (text("exposure.holes", ["days": "\(days)"]), holes, .red),
             ]
             for (label, periods, style) in facts where !periods.isEmpty {
-                for line in "\(label): \(periods.joined(separator: ", "))".wrapped(Output.width - 6) {
+                for line in "\(label): \(periods.joined(separator: ", "))".wrapped(Output.width - 6)
+                {
                     try output.line("      " + output.styled(line, style))
                 }
             }
@@ -66,10 +68,12 @@ package struct ExposureReport {
             let severity = Rule.Severity(rawValue: cell("severity"))
             let label = text("severity.\(cell("severity"))").fitted(11)
             let title = Rule.all.first { $0.id == cell("rule") }?.titles[text.language]
-            let head = "\(cell("since")) \(text("exposure.days", ["days": cell("days")]))".fitted(24)
+            let head = "\(cell("since")) \(text("exposure.days", ["days": cell("days")]))".fitted(
+                24)
             let what = "\(title ?? cell("rule")): \(cell("name")) (\(cell("register")))"
             for (index, line) in what.wrapped(Output.width - 40).enumerated() {
-                let start = index == 0
+                let start =
+                    index == 0
                     ? "  \(head) \(output.styled(label, severity?.style)) "
                     : String(repeating: " ", count: 39)
                 try output.line(start + line)

@@ -41,7 +41,7 @@ struct GapFacts {
             ?? text.sentences["table.\(key)"] ?? key
     }
 
-    private static func word(_ word: String, _ key: String, _ text: Text) -> String {
+    static func word(_ word: String, _ key: String, _ text: Text) -> String {
         let own = vocabularies[key].flatMap { text.sentences["\($0).\(word)"] }
         return own ?? text.sentences["detail.value.\(word)"] ?? word
     }
@@ -54,7 +54,8 @@ struct GapFacts {
             list.isEmpty
                 ? nil
                 : list.compactMap { show($0, key, text) }
-                    .joined(separator: key == "path" ? " → " : list[0] is [String: Any] ? "; " : ", ")
+                    .joined(
+                        separator: key == "path" ? " → " : list[0] is [String: Any] ? "; " : ", ")
         case let object as [String: Any]:
             object.sorted { $0.key < $1.key }.compactMap { key, value in
                 show(value, key, text).map { "\(label(key, text)) \($0)" }

@@ -44,7 +44,9 @@ struct Timeline {
         for (index, line) in exposure.transfers.enumerated() {
             parts += bar(line, top + row * Double(index))
         }
-        if exposure.transfers.isEmpty { parts.append(label(20, top + 20, text("list.nothing"), "")) }
+        if exposure.transfers.isEmpty {
+            parts.append(label(20, top + 20, text("list.nothing"), ""))
+        }
         parts += legend(height - 18)
         return (parts + ["</svg>", ""]).joined(separator: "\n")
     }
@@ -68,7 +70,8 @@ struct Timeline {
                     let from = x(Timeline.day(start))
                     let to = x(Timeline.day(end) + 1)
                     let tip = "\(name): \(text(key)) \(start) – \(end)"
-                    return "<rect x=\"\(one(from))\" y=\"\(one(y + 8))\" width=\"\(one(max(1.5, to - from)))\" "
+                    return
+                        "<rect x=\"\(one(from))\" y=\"\(one(y + 8))\" width=\"\(one(max(1.5, to - from)))\" "
                         + "height=\"20\" fill=\"\(fill)\"><title>\(escaped(tip))</title></rect>"
                 }
             }
@@ -82,15 +85,16 @@ struct Timeline {
             "<defs><pattern id=\"hole\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
                 + "patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#c62828\"/>"
                 + "<rect width=\"2\" height=\"6\" fill=\"#ef9a9a\"/></pattern></defs>"
-        ] + stride(from: from, through: to, by: step).flatMap { year -> [String] in
-            let at = Timeline.day("\(year)-01-01")
-            guard at >= first, at < last else { return [] }
-            return [
-                "<line x1=\"\(one(x(at)))\" y1=\"\(one(top - 6))\" x2=\"\(one(x(at)))\" "
-                    + "y2=\"\(one(height - 40))\" stroke=\"#d0d0d0\"/>",
-                label(x(at) + 3, top - 10, "\(year)", "fill=\"#555555\" font-size=\"11\""),
-            ]
-        }
+        ]
+            + stride(from: from, through: to, by: step).flatMap { year -> [String] in
+                let at = Timeline.day("\(year)-01-01")
+                guard at >= first, at < last else { return [] }
+                return [
+                    "<line x1=\"\(one(x(at)))\" y1=\"\(one(top - 6))\" x2=\"\(one(x(at)))\" "
+                        + "y2=\"\(one(height - 40))\" stroke=\"#d0d0d0\"/>",
+                    label(x(at) + 3, top - 10, "\(year)", "fill=\"#555555\" font-size=\"11\""),
+                ]
+            }
     }
 
     private func legend(_ y: Double) -> [String] {

@@ -53,7 +53,8 @@ extension Registry {
             }
             progress(days.count, days.count)
             return Exposure(
-                from: from, to: to, transfers: try lines(listText("exposure-transfers"), connection),
+                from: from, to: to,
+                transfers: try lines(listText("exposure-transfers"), connection),
                 gaps: try lines(listText("exposure-gaps"), connection))
         }
     }
@@ -72,7 +73,8 @@ private func boundaries(
         }
     }
     for (table, columns) in [
-        ("membership", ["starts", "ends"]), ("adequacy", ["applies_from", "applies_until", "contested"]),
+        ("membership", ["starts", "ends"]),
+        ("adequacy", ["applies_from", "applies_until", "contested"]),
         ("instrument", ["valid_from", "new_contracts_until", "valid_until"]),
         ("threshold", ["starts", "ends"]), ("legal_event", ["day"]), ("dataset", ["confirmed"]),
     ] {

@@ -35,8 +35,10 @@ extension Registry {
             }
         } catch let error as ServerError where !error.isConnectionLost {
             throw Problems([
-                Problem("law-refused", ["reason": reason(error)], at: .init(
-                    file: file, line: line(error), path: []))
+                Problem(
+                    "law-refused", ["reason": reason(error)],
+                    at: .init(
+                        file: file, line: line(error), path: []))
             ])
         }
     }

@@ -20,7 +20,7 @@ package struct Rule: Sendable {
     package let decision: String?
     /// The sentence that says when it fires.
     package let condition: String
-    let select: String
+    var select: String
 
     package static let all: [Rule] = Schema.rules.compactMap(Rule.init)
 

@@ -61,7 +61,8 @@ struct Statement {
         var index = bytes.startIndex
         while index < bytes.endIndex {
             let byte = bytes[index]
-            let isWord = byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")) ~= byte
+            let isWord =
+                byte == UInt8(ascii: "_") || (UInt8(ascii: "a")...UInt8(ascii: "z")) ~= byte
             if isWord {
                 start = start ?? index
             } else {

@@ -20,7 +20,8 @@ package enum Supposition: Sendable {
     func make(
         _ connection: isolated Connection, _ catalogue: Catalogue, registers: [Int]?
     ) throws {
-        let scope = registers.map { "register_id in (\($0.map(String.init).joined(separator: ", ")))" }
+        let scope =
+            registers.map { "register_id in (\($0.map(String.init).joined(separator: ", ")))" }
             ?? "true"
         func change(_ target: String, _ key: String, _ text: String, _ values: [String?]) throws {
             let rows = try connection.run(Query(text + " returning 1 as done", values))

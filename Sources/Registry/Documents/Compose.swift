@@ -25,6 +25,10 @@ extension DocumentReader {
             case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
                 .composer(_, let problem, let mark, _):
                 throw wrong("not-yaml", ["reason": problem], line: mark.line)
+            case .reader(let problem, let offset, let value, let yaml):
+                let line = offset.map { yaml.prefix($0).count(where: \.isNewline) + 1 }
+                let code = String(value, radix: 16, uppercase: true)
+                throw wrong("not-yaml", ["reason": "\(problem) (U+\(code))"], line: line)
             default: throw wrong("not-yaml", ["reason": "YAML"])
             }
         }

@@ -11,19 +11,20 @@ struct DocumentReader {
 
     static let sizeLimit = 64 << 20
     /// Aliases can make a small file unfold without end.
-    static let rowLimit = 1_000_000
+    private let rowLimit: Int
     static let problemLimit = 100
 
-    init(_ catalogue: Catalogue, file: String) {
+    init(_ catalogue: Catalogue, file: String, rowLimit: Int) {
         self.catalogue = catalogue
         self.file = file
+        self.rowLimit = rowLimit
     }
 
     /// - Throws: `Problems` with all that is wrong, in the document's order.
     static func read(
-        _ data: Data, file: String, _ catalogue: Catalogue
+        _ data: Data, file: String, _ catalogue: Catalogue, rowLimit: Int = 1_000_000
     ) throws -> Document {
-        var reader = DocumentReader(catalogue, file: file)
+        var reader = DocumentReader(catalogue, file: file, rowLimit: rowLimit)
         let slug = try reader.readTop(try compose(data, file: file))
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
         return Document(file: file, slug: slug, rows: reader.rows)
@@ -62,7 +63,7 @@ struct DocumentReader {
             for (key, value) in entries {
                 // To YAML the number 1 and the text '1' are two keys; to a register they are one.
                 guard seen.insert(key.string ?? "").inserted || key.string == nil else {
-                    report("twice", key, path, ["value": key.string ?? ""])
+                    report("twice", key, path + [key.string ?? ""], ["value": key.string ?? ""])
                     continue
                 }
                 readRow(table, keys: [key], value, parent, path + [key.string ?? "?"])
@@ -105,8 +106,8 @@ struct DocumentReader {
         _ path: [String]
     ) {
         count += 1
-        guard count <= Self.rowLimit else {
-            if count == Self.rowLimit + 1 { report("too-many-rows", node, path) }
+        guard count <= rowLimit else {
+            if count == rowLimit + 1 { report("too-many-rows", node, path) }
             return
         }
         var key = parent

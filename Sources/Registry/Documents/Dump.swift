@@ -70,7 +70,10 @@ struct DocumentWriter {
         table.fields.compactMap { field in
             row[field.name]?.text.map {
                 // PostgreSQL writes no time at all as no seconds, which no document may say.
-                (Node(field.name), scalar($0 == "PT0S" && field.type == "interval" ? "P0D" : $0, field))
+                (
+                    Node(field.name),
+                    scalar($0 == "PT0S" && field.type == "interval" ? "P0D" : $0, field)
+                )
             }
         }
     }

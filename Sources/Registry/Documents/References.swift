@@ -48,7 +48,8 @@ extension Document {
         let wanted = key.joined(separator: "/").lowercased()
         let known = target.map { $0.joined(separator: "/") }
         let near = known.filter { $0.lowercased().hasPrefix(wanted.prefix(2)) }
-        let shown = (near.isEmpty ? known : near).sorted().prefix(20).joined(separator: ", ")
+        let all = (near.isEmpty ? known : near).sorted()
+        let shown = all.prefix(20).joined(separator: ", ") + (all.count > 20 ? " …" : "")
         return Problem(
             known.isEmpty ? "reference-none" : "reference-unknown",
             ["value": key.joined(separator: "/"), "target": reference.target, "known": shown],

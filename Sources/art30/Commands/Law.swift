@@ -32,7 +32,8 @@ struct ListLaw: Command {
 
 struct ApplyLaw: Command {
     static let configuration = CommandConfiguration(
-        commandName: "apply", abstract: "Replaces reference data by a newer file, after checking it.")
+        commandName: "apply",
+        abstract: "Replaces reference data by a newer file, after checking it.")
 
     @OptionGroup var global: Global
     @Argument(help: "A file named as the dataset, such as adequacy.csv.") var file: String

@@ -32,8 +32,9 @@ struct WhatIf: Command {
         for pair in seat + parent + access where pair.split(separator: "=").count != 2 {
             throw ValidationError("“\(pair)”: write it as KEY=TERRITORY, such as acme=US.")
         }
-        guard !(endAdequacy + revokeCertification + seat + parent + access + endEngagement
-            + document).isEmpty
+        guard
+            !(endAdequacy + revokeCertification + seat + parent + access + endEngagement
+                + document).isEmpty
         else { throw ValidationError("Give at least one change, such as --end-adequacy KEY.") }
     }
 

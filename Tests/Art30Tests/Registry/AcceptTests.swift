@@ -1,0 +1,64 @@
+import Foundation
+import Registry
+import Testing
+
+@Suite struct AcceptTests {
+    private func statuses(_ registry: Registry, on day: String) async throws -> [String] {
+        let found = Collected()
+        try await registry.gaps(
+            Question(on: day), .init(rules: ["dpa-missing"]), Text(.en)
+        ) { event in
+            if case .gap(let gap) = event {
+                found.append("\(gap.key) \(gap.accepted?.reason ?? "open")")
+            }
+        }
+        return found.lines
+    }
+
+    @Test func acceptedGapShowsAndComesBack() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(supposed)
+            let count = try await registry.accept(
+                rule: "dpa-missing", key: "acme", reason: "Signing in May", by: "A. DPO",
+                until: "2026-05-31", Question(registers: ["supposed"], on: "2026-05-01"))
+            #expect(count == 1)
+            let others = ["bolt open", "eire open"]
+            #expect(try await statuses(registry, on: "2026-05-01") == ["acme Signing in May"] + others)
+            #expect(try await statuses(registry, on: "2026-05-31") == ["acme Signing in May"] + others)
+            #expect(try await statuses(registry, on: "2026-06-01") == ["acme open"] + others)
+            #expect(try await statuses(registry, on: "2026-04-30") == ["acme open"] + others)
+
+            let dump = try await registry.dump("supposed")
+            #expect(dump.contains("reason: Signing in May"), "it is part of the register")
+            let changed = dump.replacing("name: Sales", with: "name: Sales").replacing(
+                "engagement: [acme, bolt, eire]", with: "engagement: [bolt, eire]")
+            try await registry.apply(changed)
+            #expect(
+                try await statuses(registry, on: "2026-05-01") == ["acme open"] + others,
+                "other facts bring it back")
+        }
+    }
+
+    @Test func nothingToAcceptIsAProblem() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(supposed)
+            await #expect(throws: Problem.self) {
+                try await registry.accept(
+                    rule: "dpa-missing", key: "nobody", reason: "r", by: "b", until: "2030-01-01",
+                    Question(registers: ["supposed"]))
+            }
+        }
+    }
+
+    @Test func severityIsTheRegisters() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(
+                supposed + "\nseverity_override: {dpa-missing: {severity: minor, reason: ours}}\n")
+            let severities = Collected()
+            try await registry.gaps(Question(), .init(rules: ["dpa-missing"]), Text(.en)) { event in
+                if case .gap(let gap) = event { severities.append(gap.severity) }
+            }
+            #expect(severities.lines == ["minor", "minor", "minor"])
+        }
+    }
+}

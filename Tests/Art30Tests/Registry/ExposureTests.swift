@@ -1,0 +1,58 @@
+import Foundation
+import Registry
+import Testing
+
+@Suite struct ExposureTests {
+    private func exposure(_ from: String?, _ to: String?) async throws -> Exposure {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(
+                """
+                register: exposed
+                keeper: us
+                organisation:
+                  us: {name: Us AB, seat: SE}
+                  shield:
+                    name: Shield Inc
+                    seat: US
+                    certification:
+                      - {scheme: PRIVACY_SHIELD, starts: 2017-01-01}
+                      - {scheme: EU-US-DPF, starts: 2024-01-01}
+                engagement:
+                  shield: {supplier: shield, capacity: processor, starts: 2019-01-01}
+                """)
+            return try await registry.exposure(Question(on: "2026-11-22"), from: from, to: to)
+        }
+    }
+
+    @Test func adequateTodayDoesNotHealEarlierDays() async throws {
+        let exposure = try await exposure(nil, nil)
+        let transfer = try #require(exposure.transfers.first)
+        #expect(transfer["starts"] == "2019-01-01" && transfer["ends"] == "2026-11-22")
+        #expect(
+            transfer["grounded"]
+                == #"[["2019-01-01", "2020-07-16"], ["2024-01-01", "2026-11-22"]]"#)
+        #expect(transfer["holes"] == #"[["2020-07-17", "2023-12-31"]]"#)
+        #expect(transfer["days_without"] == "1263")
+    }
+
+    @Test func openGapsSayTheirAge() async throws {
+        let exposure = try await exposure(nil, nil)
+        let missing = try #require(exposure.gaps.first { $0["rule"] == "dpa-missing" })
+        #expect(missing["since"] == "2019-01-01")
+        #expect(!exposure.gaps.contains { $0["rule"] == "adequacy-not-in-force" })
+        let ages = exposure.gaps.compactMap { $0["days"].flatMap(Int.init) }
+        #expect(ages == ages.sorted(by: >), "the oldest first")
+    }
+
+    @Test func periodIsCut() async throws {
+        let exposure = try await exposure("2021-01-01", "2021-12-31")
+        let transfer = try #require(exposure.transfers.first)
+        #expect(transfer["holes"] == #"[["2021-01-01", "2021-12-31"]]"#)
+        #expect(transfer["grounded"] == nil)
+        #expect(exposure.gaps.contains { $0["rule"] == "adequacy-not-in-force" })
+    }
+
+    @Test func backwardPeriodIsRefused() async throws {
+        await #expect(throws: Problem.self) { try await exposure("2022-01-01", "2021-01-01") }
+    }
+}

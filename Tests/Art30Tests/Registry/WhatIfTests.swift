@@ -1,0 +1,127 @@
+import Foundation
+import Registry
+import Testing
+
+/// A company with a US vendor on the DPF and an Irish one with a Swedish parent.
+let supposed = """
+    register: supposed
+    keeper: us
+    organisation:
+      us: {name: Us AB, seat: SE}
+      acme:
+        name: Acme Inc
+        seat: US
+        certification: [{scheme: EU-US-DPF, starts: 2023-09-01}]
+      bolt:
+        name: Bolt Inc
+        seat: US
+        certification: [{scheme: EU-US-DPF, starts: 2023-09-01}]
+      eire: {name: Eire Ltd, seat: IE}
+    subject_category: {customer: {name: Customers}}
+    data_category: {contact: {name: Contact details}}
+    engagement:
+      acme: {supplier: acme, capacity: processor, location: [{kind: storage, territory: US}]}
+      bolt:
+        supplier: bolt
+        capacity: processor
+        location: [{kind: storage, territory: US}]
+        safeguard: {SCC_2021_M2: {executed: true, signed: 2024-01-01}}
+      eire: {supplier: eire, capacity: processor, location: [{kind: storage, territory: IE}]}
+    activity:
+      sales:
+        name: Sales
+        engagement: [acme, bolt, eire]
+        subject: {customer: {data: {contact: {}}}}
+    assessment:
+      bolt-tia: {kind: transfer, done: 2026-04-01, organisation: bolt, territory: US}
+    """
+
+@Suite struct WhatIfTests {
+    private func suppose(_ suppositions: Supposition...) async throws -> Difference {
+        let all = suppositions
+        return try await TestCluster.withRegistry { registry in
+            try await registry.apply(supposed)
+            let before = try await registry.dump("supposed")
+            let gaps = try await registry.found()
+            let difference = try await registry.whatIf(all, Question(on: "2026-05-01"))
+            #expect(try await registry.dump("supposed") == before, "it touches nothing")
+            #expect(try await registry.found() == gaps, "nor the law")
+            return difference
+        }
+    }
+
+    private func changes(_ difference: Difference) -> [String] {
+        difference.transfers.map { "\($0["change"] ?? "") \($0["engagement"] ?? "")" }
+    }
+
+    private func opened(_ difference: Difference) -> [String] {
+        difference.gaps.filter { $0["change"] == "opens" }
+            .map { "\($0["rule"] ?? "") \($0["key"] ?? "")" }
+    }
+
+    @Test func fallingDecisionTellsWhoHasAFallback() async throws {
+        let difference = try await suppose(.endAdequacy("US-DPF-2023"))
+        #expect(changes(difference) == ["loses-ground acme", "falls-back bolt"])
+        let bolt = try #require(difference.transfers.last)
+        #expect(bolt["ground_after"] == "SCC_2021_M2" && bolt["assessed"] == "t")
+        #expect(bolt["subjects"] == "[\"Customers\"]" && bolt["activities"] == "[\"Sales\"]")
+        #expect(opened(difference).contains("adequacy-not-in-force acme"))
+    }
+
+    @Test func revokedCertificationHitsOneImporter() async throws {
+        let difference = try await suppose(.revokeCertification("acme"))
+        #expect(changes(difference) == ["loses-ground acme"])
+        #expect(opened(difference).contains("adequacy-cert-missing acme"))
+    }
+
+    @Test func movedSeatMakesATransfer() async throws {
+        let difference = try await suppose(.seat(organisation: "eire", territory: "US"))
+        #expect(changes(difference) == ["new-unlawful eire"])
+        #expect(opened(difference).contains("transfer-no-instrument eire"))
+    }
+
+    @Test func foreignParentIsAnExposure() async throws {
+        let difference = try await suppose(.parent(organisation: "eire", territory: "CN"))
+        #expect(changes(difference).isEmpty)
+        #expect(opened(difference).contains("transfer-foreign-law-exposure eire"))
+    }
+
+    @Test func remoteAccessIsATransfer() async throws {
+        let difference = try await suppose(.access(engagement: "eire", territory: "IN"))
+        #expect(changes(difference) == ["new-unlawful eire"])
+    }
+
+    @Test func endedEngagementEndsItsTransferAndGaps() async throws {
+        let difference = try await suppose(.endEngagement("acme"))
+        #expect(changes(difference) == ["ends acme"])
+        #expect(difference.gaps.contains { $0["change"] == "closes" && $0["key"] == "acme" })
+    }
+
+    @Test func severalChangesAtOnce() async throws {
+        let difference = try await suppose(
+            .endAdequacy("US-DPF-2023"), .access(engagement: "eire", territory: "IN"))
+        #expect(changes(difference).sorted() == [
+            "falls-back bolt", "loses-ground acme", "new-unlawful eire",
+        ])
+    }
+
+    @Test func documentOnTop() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(supposed)
+            let moved = supposed.replacing("seat: IE", with: "seat: US")
+            let document = try await registry.read(Data(moved.utf8), file: "moved.yaml")
+            let difference = try await registry.whatIf([.document(document)], Question())
+            #expect(changes(difference) == ["new-unlawful eire"])
+        }
+    }
+
+    @Test func unknownKeysAreRefused() async throws {
+        for supposition in [
+            Supposition.endAdequacy("NOWHERE"), .revokeCertification("eire"),
+            .seat(organisation: "nobody", territory: "US"),
+            .seat(organisation: "eire", territory: "Atlantis"), .endEngagement("nothing"),
+        ] {
+            await #expect(throws: Problem.self) { try await suppose(supposition) }
+        }
+    }
+}
