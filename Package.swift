@@ -53,6 +53,6 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            exclude: ["RuleCases", "Snapshots"], swiftSettings: settings),
+            exclude: ["LawCases", "RuleCases", "Snapshots"], swiftSettings: settings),
     ]
 )

@@ -18,13 +18,7 @@ package struct DifferenceReport {
                 "\"\($0)\":[\n\($1.map(\.json).joined(separator: ",\n"))\n]"
             }
             try output.line("{\"on\":\"\(difference.on)\",\(parts.joined(separator: ","))}")
-        case .csv:
-            if let first = difference.gaps.first {
-                try output.write(csvRecord(first.columns))
-            }
-            for line in difference.gaps {
-                try output.write(csvRecord(line.values))
-            }
+        case .csv: try output.write(difference.gaps, .csv, as: "gaps")
         case .text: try writeText(difference)
         }
         try output.flush()

@@ -20,12 +20,7 @@ package struct ExposureReport {
             try output.line(
                 "{\"from\":\"\(exposure.from)\",\"to\":\"\(exposure.to)\","
                     + "\(parts.joined(separator: ","))}")
-        case .csv:
-            let lines = exposure.transfers
-            if let first = lines.first {
-                try output.write(csvRecord(first.columns))
-            }
-            for line in lines { try output.write(csvRecord(line.values)) }
+        case .csv: try output.write(exposure.transfers, .csv, as: "transfers")
         case .svg: try output.write(Timeline(exposure, text).svg)
         case .text: try writeText(exposure)
         }

@@ -11,16 +11,8 @@ package struct LawReport {
     }
 
     package func write(_ lines: [Line], _ format: Format) throws {
-        switch format {
-        case .json:
-            try output.line("{\"law\":[\n\(lines.map(\.json).joined(separator: ",\n"))\n]}")
-        case .csv:
-            if let first = lines.first {
-                try output.write(csvRecord(first.columns))
-            }
-            for line in lines { try output.write(csvRecord(line.values)) }
-        case .text: try writeText(lines)
-        }
+        guard format == .text else { return try output.write(lines, format, as: "law") }
+        try writeText(lines)
         try output.flush()
     }
 

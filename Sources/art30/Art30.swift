@@ -15,7 +15,8 @@ struct Art30: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Gaps.self, Rules.self, Registers.self, Activities.self, Processors.self,
-            Transfers.self, WhatIf.self, Exposure.self, Impact.self, Accept.self, Law.self,
+            Transfers.self, WhatIf.self, Exposure.self, Impact.self, Mentions.self, Accept.self,
+            Law.self,
             Apply.self, Dump.self, SchemaCommand.self, Migrate.self, Start.self,
             Stop.self,
         ])

@@ -1,4 +1,4 @@
--- One row per path from a first engagement down to any engagement below it, each company once a path.
+-- One row per path from a first engagement down to any below it, each company once a path.
 select e.register_id, e.key as root, e.key as engagement, coalesce(e.client, r.keeper) as client,
     e.supplier, e.capacity, 'controller' as client_role,
     e.supplier = r.keeper and coalesce(e.client, r.keeper) <> r.keeper as inbound,

@@ -5,7 +5,8 @@ select distinct on (c.register_id, c.engagement, c.client)
     coalesce(r.activities, '{}') as activities,
     case when c.inbound or cardinality(c.engagements) > 1 then c.client_role = 'controller'
          else coalesce(u.as_controller, true) end as from_controller,
-    case when c.inbound then false when cardinality(c.engagements) > 1 then c.client_role = 'processor'
+    case when c.inbound then false
+         when cardinality(c.engagements) > 1 then c.client_role = 'processor'
          else coalesce(u.as_processor, false) end as from_processor
 from chain c
 left join use u on u.register_id = c.register_id and u.engagement = c.root

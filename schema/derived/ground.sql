@@ -1,46 +1,43 @@
--- Every ground a transfer could stand on, art 45, 46 and 49, and why it fails on the day, if it does.
+-- Every ground a transfer could stand on, art 45, 46 and 49, and why it fails on the day.
+-- Reliance on a decision not in force counts, also by a listing kept alive; a decision that
+-- another one prolongs has not ended.
 select f.register_id, f.engagement, f.exporter, f.territory, 45 as article, d.key as ground,
-    d.key as decision, 'not_required' as tia, coalesce(
-        case split_part(d.scope_test, ':', 1)
-            when 'certification' then c.register_id is not null
+    d.key as decision, 'not_required' as tia, d.in_force and coalesce(case d.test
+            when 'certification' then c.held
             when 'recipient' then f.territory like 'INT:%' or s.covered = 'yes'
             else s.covered is distinct from 'no' end, false) as valid,
-    coalesce(split_part(d.scope_test, ':', 1) in ('importer_law', 'processing')
+    d.in_force and coalesce(d.test in ('importer_law', 'processing')
         and s.covered is distinct from 'yes', false) as unconfirmed,
-    case when s.covered = 'no' then array['adequacy-scope-excluded']
-         when d.scope_test like 'certification:%' and c.register_id is null
+    case when not d.in_force then array['adequacy-not-in-force']
+         when s.covered = 'no' then array['adequacy-scope-excluded']
+         when d.test = 'certification' and c.held is not true
             then array['adequacy-cert-missing'] else '{}' end as reasons
 from flow f
-join adequacy d on d.territory = f.territory and d.during @> art30_on()
+join (
+    select a.key, a.territory, a.scope_test, split_part(a.scope_test, ':', 1) as test,
+        a.during @> art30_on() as in_force
+    from adequacy a
+    where a.during @> art30_on() or not exists (
+        select from adequacy p where p.amends_key = a.key and p.during @> art30_on())
+) d on d.territory = f.territory
 left join organisation_scope s on s.register_id = f.register_id and s.organisation = f.importer
     and s.test = d.scope_test
-left join organisation_certification c on c.register_id = f.register_id
-    and c.organisation = f.importer and c.during @> art30_on()
-    and 'certification:' || c.scheme = d.scope_test
-where split_part(d.scope_test, ':', 1) not in ('certification', 'recipient')
-    or f.territory like 'INT:%' or s.register_id is not null
-    or exists (select from organisation_certification claimed
-        where claimed.register_id = f.register_id and claimed.organisation = f.importer
-            and claimed.starts <= art30_on()
-            and 'certification:' || claimed.scheme = d.scope_test)
-    or exists (select from engagement_safeguard relied
-        where relied.register_id = f.register_id and relied.engagement = f.engagement
-            and relied.decision = d.key and relied.during @> art30_on())
-union all
--- Reliance on a decision that had ended or not begun, also by a listing kept alive; a decision
--- that another one prolongs has not ended.
-select f.register_id, f.engagement, f.exporter, f.territory, 45, d.key, d.key, 'not_required',
-    false, false, array['adequacy-not-in-force']
-from flow f
-join adequacy d on d.territory = f.territory and not d.during @> art30_on()
-    and not exists (select from adequacy p
-        where p.amends_key = d.key and p.during @> art30_on())
-where exists (select from engagement_safeguard relied
-        where relied.register_id = f.register_id and relied.engagement = f.engagement
-            and relied.decision = d.key and relied.during @> art30_on())
-    or exists (select from organisation_certification held
-        where held.register_id = f.register_id and held.organisation = f.importer
-            and held.during @> art30_on() and 'certification:' || held.scheme = d.scope_test)
+left join (
+    select register_id, organisation, 'certification:' || scheme as test,
+        bool_or(during @> art30_on()) as held
+    from organisation_certification
+    where starts <= art30_on()
+    group by register_id, organisation, scheme
+) c on c.register_id = f.register_id and c.organisation = f.importer and c.test = d.scope_test
+left join (
+    select distinct register_id, engagement, decision
+    from engagement_safeguard
+    where during @> art30_on() and decision is not null
+) relied on relied.register_id = f.register_id and relied.engagement = f.engagement
+    and relied.decision = d.key
+where case when d.in_force then d.test not in ('certification', 'recipient')
+        or f.territory like 'INT:%' or s.register_id is not null or c.test is not null
+    else c.held end or relied.decision is not null
 union all
 select f.register_id, f.engagement, f.exporter, f.territory, i.article::int, i.key, null,
     case when i.tia = 'conditional' and s.combines_eu_data then 'required' else i.tia end,

@@ -9,6 +9,7 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('special', s.categories) as detail,
     case when s.activity is null then 'minor' else 'major' end as severity
 from live a
+left join activity_measure m on m.register_id = a.register_id and m.activity = a.key
 left join (
     select d.register_id, d.activity, array_agg(distinct c.special) as categories
     from activity_subject_data d
@@ -16,5 +17,4 @@ left join (
     where c.special is not null
     group by d.register_id, d.activity
 ) s on s.register_id = a.register_id and s.activity = a.key
-where concat(a.measures_omitted) !~ '\S' and not exists (
-    select from activity_measure m where m.register_id = a.register_id and m.activity = a.key)
+where concat(a.measures_omitted) !~ '\S' and m.activity is null

@@ -9,11 +9,11 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('transfers', jsonb_agg(distinct jsonb_build_object(
         'territory', t.territory, 'exporter', t.exporter, 'importer', t.importer,
         'path', case when t.inbound then t.path else c.path end))) as detail
-from live a
-join activity_engagement l on l.register_id = a.register_id and l.activity = a.key
-join chain c on c.register_id = l.register_id and c.root = l.engagement
-join transfer t on t.register_id = c.register_id and t.engagement = c.engagement
-    and (t.inbound or t.exporter = c.client)
+from transfer t
+join chain c on c.register_id = t.register_id and c.engagement = t.engagement
+    and (t.inbound or c.client = t.exporter)
+join activity_engagement l on l.register_id = c.register_id and l.engagement = c.root
+join live a on a.register_id = l.register_id and a.key = l.activity
 left join activity_declared_transfer d on d.register_id = a.register_id and d.activity = a.key
     and d.territory = t.territory and t.named
 where d.register_id is null and not t.open

@@ -9,9 +9,10 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('purpose', min(p.name)) as detail,
     case when count(p.name) = 0 then 'blocker' else 'minor' end as severity
 from live a
+left join activity_purpose s on s.register_id = a.register_id and s.activity = a.key
+    and btrim(s.name) <> '' and lower(btrim(s.name, ' .')) not in
+    ('administration', 'it', 'drift', 'övrigt', 'operations', 'other', 'general', 'allmänt')
 left join activity_purpose p on p.register_id = a.register_id and p.activity = a.key
     and btrim(p.name) <> ''
-where a.role <> 'processor'
+where a.role <> 'processor' and s.activity is null
 group by a.register_id, a.key
-having bool_and(p.name is null or lower(btrim(p.name, ' .')) in
-    ('administration', 'it', 'drift', 'övrigt', 'operations', 'other', 'general', 'allmänt'))

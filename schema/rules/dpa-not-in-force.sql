@@ -13,13 +13,6 @@ select v.register_id, 'engagement' as subject, v.engagement as subject_id,
 from vendor v
 join engagement_agreement l on l.register_id = v.register_id and l.engagement = v.engagement
 join agreement a on a.register_id = l.register_id and a.key = l.agreement
-where v.depth = 1 and a.kind = 'processing'
+where v.depth = 1 and a.kind = 'processing' and not exists (
+    select from agreed g where g.register_id = v.register_id and g.engagement = v.engagement)
 group by v.register_id, v.engagement, v.supplier, v.path, v.activities
-having count(*) filter (where
-    a.kind = 'processing' and a.during @> art30_on()
-    and a.form is distinct from 'oral'
-    and (a.status = 'signed' or a.status = 'terminated' and a.ends is not null
-        or a.status is null and a.signed is not null)
-    and coalesce(a.signed <= art30_on(), true)
-    and (coalesce(greatest(a.signed, a.starts) >= '2018-05-25', true)
-        or a.updated between '2018-05-25' and art30_on())) = 0

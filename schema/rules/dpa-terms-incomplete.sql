@@ -5,21 +5,20 @@
 --! remedy.en: Negotiate an amendment that covers the missing terms.
 --! remedy.sv: Förhandla fram ett tilläggsavtal som täcker de villkor som saknas.
 -- The agreements in force for a processor lack terms: marked absent in one and present in none.
-select m.register_id, 'engagement' as subject, m.engagement as subject_id,
-    jsonb_build_object('processor', m.supplier,
+select v.register_id, 'engagement' as subject, v.engagement as subject_id,
+    jsonb_build_object('processor', v.supplier,
         'letters', coalesce(jsonb_agg(m.letter order by m.letter)
             filter (where m.state = 'absent' and m.letter is not null), '[]'),
         'terms', jsonb_agg(m.term order by m.letter, m.term) filter (where m.state = 'absent'),
         'unchecked', coalesce(jsonb_agg(m.term order by m.letter, m.term)
             filter (where m.state = 'unchecked'), '[]'),
-        'path', m.path, 'activities', m.activities) as detail
-from (
-    select v.register_id, v.engagement, v.supplier, v.path, v.activities, t.letter, t.term,
+        'path', v.path, 'activities', v.activities) as detail
+from vendor v
+join (
+    select a.register_id, a.engagement, t.letter, t.term,
         case when bool_or(t.state = 'present') then 'present'
              when bool_or(t.state = 'absent') then 'absent' else 'unchecked' end as state
-    from vendor v
-    join engagement_agreement l on l.register_id = v.register_id and l.engagement = v.engagement
-    join agreement a on a.register_id = l.register_id and a.key = l.agreement
+    from agreed a
     cross join lateral (values
         ('a', 'instructions', a.instructions), ('b', 'confidentiality', a.confidentiality),
         ('c', 'security', a.security), ('d', 'subprocessor_terms', a.subprocessor_terms),
@@ -30,15 +29,13 @@ from (
         (null, 'nature_and_purpose', a.nature_and_purpose), (null, 'data_types', a.data_types),
         (null, 'subject_types', a.subject_types)
     ) t(letter, term, state)
-    where v.depth = 1
-        and a.kind = 'processing' and a.during @> art30_on()
-        and a.form is distinct from 'oral'
-        and (a.status = 'signed' or a.status = 'terminated' and a.ends is not null
-            or a.status is null and a.signed is not null)
-        and coalesce(a.signed <= art30_on(), true)
-        and (coalesce(greatest(a.signed, a.starts) >= '2018-05-25', true)
-            or a.updated between '2018-05-25' and art30_on())
-    group by v.register_id, v.engagement, v.supplier, v.path, v.activities, t.letter, t.term
-) m
-group by m.register_id, m.engagement, m.supplier, m.path, m.activities
+    where (a.register_id, a.engagement) in (
+        select g.register_id, g.engagement from agreed g
+        where 'absent' in (g.instructions, g.confidentiality, g.security, g.subprocessor_terms,
+            g.rights_assistance, g.duties_assistance, g.deletion_or_return, g.audit,
+            g.subject_matter, g.duration, g.nature_and_purpose, g.data_types, g.subject_types))
+    group by a.register_id, a.engagement, t.letter, t.term
+) m on m.register_id = v.register_id and m.engagement = v.engagement
+where v.depth = 1
+group by v.register_id, v.engagement, v.supplier, v.path, v.activities
 having bool_or(m.state = 'absent')

@@ -5,95 +5,96 @@
 --! remedy.en: Decide which of the two is true, and correct the other.
 --! remedy.sv: Ta reda på vilken uppgift som stämmer och rätta den andra.
 -- A notice in force with a promise the register contradicts: one finding per kind of promise.
--- Activity '' stands for what no activity is linked to: a notice that names none covers it too.
-select n.register_id, 'notice' as subject, n.key as subject_id,
-    jsonb_build_object('cause', f.kind, 'statements', array_agg(distinct s.key::text),
-        'facts', jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object('activity',
-            nullif(k.activity, ''), 'found', f.found, 'path', f.path)))) as detail
-from notice n
-join (
-    select l.register_id, l.notice, a.key::text as activity
-    from notice_activity l
-    join live a on a.register_id = l.register_id and a.key = l.activity and a.role <> 'processor'
+with promise as not materialized (
+    select s.*, k.activity as about
+    from notice_statement s
+    join informed k on k.register_id = s.register_id and k.notice = s.notice
+        and (s.activity is null or s.activity = k.activity)
+), contradiction as (
+    select p.register_id, p.notice, p.key, p.kind::text as cause, p.about, t.supplier as found,
+        t.path
+    from promise p
+    join edge_activity t on t.register_id = p.register_id and t.activity = p.about
+    where p.kind = 'no_processors' and t.supplier <> t.client and t.capacity <> 'joint_controller'
     union all
-    select c.register_id, c.key, a.activity
-    from notice c
-    join (select register_id, key::text as activity from live where role <> 'processor'
-        union all select register_id, '' from register) a on a.register_id = c.register_id
-    where not exists (select from notice_activity l
-        where l.register_id = c.register_id and l.notice = c.key)
-) k on k.register_id = n.register_id and k.notice = n.key
-join notice_statement s on s.register_id = n.register_id and s.notice = n.key
-    and (s.activity is null or s.activity = k.activity)
-join (
-    select e.register_id, coalesce(x.activity, '') as activity, y.kind, e.supplier::text as found,
-        e.path, null::interval as period, o.kind = 'category' as vague
-    from edge e
-    join organisation o on o.register_id = e.register_id and o.key = e.supplier
-    left join lateral unnest(e.activities) as x (activity) on true
-    cross join (values ('no_processors'), ('recipient')) y (kind)
-    where not e.inbound and e.supplier <> e.client and e.capacity <> 'joint_controller'
+    select p.register_id, p.notice, p.key, p.kind::text, p.about, t.supplier, t.path
+    from promise p
+    join organisation n on n.register_id = p.register_id and n.key = p.organisation
+    join edge_activity t on t.register_id = p.register_id and t.activity = p.about
+    join organisation o on o.register_id = t.register_id and o.key = t.supplier
+    where p.kind = 'recipient' and t.supplier <> t.client and t.capacity <> 'joint_controller'
+        and n.kind <> 'category' and o.kind <> 'category' and not exists (
+            select from notice_statement same
+            where same.register_id = p.register_id and same.notice = p.notice
+                and same.kind = 'recipient' and same.organisation = t.supplier
+                and (same.activity is null or same.activity = p.about))
     union all
-    select v.register_id, coalesce(x.activity, ''), 'written_agreements', v.supplier, v.path, null,
-        false
-    from vendor v
-    left join lateral unnest(v.activities) as x (activity) on true
-    where v.depth = 1 and v.supplier <> v.client and not exists (
-        select from engagement_agreement l
-        join agreement g on g.register_id = l.register_id and g.key = l.agreement
-        where l.register_id = v.register_id and l.engagement = v.engagement
-            and g.kind = 'processing' and g.status = 'signed' and g.during @> art30_on()
-            and g.form is distinct from 'oral')
+    select p.register_id, p.notice, p.key, p.kind::text, p.about, t.supplier, t.path
+    from promise p
+    join edge_activity t on t.register_id = p.register_id and t.activity = p.about
+    where p.kind = 'written_agreements' and t.supplier <> t.client and t.depth = 1
+        and t.capacity in ('processor', 'subprocessor') and not exists (
+            select from engagement_agreement l
+            join agreement g on g.register_id = l.register_id and g.key = l.agreement
+            where l.register_id = t.register_id and l.engagement = t.engagement
+                and g.kind = 'processing' and g.status = 'signed' and g.during @> art30_on()
+                and g.form is distinct from 'oral')
     union all
-    select d.register_id, d.activity, 'no_special_data', d.data_category, null, null, false
-    from activity_subject_data d
+    select p.register_id, p.notice, p.key, p.kind::text, p.about, d.data_category, null
+    from promise p
+    join activity_subject_data d on d.register_id = p.register_id and d.activity = p.about
     join data_category c on c.register_id = d.register_id and c.key = d.data_category
-    where c.special is not null
+    where p.kind = 'no_special_data' and c.special is not null
     union all
-    select register_id, activity, 'retention_at_most', data_category, null,
-        case when retention is distinct from 'indefinite' then retention_period end,
-        false
-    from activity_subject_data
-    where retention = 'indefinite' or retention_period is not null
+    select p.register_id, p.notice, p.key, p.kind::text, p.about, d.data_category, null
+    from promise p
+    join activity_subject_data d on d.register_id = p.register_id and d.activity = p.about
+    where p.kind = 'retention_at_most'
+        and (p.data_category is null or p.data_category = d.data_category)
+        and (d.retention = 'indefinite'
+            or art30_on() + p.period < art30_on() + d.retention_period)
     union all
-    select register_id, activity, 'legal_basis', string_agg(distinct basis::text, ' '), null,
-        null, false
-    from activity_purpose_basis
-    group by register_id, activity
+    select p.register_id, p.notice, p.key, 'legal_basis', p.about, array_to_string(b.bases, ' '),
+        null
+    from promise p
+    join (
+        select register_id, activity, array_agg(distinct basis::text) as bases
+        from activity_purpose_basis
+        group by register_id, activity
+    ) b on b.register_id = p.register_id and b.activity = p.activity
+    where p.kind in ('legal_basis', 'purpose') and p.basis::text <> all (b.bases)
     union all
-    select p.register_id, coalesce(x.activity, ''), y.kind, p.territory, e.path, null, false
-    from place p
-    join edge e on e.register_id = p.register_id and e.engagement = p.engagement
-    left join lateral unnest(e.activities) as x (activity) on true
-    join (values ('stored_only_in', 'storage'), ('stored_only_in', 'backup'),
-        ('processed_only_in', 'storage'), ('processed_only_in', 'backup'),
-        ('processed_only_in', 'access')) y (kind, place) on y.place = p.kind
-    where p.class = 'inside' and not e.inbound
-    union all
-    select l.register_id, l.activity, y.kind, l.territory, null, null, false
-    from activity_location l
-    join place_class c on c.territory = l.territory and c.class in ('inside', 'third_country')
-    join (values ('stored_only_in', 'storage'), ('stored_only_in', 'backup'),
-        ('processed_only_in', 'storage'), ('processed_only_in', 'backup'),
-        ('processed_only_in', 'access')) y (kind, place) on y.place = l.kind::text
-) f on f.register_id = k.register_id and f.activity = k.activity
-    and f.kind = case s.kind when 'purpose' then 'legal_basis' else s.kind::text end
-left join organisation named on named.register_id = s.register_id and named.key = s.organisation
-left join notice_statement same on same.register_id = s.register_id and same.notice = s.notice
-    and same.kind = 'recipient' and same.organisation = f.found
-    and (same.activity is null or same.activity = k.activity)
-left join place_class claim on claim.territory = s.territory
-left join place_class there on there.territory = f.found
-left join territory part on part.key = f.found
-where n.during @> art30_on() and case
-    when f.kind = 'recipient' then not f.vague and named.kind <> 'category' and same.key is null
-    when f.kind = 'retention_at_most' then (s.data_category is null or s.data_category = f.found)
-        and (f.period is null or art30_on() + s.period < art30_on() + f.period)
-    when f.kind = 'legal_basis' then s.activity is not null
-        and s.basis::text <> all (string_to_array(f.found, ' '))
-    when f.kind like '%_only_in' then claim.class = 'inside' and there.kind <> 'region'
-        and f.found <> s.territory and part.parent is distinct from s.territory
-        and not (there.class = 'inside' and (s.territory = 'EEA'
-            or s.territory = 'EU' and there.kind <> 'eea_efta'))
-    else true end
-group by n.register_id, n.key, f.kind
+    select p.register_id, p.notice, p.key, p.kind::text, p.about, l.territory, l.path
+    from promise p
+    join place_class claim on claim.territory = p.territory and claim.class = 'inside'
+    join (
+        select t.register_id, t.activity, l.kind, l.territory, t.path,
+            nullif(t.supplier, r.keeper) as holder
+        from edge_activity t
+        join register r on r.register_id = t.register_id
+        join place l on l.register_id = t.register_id and l.engagement = t.engagement
+        where l.class = 'inside'
+        union all
+        select l.register_id, l.activity, l.kind::text, l.territory, null, r.keeper
+        from activity_location l
+        join register r on r.register_id = l.register_id
+        join place_class c on c.territory = l.territory
+        where c.class in ('inside', 'third_country')
+    ) l on l.register_id = p.register_id and l.activity = p.about
+    join place_class there on there.territory = l.territory and there.kind <> 'region'
+    left join territory_area w on w.territory = l.territory and w.area = p.territory
+    where (p.kind in ('stored_only_in', 'processed_only_in') and l.kind in ('storage', 'backup')
+            or p.kind = 'processed_only_in' and l.kind = 'access')
+        and (p.organisation is null or p.organisation = l.holder) and w.area is null
+)
+select register_id, 'notice' as subject, notice as subject_id,
+    jsonb_build_object('cause', cause, 'statements', array_agg(distinct key::text),
+        'facts', jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object('found', found,
+            'path', path, 'activities', activities)))) as detail
+from (
+    select register_id, notice, key, cause, found, path,
+        array_agg(distinct about) filter (where about <> '') as activities
+    from contradiction
+    group by register_id, notice, key, cause, found, path, about = ''
+) f
+group by register_id, notice, cause

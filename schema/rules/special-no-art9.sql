@@ -9,8 +9,8 @@
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('data_categories', array_agg(distinct d.data_category::text),
         'special', array_agg(distinct c.special)) as detail
-from live a
-join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
-join data_category c on c.register_id = d.register_id and c.key = d.data_category
+from data_category c
+join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
+join live a on a.register_id = d.register_id and a.key = d.activity
 where a.role <> 'processor' and c.special is not null and d.article_9 is null
 group by a.register_id, a.key

@@ -11,13 +11,4 @@ select v.register_id, 'engagement' as subject, v.engagement as subject_id,
     case when v.risk = 'low' then 'minor' else 'major' end as severity
 from vendor v
 where v.depth > 1 and v.from_processor and not exists (
-    select from engagement_agreement l
-    join agreement a on a.register_id = l.register_id and a.key = l.agreement
-    where l.register_id = v.register_id and l.engagement = v.engagement
-        and a.kind = 'processing' and a.during @> art30_on()
-        and a.form is distinct from 'oral'
-        and (a.status = 'signed' or a.status = 'terminated' and a.ends is not null
-            or a.status is null and a.signed is not null)
-        and coalesce(a.signed <= art30_on(), true)
-        and (coalesce(greatest(a.signed, a.starts) >= '2018-05-25', true)
-            or a.updated between '2018-05-25' and art30_on()))
+    select from agreed a where a.register_id = v.register_id and a.engagement = v.engagement)

@@ -12,17 +12,7 @@ select c.register_id, 'engagement' as subject, c.engagement as subject_id,
 from chain c
 join engagement e on e.register_id = c.register_id and e.key = c.engagement
 left join (
-    select distinct l.register_id, l.engagement
-    from engagement_agreement l
-    join agreement a on a.register_id = l.register_id and a.key = l.agreement
-    where a.authorisation = 'general'
-        and a.kind = 'processing' and a.during @> art30_on()
-        and a.form is distinct from 'oral'
-        and (a.status = 'signed' or a.status = 'terminated' and a.ends is not null
-            or a.status is null and a.signed is not null)
-        and coalesce(a.signed <= art30_on(), true)
-        and (coalesce(greatest(a.signed, a.starts) >= '2018-05-25', true)
-            or a.updated between '2018-05-25' and art30_on())
+    select distinct register_id, engagement from agreed where authorisation = 'general'
 ) g on g.register_id = c.register_id and g.engagement = c.root
 where c.client_role = 'processor' and c.capacity in ('processor', 'subprocessor')
     and (e.objected <= art30_on()

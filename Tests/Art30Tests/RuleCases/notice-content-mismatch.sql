@@ -1,9 +1,10 @@
---! on 2026-11-22: arranged backup bank basis basis-purpose drafted everything health in-germany kept-always kept-forever kept-long kept-same lapsed norway oral own own-abroad own-backup own-backup reached recipient recipient-below recipient-elsewhere unsigned vendor unlinked unlinked unlinked
---! on 2026-11-21: arranged backup bank basis basis-purpose drafted ended everything health in-germany kept-always kept-forever kept-long kept-same norway oral own own-abroad own-backup own-backup reached recipient recipient-below recipient-elsewhere unsigned vendor unlinked unlinked unlinked
+--! on 2026-11-22: arranged backup bank basis basis-purpose by-keeper by-vendor drafted everything health in-germany kept-always kept-forever kept-long kept-same lapsed norway oral own own-abroad own-backup own-backup reached recipient recipient-below recipient-elsewhere unsigned vendor unlinked unlinked unlinked
+--! on 2026-11-21: arranged backup bank basis basis-purpose by-keeper by-vendor drafted ended everything health in-germany kept-always kept-forever kept-long kept-same norway oral own own-abroad own-backup own-backup reached recipient recipient-below recipient-elsewhere unsigned vendor unlinked unlinked unlinked
 --! ok: inbound for-customers part recipient-only joint branch serves alone draft other-activity silent signed below unsigned-bank unsigned-branch
 --! ok: ordinary kept-equal kept-other kept-days kept-unsaid basis-same basis-unsaid basis-whose basis-none
 --! ok: recipients recipient-kinds recipient-text recipient-vague reached-stored in-eea in-eu in-sweden
 --! ok: aland somewhere in-the-eu exported worldwide seat own-abroad-stored own-unknown
+--! ok: by-other by-vendor-own by-keeper-vendor by-keeper-branch
 insert into organisation (key, name, seat, kind) values
     ('v', 'Drift AB', 'SE', 'company'), ('w', 'Bank AB', 'SE', 'company'),
     ('de', 'Betrieb GmbH', 'DE', 'company'), ('cat', 'Suppliers', null, 'category');
@@ -35,7 +36,7 @@ insert into engagement_location (engagement, kind, territory) values
     ('germany', 'storage', 'DE'), ('backup', 'backup', 'DE'), ('reached', 'access', 'DE'),
     ('norway', 'storage', 'NO'), ('sweden', 'storage', 'SE'), ('aland', 'storage', 'AX'),
     ('somewhere', 'access', 'unknown'), ('in-the-eu', 'storage', 'EU'),
-    ('exported', 'storage', 'IN');
+    ('exported', 'storage', 'IN'), ('branch', 'storage', 'DE');
 insert into activity (key, name, role, status)
 select key::text, 'A', case key when 'serves' then 'processor'::role else 'controller' end,
     case key when 'draft' then 'draft'::activity_status else 'active' end
@@ -76,7 +77,8 @@ select key, 'N', case key when 'ended' then date '2026-11-21' end from unnest(ar
     'recipients', 'recipient-elsewhere', 'recipient-below', 'recipient-kinds', 'recipient-text',
     'recipient-vague', 'in-germany', 'backup', 'reached', 'reached-stored', 'in-eea', 'in-eu',
     'norway', 'in-sweden', 'aland', 'somewhere', 'in-the-eu', 'exported', 'worldwide', 'seat',
-    'own', 'own-abroad', 'own-abroad-stored', 'own-unknown', 'own-backup']) key;
+    'own', 'own-abroad', 'own-abroad-stored', 'own-unknown', 'own-backup', 'by-vendor', 'by-other',
+    'by-vendor-own', 'by-keeper', 'by-keeper-vendor', 'by-keeper-branch']) key;
 insert into notice_activity (notice, activity) values
     ('vendor', 'vendor'), ('bank', 'bank'), ('joint', 'joint'), ('branch', 'branch'),
     ('serves', 'serves'), ('alone', 'plain'), ('draft', 'draft'), ('other-activity', 'vendor'),
@@ -99,7 +101,9 @@ insert into notice_activity (notice, activity) values
     ('in-the-eu', 'in-the-eu'), ('exported', 'exported'), ('worldwide', 'germany'),
     ('seat', 'seat'), ('own', 'own'), ('own-abroad', 'own-abroad'),
     ('own-abroad-stored', 'own-abroad'), ('own-unknown', 'own-unknown'),
-    ('own-backup', 'own-backup');
+    ('own-backup', 'own-backup'), ('by-vendor', 'germany'), ('by-other', 'germany'),
+    ('by-vendor-own', 'own'), ('by-keeper', 'own'), ('by-keeper-vendor', 'germany'),
+    ('by-keeper-branch', 'branch');
 insert into notice_statement
     (notice, key, kind, territory, organisation, activity, data_category, basis, period) values
     ('vendor', 'a', 'no_processors', null, null, null, null, null, null),
@@ -166,6 +170,12 @@ insert into notice_statement
     ('own-abroad', 'a', 'processed_only_in', 'EEA', null, null, null, null, null),
     ('own-abroad-stored', 'a', 'stored_only_in', 'EEA', null, null, null, null, null),
     ('own-unknown', 'a', 'processed_only_in', 'EEA', null, null, null, null, null),
+    ('by-vendor', 'a', 'stored_only_in', 'SE', 'v', null, null, null, null),
+    ('by-other', 'a', 'processed_only_in', 'SE', 'w', null, null, null, null),
+    ('by-vendor-own', 'a', 'stored_only_in', 'SE', 'v', null, null, null, null),
+    ('by-keeper', 'a', 'stored_only_in', 'SE', 'keeper', null, null, null, null),
+    ('by-keeper-vendor', 'a', 'stored_only_in', 'SE', 'keeper', null, null, null, null),
+    ('by-keeper-branch', 'a', 'processed_only_in', 'SE', 'keeper', null, null, null, null),
     ('own-backup', 'a', 'stored_only_in', 'SE', null, null, null, null, null),
     ('own-backup', 'b', 'processed_only_in', 'SE', null, null, null, null, null);
 insert into register (register_id, slug, keeper) overriding system value values

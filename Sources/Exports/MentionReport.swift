@@ -1,0 +1,24 @@
+package import Registry
+
+/// Names found in free text, by register.
+package struct MentionReport {
+    private let output: Output
+    private let text: Text
+
+    package init(_ output: Output, _ text: Text) {
+        self.output = output
+        self.text = text
+    }
+
+    package func write(_ lines: [Line], _ format: Format) throws {
+        guard format == .text else { return try output.write(lines, format, as: "mentions") }
+        if lines.isEmpty { try output.line(text("list.nothing")) }
+        for line in lines {
+            func cell(_ name: String) -> String { (line[name] ?? "").plain }
+            try output.line(
+                output.styled(cell("register").fitted(16), .bold) + " " + cell("name").fitted(40)
+                    + " " + cell("places").fitted(Output.width - 58).trimmed)
+        }
+        try output.flush()
+    }
+}

@@ -1,0 +1,28 @@
+import Postgres
+
+extension Registry {
+    /// Names of organisations in free text that have no row in their register: register, name,
+    /// places. Organisations' own names and addresses are not searched.
+    package func mentions(_ question: Question) async throws -> [Line] {
+        try await ask(question) { connection, statement in
+            let columns = try connection.run(
+                """
+                select table_name, column_name from field
+                where type_name = 'cell' and table_name <> 'organisation'
+                    and column_name not in ('source', 'evidence')
+                order by 1, 2
+                """)
+            let texts = columns.compactMap { row -> String? in
+                guard let table = row["table_name"], let column = row["column_name"] else {
+                    return nil
+                }
+                return "select register_id, '\(table).\(column)', \(quoted(column))::text from \(table)"
+            }
+            let union = "select * from (\(texts.joined(separator: " union all "))) every "
+                + "(register_id, place, words) where words is not null"
+            return try lines(
+                statement.compose(listText("mentions"), relations: [("free_text", union)]),
+                connection)
+        }
+    }
+}

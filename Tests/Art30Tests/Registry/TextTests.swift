@@ -1,0 +1,127 @@
+import Foundation
+import Postgres
+@testable import Registry
+import Schema
+import Testing
+
+/// Every text that can be shown is there in both languages and takes the same values.
+@Suite struct TextTests {
+    static let languages = Text.Language.allCases
+
+    @Test func bothLanguagesHaveTheSameKeysAndPlaces() {
+        let (sv, en) = (Text(.sv).sentences, Text(.en).sentences)
+        #expect(Set(sv.keys).symmetricDifference(en.keys).sorted() == [])
+        for (key, sentence) in en {
+            let places = { (text: String) in text.matches(of: /\{[a-z-]*\}/).map { String($0.output) }.sorted() }
+            #expect(places(sentence) == places(sv[key] ?? ""), "\(key) has other {places} in sv")
+            #expect(!sentence.isEmpty && sv[key]?.isEmpty == false, "\(key) is empty")
+        }
+    }
+
+    /// CHECK and UNIQUE of tenant tables and of the domains their columns have.
+    @Test func everyConstraintHasItsSentence() async throws {
+        let names = try await TestCluster.withRegistry { registry in
+            try await registry.connection.run(
+                """
+                select distinct c.conname::text as name from pg_constraint c
+                where c.contype = 'c' and c.contypid <> 0
+                    and c.connamespace = 'art30'::regnamespace
+                union
+                select c.conname from pg_constraint c
+                where c.contype in ('c', 'u') and exists (select from pg_trigger t
+                    where t.tgrelid = c.conrelid and t.tgname = 'keep_history')
+                order by 1
+                """
+            ).compactMap { $0["name"] }
+        }
+        #expect(names.count >= 20)
+        for language in Self.languages {
+            let sentences = Text(language).sentences
+            let missing = names.filter { sentences["constraint.\($0)"] == nil }
+            #expect(missing == [], "constraints without a sentence in \(language)")
+            let own = Set(names.compactMap { sentences["constraint.\($0)"] })
+            #expect(own.count == names.count, "two constraints share a sentence in \(language)")
+            let stale = sentences.keys.filter {
+                $0.hasPrefix("constraint.") && !names.contains(String($0.dropFirst(11)))
+            }
+            #expect(stale == [], "sentences of constraints that are gone")
+        }
+    }
+
+    @Test func everyTableFieldAndValueHasItsLabel() async throws {
+        let catalogue = try await TestCluster.withRegistry { try await $0.catalogue() }
+        for language in Self.languages {
+            let sentences = Text(language).sentences
+            var wanted: Set<String> = []
+            for table in catalogue.tables {
+                wanted.formUnion((table.references.map(\.target) + [table.name]).map { "table.\($0)" })
+                for field in table.key + table.fields {
+                    let special = "field.\(table.name).\(field.name)"
+                    wanted.insert(sentences[special] == nil ? "field.\(field.name)" : special)
+                    wanted.formUnion((field.allowed ?? []).map { "value.\(field.type).\($0)" })
+                }
+            }
+            #expect(wanted.subtracting(sentences.keys).sorted() == [], "labels missing in \(language)")
+        }
+    }
+
+    /// Labels of fields, values and tables that no longer exist mislead whoever translates.
+    @Test func noLabelIsLeftOver() async throws {
+        let catalogue = try await TestCluster.withRegistry { try await $0.catalogue() }
+        let fields = catalogue.tables.flatMap { table in (table.key + table.fields).map { (table.name, $0) } }
+        let known = Set(
+            fields.flatMap { table, field in
+                ["field.\(field.name)", "field.\(table).\(field.name)"]
+                    + (field.allowed ?? []).map { "value.\(field.type).\($0)" }
+            })
+        let stale = Text(.en).sentences.keys.filter {
+            ($0.hasPrefix("field.") || $0.hasPrefix("value.")) && !known.contains($0)
+                && $0 != "value.agreement_status.none"
+        }
+        #expect(stale.sorted() == [])
+    }
+
+    /// The texts that the source asks for by a literal key.
+    @Test func everyKeyInTheSourceHasItsSentence() throws {
+        let sources = Files.root.appending(path: "Sources")
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        let problem = /(?:Problem|report|wrong|self\.init)\(\s*"([a-z][^"\\]*[^"\\.])"/
+        let choice = /(?:Problem|report|wrong)\(\s*[^"()]*\? "([^"\\]+)"\s*:\s*"([^"\\]+)"/
+        let label = /\btext\("([^"\\]*[^"\\.])"/
+        var wanted: Set<String> = []
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let code = try String(contentsOf: file, encoding: .utf8)
+            for match in code.matches(of: problem) { wanted.insert(prefixed(match.output.1)) }
+            for match in code.matches(of: choice) {
+                wanted.formUnion([prefixed(match.output.1), prefixed(match.output.2)])
+            }
+            // Some read a column with a function of that name.
+            for match in code.matches(of: label) where !code.contains("func text(") { wanted.insert(String(match.output.1)) }
+        }
+        #expect(wanted.count > 60 && wanted.contains("problem.register-none"))
+        for language in Self.languages {
+            let missing = wanted.subtracting(Text(language).sentences.keys)
+            #expect(missing.sorted() == [], "\(language)")
+        }
+        // Keys put together from a value of the program's own.
+        let shapes = ["list", "mapping", "objects", "object"].map { "problem.shape-\($0)" }
+        let built = Rule.Severity.allCases.map { "severity.\($0.rawValue)" }
+            + ["added", "changed", "removed"].map { "change.\($0)" } + shapes
+            + ["storage", "backup", "access", "seat"].map { "place.\($0)" }
+            + ["domestic", "eea", "adequate", "third_country", "open", "unknown", "none"].map { "class.\($0)" }
+        #expect(Set(built).subtracting(Text(.sv).sentences.keys).sorted() == [])
+    }
+
+    private func prefixed(_ key: Substring) -> String {
+        key.hasPrefix("constraint.") ? String(key) : "problem.\(key)"
+    }
+
+    /// A problem's sentence never shows a place that nobody filled.
+    @Test func serverProblemsAreWholeSentences() {
+        for language in Self.languages {
+            for (key, sentence) in Text(language).sentences where key.hasPrefix("problem.") {
+                #expect(sentence.last == "." || sentence.last == "}", "\(key) in \(language)")
+            }
+        }
+    }
+}

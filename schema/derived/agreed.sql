@@ -1,0 +1,11 @@
+-- Per engagement, the processing agreements that run, in writing, and made or updated for the GDPR.
+select l.engagement, a.*
+from engagement_agreement l
+join agreement a on a.register_id = l.register_id and a.key = l.agreement
+where a.kind = 'processing' and a.during @> art30_on()
+    and a.form is distinct from 'oral'
+    and (a.status = 'signed' or a.status = 'terminated' and a.ends is not null
+        or a.status is null and a.signed is not null)
+    and coalesce(a.signed <= art30_on(), true)
+    and (coalesce(greatest(a.signed, a.starts) >= '2018-05-25', true)
+        or a.updated between '2018-05-25' and art30_on())
