@@ -12,7 +12,11 @@ struct GapFacts {
         let keys = try? JSONDecoder().decode([String].self, from: Data(gap.path.utf8))
         path = keys.flatMap { $0.isEmpty ? nil : $0.map(\.plain).joined(separator: " → ") }
         let detail = try? JSONSerialization.jsonObject(with: Data(gap.detail.utf8))
-        facts = (detail as? [String: Any] ?? [:]).sorted { $0.key < $1.key }
+        // The activities are many and say least: they come last and are cut first.
+        facts = (detail as? [String: Any] ?? [:])
+            .sorted {
+                ($0.key == "activities" ? 1 : 0, $0.key) < ($1.key == "activities" ? 1 : 0, $1.key)
+            }
             .compactMap { key, value in
                 GapFacts.show(value, key, text).map { "\(GapFacts.label(key, text)): \($0)" }
             }.joined(separator: " · ")
@@ -32,7 +36,9 @@ struct GapFacts {
     /// At most two lines of facts; JSON and CSV carry them all.
     func lines(_ width: Int) -> [String] {
         var lines = facts.wrapped(width)
-        if lines.count > 2 { lines = [lines[0], (lines[1] + " … …").fitted(width).trimmed] }
+        if lines.count > 2 {
+            lines = [lines[0], lines[1].fitted(width - 2).trimmed.trimmingSuffix("…") + " …"]
+        }
         return (path?.wrapped(width) ?? []) + lines
     }
 
@@ -57,7 +63,11 @@ struct GapFacts {
                     .joined(
                         separator: key == "path" ? " → " : list[0] is [String: Any] ? "; " : ", ")
         case let object as [String: Any]:
-            object.sorted { $0.key < $1.key }.compactMap { key, value in
+            // What it is about before what is said about it.
+            object.sorted {
+                ($0.value is [Any] ? 1 : 0, $0.key) < ($1.value is [Any] ? 1 : 0, $1.key)
+            }
+            .compactMap { key, value in
                 show(value, key, text).map { "\(label(key, text)) \($0)" }
             }.joined(separator: " ")
         case let word as String: GapFacts.word(word, key, text).plain

@@ -74,7 +74,9 @@ package final class GapReport: Sendable {
         case .text:
             var each = Rule.Severity.allCases.map { severity in
                 output.styled(
-                    "\(counts[severity.rawValue] ?? 0) \(text("severity.\(severity.rawValue)"))",
+                    text(
+                        "severity.\(severity.rawValue).count",
+                        ["count": "\(counts[severity.rawValue] ?? 0)"]),
                     severity.style)
             }
             if accepted > 0 { each.append("\(accepted) \(text("severity.accepted"))") }
@@ -104,7 +106,7 @@ package final class GapReport: Sendable {
         }
         if newRegister {
             try output.line()
-            try output.line(output.styled("━━ \(gap.register.plain) ", .bold))
+            try output.line(output.styled("━━ \(gap.register.plain)", .bold))
         }
         if newRegister || newRule { try writeRule(gap) }
         let facts = GapFacts(gap, text)

@@ -21,7 +21,7 @@ struct ListText: Sendable {
                 text("list.\($0)", ["count": cell($0)])
             }
             return [
-                output.styled(cell("register").fitted(16), .bold) + " " + cell("keeper").fitted(36)
+                output.styled(cell("register").fitted(16), .bold) + " " + cell("keeper").fitted(30)
                     + " " + counts.joined(separator: " · ")
             ]
         case .activities: return activity(cell, row)
@@ -41,7 +41,7 @@ struct ListText: Sendable {
             ("list.suppliers", strings(row["engagements"])),
         ]
         return [
-            "  " + output.styled(cell("name").fitted(60), .bold) + " "
+            "  " + output.styled(cell("name").fitted(54), .bold) + " "
                 + state.joined(separator: ", ")
         ]
             + facts.filter { !$0.1.isEmpty }.flatMap { label, values in
@@ -56,20 +56,29 @@ struct ListText: Sendable {
             row["inbound"] == "t"
             ? "\(cell("client")) ⇒ \(cell("supplier"))" : cell("supplier")
         let name = [who, cell("service")].filter { !$0.isEmpty }.joined(separator: " – ")
-        let state = [
-            text.value("capacity", cell("capacity")),
-            text("list.agreement") + ": " + text.value("agreement_status", cell("agreement")),
-        ]
+        var state = [text.value("capacity", cell("capacity"))]
+        // Only some need an agreement; for a recipient its absence is no news.
+        if cell("agreement") != "none"
+            || !["recipient", "independent_controller"].contains(cell("capacity"))
+        {
+            state.append(
+                text("list.agreement") + ": " + text.value("agreement_status", cell("agreement")))
+        }
         let places = objects(row["places"]).map { place in
-            "\(text("place.\(place["kind"] ?? "")")) \(place["territory"] ?? "") "
-                + "(\(text("class.\(place["class"] ?? "")")))"
+            let kind = text("place.\(place["kind"] ?? "")")
+            let label = text("class.\(place["class"] ?? "")")
+            return ["none", "unknown"].contains(place["class"])
+                ? "\(kind): \(label)" : "\(kind) \(place["territory"] ?? "") (\(label))"
         }
         let grounds = objects(row["transfers"]).map { transfer in
             "\(transfer["territory"] ?? ""): "
                 + (transfer["ground"] ?? text("list.no-ground"))
         }
         let indent = 4 + margin.count + 3
-        return ["  " + margin + "└─ " + output.styled(name, .bold)]
+        let names = name.wrapped(Output.width - indent + 2).enumerated().map { index, line in
+            "  " + margin + (index == 0 ? "└─ " : "   ") + output.styled(line, .bold)
+        }
+        return names
             + block(state.joined(separator: " · "), indent: indent)
             + (places.isEmpty
                 ? block(text("list.no-place"), indent: indent)
@@ -89,11 +98,8 @@ struct ListText: Sendable {
             : text("list.no-ground")
         let via = strings(row["via"]).map { text("place.\($0)") }.joined(separator: ", ")
         let missing = strings(row["missing"])
-        return [
-            "  "
-                + output.styled(
-                    "\(cell("exporter")) → \(cell("importer")) (\(cell("territory")))", .bold)
-        ]
+        let name = "\(cell("exporter")) → \(cell("importer")) (\(cell("territory")))"
+        return name.wrapped(Output.width - 2).map { "  " + output.styled($0, .bold) }
             + block(
                 text("list.path") + ": " + strings(row["names"]).joined(separator: " → "), indent: 4
             )

@@ -45,4 +45,8 @@ extension String {
         while text.last == " " { text.removeLast() }
         return text
     }
+
+    func trimmingSuffix(_ suffix: String) -> String {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
 }

@@ -22,7 +22,9 @@ package struct Cluster: Sendable {
         self.programs = programs
         if isRoot, getpwnam("postgres") == nil { throw .noSystemUser }
         // sockaddr_un holds 108 bytes with its end; the name is "/.s.PGSQL.5432".
-        guard socket.path().utf8.count + 15 <= 107 else { throw .pathTooLong(home: home.path()) }
+        guard socket.path(percentEncoded: false).utf8.count + 15 <= 107 else {
+            throw .pathTooLong(home: home.path(percentEncoded: false))
+        }
     }
 
     /// As root not under /root, which the `postgres` user may not enter.
@@ -38,7 +40,9 @@ package struct Cluster: Sendable {
     /// Debian's versioned folders, newest first, then the PATH.
     private static func findPrograms(_ environment: [String: String]) -> URL? {
         let versions = URL(filePath: "/usr/lib/postgresql")
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: versions.path())) ?? []
+        let names =
+            (try? FileManager.default.contentsOfDirectory(
+                atPath: versions.path(percentEncoded: false))) ?? []
         let packaged = names.compactMap(Int.init).filter { $0 >= 15 }.sorted(by: >)
             .map { versions.appending(path: "\($0)/bin") }
         let path = (environment["PATH"] ?? "").split(separator: ":").map {
@@ -47,7 +51,7 @@ package struct Cluster: Sendable {
         return (packaged + path).first { folder in
             ["initdb", "pg_ctl", "postgres"].allSatisfy { program in
                 FileManager.default.isExecutableFile(
-                    atPath: folder.appending(path: program).path())
+                    atPath: folder.appending(path: program).path(percentEncoded: false))
             }
         }
     }
@@ -57,7 +61,8 @@ package struct Cluster: Sendable {
 
     /// Any role of the cluster: `postgres` is its superuser, for set-up and tests only.
     package func conninfo(role: String, database: String) -> String {
-        let host = socket.path().replacing("\\", with: "\\\\").replacing("'", with: "\\'")
+        let host = socket.path(percentEncoded: false).replacing("\\", with: "\\\\").replacing(
+            "'", with: "\\'")
         return "host='\(host)' user=\(role) dbname=\(database)"
     }
 
@@ -68,8 +73,12 @@ package struct Cluster: Sendable {
         try await prepareHome()
         let lock = try await HomeLock(home)
         defer { lock.release() }
-        if !FileManager.default.fileExists(atPath: data.path()) { try await create() }
-        if (try? await run("pg_ctl", "-D", data.path(), "status")) == nil { try await start() }
+        if !FileManager.default.fileExists(atPath: data.path(percentEncoded: false)) {
+            try await create()
+        }
+        if (try? await run("pg_ctl", "-D", data.path(percentEncoded: false), "status")) == nil {
+            try await start()
+        }
         if let connection = try? await Connection(conninfo) { return connection }
         try await makeDatabase()
         return try await Connection(conninfo)
@@ -77,11 +86,14 @@ package struct Cluster: Sendable {
 
     /// Stops the server; false when none was running.
     package func stop() async throws -> Bool {
-        guard FileManager.default.fileExists(atPath: data.path()) else { return false }
+        guard FileManager.default.fileExists(atPath: data.path(percentEncoded: false)) else {
+            return false
+        }
         let lock = try await HomeLock(home)
         defer { lock.release() }
-        guard (try? await run("pg_ctl", "-D", data.path(), "status")) != nil else { return false }
-        try await run("pg_ctl", "-D", data.path(), "-m", "fast", "-w", "stop")
+        guard (try? await run("pg_ctl", "-D", data.path(percentEncoded: false), "status")) != nil
+        else { return false }
+        try await run("pg_ctl", "-D", data.path(percentEncoded: false), "-m", "fast", "-w", "stop")
         return true
     }
 
@@ -93,11 +105,12 @@ package struct Cluster: Sendable {
             if let user {
                 try FileManager.default.setAttributes(
                     [.ownerAccountName: user, .groupOwnerAccountName: user],
-                    ofItemAtPath: home.path())
+                    ofItemAtPath: home.path(percentEncoded: false))
             }
-            try await execute(URL(filePath: "/usr/bin/test"), ["-w", home.path()])
+            try await execute(
+                URL(filePath: "/usr/bin/test"), ["-w", home.path(percentEncoded: false)])
         } catch {
-            throw .unreachable(home: home.path())
+            throw .unreachable(home: home.path(percentEncoded: false))
         }
     }
 
@@ -106,7 +119,8 @@ package struct Cluster: Sendable {
         let draft = home.appending(path: "data.new")
         try? FileManager.default.removeItem(at: draft)
         try await run(
-            "initdb", "-D", draft.path(), "-U", "postgres", "--auth=peer", "--data-checksums",
+            "initdb", "-D", draft.path(percentEncoded: false), "-U", "postgres", "--auth=peer",
+            "--data-checksums",
             "-E", "UTF8", "--locale=C.UTF-8", "--no-instructions")
         let me = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "postgres"
         try write("local all all peer map=art30\n", to: draft.appending(path: "pg_hba.conf"))
@@ -124,7 +138,7 @@ package struct Cluster: Sendable {
         try write(
             """
             listen_addresses = ''
-            unix_socket_directories = '\(socket.path().replacing("'", with: "''"))'
+            unix_socket_directories = '\(socket.path(percentEncoded: false).replacing("'", with: "''"))'
             unix_socket_permissions = 0700
             jit = off
             shared_buffers = 256MB
@@ -138,7 +152,8 @@ package struct Cluster: Sendable {
 
             """, to: data.appending(path: "art30.conf"))
         try await run(
-            "pg_ctl", "-D", data.path(), "-l", log.path(), "-w", "-t", "60", "-s", "start")
+            "pg_ctl", "-D", data.path(percentEncoded: false), "-l", log.path(percentEncoded: false),
+            "-w", "-t", "60", "-s", "start")
     }
 
     private func makeDatabase() async throws {
@@ -160,14 +175,16 @@ package struct Cluster: Sendable {
 
     private func write(_ text: String, to file: URL) throws {
         try text.write(to: file, atomically: true, encoding: .utf8)
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path())
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o600], ofItemAtPath: file.path(percentEncoded: false))
         try giveAway(file)
     }
 
     private func giveAway(_ item: URL) throws {
         guard let user else { return }
         try FileManager.default.setAttributes(
-            [.ownerAccountName: user, .groupOwnerAccountName: user], ofItemAtPath: item.path())
+            [.ownerAccountName: user, .groupOwnerAccountName: user],
+            ofItemAtPath: item.path(percentEncoded: false))
     }
 
     private func run(_ program: String, _ arguments: String...) async throws(ClusterError) {
@@ -176,7 +193,7 @@ package struct Cluster: Sendable {
 
     /// Runs a program as the server's user; the end of what it says comes with the error.
     private func execute(_ program: URL, _ arguments: [String]) async throws(ClusterError) {
-        let words = [program.path()] + arguments
+        let words = [program.path(percentEncoded: false)] + arguments
         let all = user.map { ["/usr/sbin/runuser", "-u", $0, "--"] + words } ?? words
         let result: ExecutionResult<Void, StringOutput<UTF8>, CombinedErrorOutput>
         do {

@@ -7,15 +7,16 @@ struct HomeLock {
     init(_ home: URL) async throws(ClusterError) {
         // Closed on exec: a server started under the lock must not keep it.
         descriptor = open(
-            home.appending(path: "lock").path(), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .unreachable(home: home.path()) }
+            home.appending(path: "lock").path(percentEncoded: false), O_RDWR | O_CREAT | O_CLOEXEC,
+            0o600)
+        guard descriptor >= 0 else { throw .unreachable(home: home.path(percentEncoded: false)) }
         // Asked for again and again, not waited for: a waiting thread is one the holder may need.
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             do {
                 try await Task.sleep(for: .milliseconds(50))
             } catch {
                 close(descriptor)
-                throw .unreachable(home: home.path())
+                throw .unreachable(home: home.path(percentEncoded: false))
             }
         }
     }

@@ -16,9 +16,11 @@ extension Registry {
                 guard let table = row["table_name"], let column = row["column_name"] else {
                     return nil
                 }
-                return "select register_id, '\(table).\(column)', \(quoted(column))::text from \(table)"
+                return
+                    "select register_id, '\(table).\(column)', \(quoted(column))::text from \(table)"
             }
-            let union = "select * from (\(texts.joined(separator: " union all "))) every "
+            let union =
+                "select * from (\(texts.joined(separator: " union all "))) every "
                 + "(register_id, place, words) where words is not null"
             return try lines(
                 statement.compose(listText("mentions"), relations: [("free_text", union)]),

@@ -15,7 +15,8 @@ struct ErrorLog {
     func append(_ line: String) {
         try? FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        let descriptor = open(file.path(), O_WRONLY | O_APPEND | O_CREAT, 0o600)
+        let descriptor = open(
+            file.path(percentEncoded: false), O_WRONLY | O_APPEND | O_CREAT, 0o600)
         guard descriptor >= 0 else { return }
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         try? handle.write(contentsOf: Data((line + "\n").utf8))

@@ -4,15 +4,28 @@
 --! title.sv: Skyddsåtgärd nämns inte i informationen till registrerade
 --! remedy.en: Name the adequacy decision or the transfer tool, and where a copy is available.
 --! remedy.sv: Ange adekvansbeslut eller skyddsåtgärd, och var en kopia finns att få.
--- A notice in force mentions a transfer but no adequacy decision or safeguard for it.
+-- A notice in force mentions a transfer but no safeguard, or a safeguard but not where to get it.
 select n.register_id, 'notice' as subject, n.key as subject_id,
-    jsonb_build_object('territories', array_agg(distinct s.territory::text)) as detail
+    jsonb_build_object('territories', array_agg(distinct m.territory) filter (where m.territory
+        is not null), 'without_copy', array_agg(distinct m.safeguard) filter (where m.safeguard
+        is not null)) as detail
 from notice n
-join notice_statement s on s.register_id = n.register_id and s.notice = n.key
-where n.during @> art30_on() and s.kind = 'transfers_to'
-    and num_nonnulls(s.instrument, s.decision) = 0 and not exists (
-        select from notice_statement g
-        where g.register_id = s.register_id and g.notice = s.notice and g.kind = 'safeguard'
-            and (g.territory is null or g.territory = s.territory)
-            and (g.activity is null or g.activity = s.activity))
+join (
+    select s.register_id, s.notice, s.territory::text as territory, null as safeguard
+    from notice_statement s
+    where s.kind = 'transfers_to' and num_nonnulls(s.instrument, s.decision) = 0
+        and not exists (
+            select from notice_statement g
+            where g.register_id = s.register_id and g.notice = s.notice and g.kind = 'safeguard'
+                and (g.territory is null or g.territory = s.territory)
+                and (g.activity is null or g.activity = s.activity))
+    union all
+    select s.register_id, s.notice, null, coalesce(s.instrument, s.key)::text
+    from notice_statement s
+    left join instrument i on i.key = s.instrument
+    where (s.kind = 'safeguard' or s.kind = 'transfers_to' and s.instrument is not null)
+        and s.decision is null and coalesce(i.family not in ('adequacy', 'derogation'), true)
+        and concat(s.copy_from) !~ '\S'
+) m on m.register_id = n.register_id and m.notice = n.key
+where n.during @> art30_on()
 group by n.register_id, n.key

@@ -7,7 +7,7 @@ struct Apply: Command {
     static let configuration = CommandConfiguration(
         abstract: "Makes registers say what documents (YAML or JSON) say.",
         discussion: """
-            Each file holds one register and is written whole, in one transaction. What the file
+            Each file holds one register and is written whole, in one transaction. What the file \
             does not name is removed from that register; history keeps it.
             """)
 

@@ -28,7 +28,8 @@ struct Start: Command {
         let cluster = try global.cluster()
         _ = try await cluster.connect()
         let output = global.output
-        try output.line(global.text("cluster.started", ["home": cluster.home.path()]))
+        try output.line(
+            global.text("cluster.started", ["home": cluster.home.path(percentEncoded: false)]))
         try output.flush()
     }
 }
