@@ -76,9 +76,7 @@ package struct Cluster: Sendable {
         if !FileManager.default.fileExists(atPath: data.path(percentEncoded: false)) {
             try await create()
         }
-        if (try? await run("pg_ctl", "-D", data.path(percentEncoded: false), "status")) == nil {
-            try await start()
-        }
+        try await ensureRunning()
         if let connection = try? await Connection(conninfo) { return connection }
         try await makeDatabase()
         return try await Connection(conninfo)
@@ -95,6 +93,22 @@ package struct Cluster: Sendable {
         else { return false }
         try await run("pg_ctl", "-D", data.path(percentEncoded: false), "-m", "fast", "-w", "stop")
         return true
+    }
+
+    /// A server killed a moment ago seems to run, or bars a new one, until its last process is gone.
+    private func ensureRunning() async throws {
+        let patience = ContinuousClock.now + .seconds(10)
+        while true {
+            do {
+                let folder = data.path(percentEncoded: false)
+                if (try? await run("pg_ctl", "-D", folder, "status")) == nil { try await start() }
+                _ = try await Connection(conninfo(role: "postgres", database: "postgres"))
+                return
+            } catch {
+                guard ContinuousClock.now < patience else { throw error }
+                try await Task.sleep(for: .milliseconds(100))
+            }
+        }
     }
 
     private func prepareHome() async throws(ClusterError) {
@@ -116,8 +130,13 @@ package struct Cluster: Sendable {
 
     /// Makes the data folder under another name first: a killed initdb leaves nothing half-made.
     private func create() async throws {
-        let draft = home.appending(path: "data.new")
-        try? FileManager.default.removeItem(at: draft)
+        let folder = home.path(percentEncoded: false)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for name in names where name.hasPrefix("data.new") {
+            try? FileManager.default.removeItem(at: home.appending(path: name))
+        }
+        // Each time another name: the initdb of a killed program may still be writing.
+        let draft = home.appending(path: "data.new-\(UUID().uuidString)")
         try await run(
             "initdb", "-D", draft.path(percentEncoded: false), "-U", "postgres", "--auth=peer",
             "--data-checksums",

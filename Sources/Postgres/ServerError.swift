@@ -21,13 +21,22 @@ package struct ServerError: Error, Sendable {
         func field(_ code: Int32) -> String? {
             PQresultErrorField(result, code).map { String(cString: $0) }
         }
-        sqlState = field(Int32(UInt8(ascii: "C"))) ?? ""
+        let said = String(cString: PQerrorMessage(connection))
+        let code = field(Int32(UInt8(ascii: "C")))
+        sqlState = code ?? (result == nil ? ServerError.refusal(said) : "")
         constraint = field(Int32(UInt8(ascii: "n")))
         table = field(Int32(UInt8(ascii: "t")))
         column = field(Int32(UInt8(ascii: "c")))
         detail = field(Int32(UInt8(ascii: "D")))
         context = field(Int32(UInt8(ascii: "W")))
-        message =
-            field(Int32(UInt8(ascii: "M"))) ?? String(cString: PQerrorMessage(connection))
+        message = field(Int32(UInt8(ascii: "M"))) ?? said
+    }
+
+    /// Why a server refused a connection: libpq keeps its words but not its code.
+    private static func refusal(_ said: String) -> String {
+        if said.contains(/FATAL: +database ".*" does not exist/) { return "3D000" }
+        if said.contains(/role ".*" does not exist|no pg_hba\.conf entry/) { return "28000" }
+        if said.contains(/authentication failed|no password supplied/) { return "28P01" }
+        return said.contains(/too many clients|remaining connection slots/) ? "53300" : ""
     }
 }

@@ -7,5 +7,5 @@ where a.kind = 'processing' and a.during @> art30_on()
     and (a.status = 'signed' or a.status = 'terminated' and a.ends is not null
         or a.status is null and a.signed is not null)
     and coalesce(a.signed <= art30_on(), true)
-    and (coalesce(greatest(a.signed, a.starts) >= '2018-05-25', true)
+    and (art30_on() < '2018-05-25' or coalesce(greatest(a.signed, a.starts) >= '2018-05-25', true)
         or a.updated between '2018-05-25' and art30_on())

@@ -1,7 +1,9 @@
 -- Who sends to whom in which third country (EDPB 05/2021): once per engagement, exporter, country.
 select e.register_id, e.engagement, e.client as exporter, e.supplier as importer, p.territory,
     p.via, p.open, e.path, e.activities, e.capacity, false as inbound,
-    coalesce(x.class = 'third_country', false) as onward, c.seat as exporter_seat,
+    coalesce(x.class = 'third_country', false) and e.client <> r.keeper as onward,
+    c.seat as exporter_seat, c.kind = 'public_authority'
+        and o.kind in ('public_authority', 'international_organisation') as public,
     array_remove(array[
         case when e.from_controller and e.capacity in ('processor', 'subprocessor') then 'M2' end,
         case when e.from_processor and e.capacity in ('processor', 'subprocessor') then 'M3' end,
@@ -18,16 +20,21 @@ join (
     where class in ('third_country', 'open')
     group by register_id, engagement, territory
 ) p on p.register_id = e.register_id and p.engagement = e.engagement
+join register r on r.register_id = e.register_id
 join organisation c on c.register_id = e.register_id and c.key = e.client
+join organisation o on o.register_id = e.register_id and o.key = e.supplier
 left join place_class x on x.territory = c.seat
 where e.supplier <> e.client and not e.inbound
+    and not (e.client = r.keeper and coalesce(c.gdpr_applies = 'no', false))
 union all
--- A processor returning data to a controller outside (EDPB 05/2021 example 6).
-select e.register_id, e.engagement, e.supplier, e.client, c.seat, array['seat'], x.class = 'open',
-    array[e.supplier::text, e.client::text], e.activities, e.capacity, true, false, null,
-    array['M4']
+-- Data returned to a client outside: to the controller (EDPB 05/2021 example 6), the joint one.
+select e.register_id, e.engagement, e.supplier, e.client, x.territory, array['seat'],
+    x.class = 'open', array[e.supplier::text, e.client::text], e.activities, e.capacity, true, false,
+    null, false, array[case when e.capacity = 'joint_controller' then 'M1' else 'M4' end]
 from edge e
 join engagement g on g.register_id = e.register_id and g.key = e.engagement
 join organisation c on c.register_id = e.register_id and c.key = e.client
-join place_class x on x.territory = c.seat
+join place_class x on x.territory = case when c.kind = 'international_organisation'
+    and (c.seat like 'INT%') is not true then 'INT' else c.seat end
 where e.inbound and coalesce(g.returns_data, true) and x.class in ('third_country', 'open')
+    and e.capacity in ('processor', 'subprocessor', 'joint_controller')

@@ -1,12 +1,13 @@
 -- Every place of every engagement: the supplier's seat, and where it stores and reads.
 select e.register_id, e.engagement, e.supplier, 'seat' as kind,
-    case when o.kind = 'international_organisation' and o.seat not like 'INT%' then 'INT'
+    case when o.kind = 'international_organisation' and (o.seat like 'INT%') is not true then 'INT'
          else o.seat end as territory,
     case when o.kind = 'international_organisation' then 'third_country' else p.class end as class,
     null::text as site
 from edge e
 join organisation o on o.register_id = e.register_id and o.key = e.supplier
-join place_class p on p.territory = o.seat
+left join place_class p on p.territory = o.seat
+where o.seat is not null or o.kind = 'international_organisation'
 union
 select e.register_id, e.engagement, e.supplier, l.kind::text, l.territory, p.class, l.site
 from edge e

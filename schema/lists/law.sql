@@ -21,5 +21,5 @@ from (
     select 'threshold', key, value || ' ' || unit, legal_ref, starts, ends, status, source
     from threshold
 ) l
-left join dataset d on d.name = case l.dataset when 'legal_event' then 'threshold' else l.dataset end
+left join dataset d on d.name = l.dataset
 order by l.dataset, l.starts nulls last, l.key

@@ -7,6 +7,7 @@ create table territory (
     iso_alpha2 text,
     parent text,
     kind text not null,
+    decided_as key,
     treated_as text not null constraint territory_treated_as
         check (treated_as in ('inside', 'third_country', 'open', 'unknown', 'none')),
     verdict text not null,
@@ -15,6 +16,8 @@ create table territory (
     status text not null,
     source text
 );
+comment on column territory.decided_as is
+    'The territory whose decisions and memberships apply here too, such as GB for GB-NIR.';
 comment on column territory.treated_as is
     'What the place is outside its membership periods; open: no settled verdict, say so.';
 
@@ -54,10 +57,13 @@ create table adequacy (
         check (needs_importer_certification in ('yes', 'no')),
     conditions_notes text,
     contested date,
+    sunset boolean not null default false,
     status text not null,
     verification_note text,
     source_url text
 );
+comment on column adequacy.sunset is
+    'Its end is written into it; an annulment nobody could foresee is not.';
 comment on column adequacy.contested is 'From when its validity is openly in doubt.';
 comment on table adequacy is 'Commission decisions under art 45 (or Directive 95/46 art 25(6)).';
 create index adequacy_by_territory on adequacy (territory);

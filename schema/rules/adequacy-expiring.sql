@@ -13,7 +13,7 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
             (select art30_threshold('adequacy-expiring-soon-months')))
         then 'minor' else 'info' end as severity
 from transfer t
-join adequacy d on d.key = t.ground
+join adequacy d on d.key = t.ground and d.sunset
 where d.applies_until <= art30_on() + make_interval(months =>
         (select art30_threshold('adequacy-expiring-months')))
     and not exists (

@@ -9,7 +9,7 @@ select v.register_id, 'engagement' as subject, v.engagement as subject_id,
     jsonb_build_object('processor', v.supplier, 'path', v.path,
         'activities', v.activities) as detail
 from vendor v
-where v.depth = 1 and not exists (
+where v.direct and not exists (
     select from engagement_agreement l
     join agreement a on a.register_id = l.register_id and a.key = l.agreement
     where l.register_id = v.register_id and l.engagement = v.engagement and a.kind = 'processing')

@@ -13,6 +13,6 @@ select v.register_id, 'engagement' as subject, v.engagement as subject_id,
 from vendor v
 join engagement_agreement l on l.register_id = v.register_id and l.engagement = v.engagement
 join agreement a on a.register_id = l.register_id and a.key = l.agreement
-where v.depth = 1 and a.kind = 'processing' and not exists (
+where v.direct and a.kind = 'processing' and not exists (
     select from agreed g where g.register_id = v.register_id and g.engagement = v.engagement)
 group by v.register_id, v.engagement, v.supplier, v.path, v.activities

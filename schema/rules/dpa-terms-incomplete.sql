@@ -36,6 +36,6 @@ join (
             g.subject_matter, g.duration, g.nature_and_purpose, g.data_types, g.subject_types))
     group by a.register_id, a.engagement, t.letter, t.term
 ) m on m.register_id = v.register_id and m.engagement = v.engagement
-where v.depth = 1
+where v.direct
 group by v.register_id, v.engagement, v.supplier, v.path, v.activities
 having bool_or(m.state = 'absent')

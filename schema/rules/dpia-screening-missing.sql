@@ -4,10 +4,12 @@
 --! title.sv: Behovet av konsekvensbedömning är inte prövat
 --! remedy.en: Run the screening questions.
 --! remedy.sv: Pröva om behandlingen kräver en konsekvensbedömning och dokumentera svaret.
--- A controller's activity neither screened for the need of an impact assessment nor assessed.
+-- A controller's activity neither screened for the need of an impact assessment, by date or by criteria, nor assessed.
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
 from live a
 where a.role <> 'processor' and (a.dpia_screened > art30_on()) is not false and not exists (
     select from assessment s
     where s.register_id = a.register_id and s.activity = a.key and s.kind = 'impact'
         and s.done <= art30_on())
+    and not exists (select from activity_dpia_criterion c
+        where c.register_id = a.register_id and c.activity = a.key and c.met <> 'unknown')

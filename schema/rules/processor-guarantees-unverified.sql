@@ -22,5 +22,5 @@ left join (
     where kind = 'supplier' and done <= art30_on() and engagement is null
     group by register_id, organisation
 ) o on o.register_id = v.register_id and o.organisation = v.supplier
-where v.depth = 1
+where v.direct
     and coalesce(greatest(e.done, o.done) + make_interval(months => r.value) < art30_on(), true)

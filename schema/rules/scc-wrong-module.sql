@@ -7,12 +7,10 @@
 -- The clauses were written for other roles than exporter and importer have, and nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', s.instrument, 'via', t.via, 'path', t.path,
+        'instrument', g.ground, 'expected_modules', t.modules, 'via', t.via, 'path', t.path,
         'activities', t.activities) as detail
 from transfer t
-join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
-    and s.during @> art30_on()
-join instrument i on i.key = s.instrument
-where t.ground is null and t.named and not t.open
-    and 'scc-wrong-module' = any (t.reasons)
-    and i.module <> all (t.modules)
+join ground g on g.register_id = t.register_id and g.engagement = t.engagement
+    and g.exporter = t.exporter and g.territory = t.territory
+where t.ground is null and t.named and not t.open and 'scc-wrong-module' = any (g.reasons)
+    and not t.reasons && array['scc-old-generation', 'scc-not-executed']

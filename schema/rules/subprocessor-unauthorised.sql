@@ -4,7 +4,7 @@
 --! title.sv: Underbiträde utan godkännande
 --! remedy.en: Object or approve in writing, or stop the use of the subprocessor.
 --! remedy.sv: Invänd eller godkänn skriftligen, eller se till att underbiträdet inte används.
--- A subprocessor objected to and not approved since, or without specific or general authorisation.
+-- A subprocessor without authorisation, objected to, or at work before the time to object is out.
 select c.register_id, 'engagement' as subject, c.engagement as subject_id,
     jsonb_build_object('subprocessor', c.supplier, 'approved', e.approved,
         'notified', e.notified, 'objected', e.objected, 'roots', jsonb_agg(distinct c.root),
@@ -12,10 +12,14 @@ select c.register_id, 'engagement' as subject, c.engagement as subject_id,
 from chain c
 join engagement e on e.register_id = c.register_id and e.key = c.engagement
 left join (
-    select distinct register_id, engagement from agreed where authorisation = 'general'
+    select register_id, engagement, max(notice_days) as notice_days
+    from agreed where authorisation = 'general' group by register_id, engagement
 ) g on g.register_id = c.register_id and g.engagement = c.root
 where c.client_role = 'processor' and c.capacity in ('processor', 'subprocessor')
     and (e.objected <= art30_on()
             and not coalesce(e.approved > e.objected and e.approved <= art30_on(), false)
-        or g.engagement is null and not coalesce(e.approved <= art30_on(), false))
+        or g.engagement is null and not coalesce(e.approved <= art30_on(), false)
+        or least(e.starts, art30_on()) < e.notified + g.notice_days and e.starts is not null
+            and e.notified + g.notice_days > art30_on()
+            and not coalesce(e.approved <= art30_on(), false))
 group by c.register_id, c.engagement, c.supplier, e.approved, e.notified, e.objected

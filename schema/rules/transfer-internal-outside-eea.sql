@@ -11,6 +11,9 @@ select a.register_id, 'activity' as subject, a.key::text as subject_id,
 from live a
 join activity_location l on l.register_id = a.register_id and l.activity = a.key
 join place_class p on p.territory = l.territory and p.class = 'third_country'
+join register r on r.register_id = a.register_id
+join organisation k on k.register_id = r.register_id and k.key = r.keeper
+where k.seat is distinct from l.territory
 group by a.register_id, a.key
 union all
 select p.register_id, 'engagement', p.engagement,

@@ -152,6 +152,7 @@ private func write(
             from put n left join \(table.name) t on \(same)
             """, [json, "\(register)"]))
     return try rows.map { try change($0, table) }
+        .sorted { $0.key.lexicographicallyPrecedes($1.key) }
 }
 
 private func change(_ row: Postgres.Row, _ table: Catalogue.Table) throws -> Change {

@@ -1,9 +1,10 @@
-@testable import Exports
 import Foundation
 import Postgres
-@testable import Registry
 import Schema
 import Testing
+
+@testable import Exports
+@testable import Registry
 
 /// What rules put into `detail` is shown under labels, never as raw keys or codes.
 @Suite struct GapFactsTests {

@@ -1,6 +1,7 @@
 import Foundation
-@testable import Registry
 import Testing
+
+@testable import Registry
 
 /// Files made to exhaust the reader end in a sentence.
 @Suite struct DocumentLimitTests {
@@ -14,7 +15,9 @@ import Testing
     func deepNestingIsRefused(text: String) async throws {
         try await TestCluster.withRegistry { registry in
             let said = try await registry.refusal(text)
-            #expect(said.count == 1 && said[0].hasPrefix("test.yaml:1: This is neither YAML nor JSON: "))
+            #expect(
+                said.count == 1 && said[0].hasPrefix("test.yaml:1: This is neither YAML nor JSON: ")
+            )
         }
     }
 
@@ -35,7 +38,8 @@ import Testing
 
     @Test func rowsMadeByAliasesAreCounted() async throws {
         let statements = (1...50).map { "      s\($0): {kind: other}\n" }.joined()
-        let text = Documents.keeper + "notice:\n  n0: &n\n    name: N\n    statement:\n" + statements
+        let text =
+            Documents.keeper + "notice:\n  n0: &n\n    name: N\n    statement:\n" + statements
             + (1...50).map { "  n\($0): *n\n" }.joined()
         try await TestCluster.withRegistry { registry in
             let catalogue = try await registry.catalogue()

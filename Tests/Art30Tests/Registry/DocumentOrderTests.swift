@@ -1,11 +1,13 @@
 import Foundation
-@testable import Registry
 import Testing
+
+@testable import Registry
 
 @Suite struct DocumentOrderTests {
     @Test func severalProblemsComeTogetherInOrder() async throws {
         try await TestCluster.withRegistry { registry in
-            let text = Documents.keeper + "    kind: corp\n    reviewed: 2026-13-01\n    headcount: x\n"
+            let text =
+                Documents.keeper + "    kind: corp\n    reviewed: 2026-13-01\n    headcount: x\n"
                 + "    dpo_required: x\n  l:\n    nme: L\n"
             let said = try await registry.refusal(text)
             let heads = said.map { $0.split(separator: " ")[0...1].joined(separator: " ") }
@@ -32,7 +34,8 @@ import Testing
     @Test func constraintsNameTheFile() async throws {
         try await TestCluster.withRegistry { registry in
             let said = try await registry.refusal(
-                Documents.keeper + "activity:\n  a: {name: A, starts: 2026-02-01, ends: 2026-01-01}\n",
+                Documents.keeper
+                    + "activity:\n  a: {name: A, starts: 2026-02-01, ends: 2026-01-01}\n",
                 .sv)
             #expect(
                 said == [
@@ -53,9 +56,13 @@ import Testing
 
     @Test func problemsAreInSwedishToo() async throws {
         try await TestCluster.withRegistry { registry in
-            let said = try await registry.refusal(Documents.keeper + "    seat: Sex\n    ort: x\n", .sv)
-            #expect(said.count == 1 && said[0].hasPrefix(
-                "test.yaml:7: organisation.k.ort: Det finns inget sådant fält här. Tillåtna: address, "))
+            let said = try await registry.refusal(
+                Documents.keeper + "    seat: Sex\n    ort: x\n", .sv)
+            #expect(
+                said.count == 1
+                    && said[0].hasPrefix(
+                        "test.yaml:7: organisation.k.ort: Det finns inget sådant fält här. Tillåtna: address, "
+                    ))
             let dangling = try await registry.refusal(Documents.keeper + "    seat: Sex\n", .sv)
             #expect(
                 dangling == [

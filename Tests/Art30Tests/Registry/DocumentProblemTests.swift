@@ -2,50 +2,49 @@ import Foundation
 import Registry
 import Testing
 
-/// A document that must be refused, and how each sentence about it begins.
-struct Wrong: Sendable {
-    let text: String
-    let says: [String]
-
-    /// Lines after the keeper's name: the first is line 6.
-    init(_ lines: String, _ says: String...) {
-        text = Documents.keeper + lines + "\n"
-        self.says = says.map { "test.yaml:" + $0 }
-    }
-
-    init(whole text: String, _ says: String...) {
-        self.text = text
-        self.says = says.map { "test.yaml" + $0 }
-    }
-}
-
 @Suite struct DocumentProblemTests {
     static let fields = [
-        Wrong("    bogus: 1", "6: organisation.k.bogus: There is no such field here. Allowed: address, "),
+        Wrong(
+            "    bogus: 1",
+            "6: organisation.k.bogus: There is no such field here. Allowed: address, "),
         Wrong("bogus: 1", "6: bogus: There is no such field here. Allowed: "),
-        Wrong("    kind: corp", "6: organisation.k.kind: “corp” is not allowed. Allowed: company, public_"),
-        Wrong("    reviewed: 2026-02-30",
+        Wrong(
+            "    kind: corp",
+            "6: organisation.k.kind: “corp” is not allowed. Allowed: company, public_"),
+        Wrong(
+            "    reviewed: 2026-02-30",
             "6: organisation.k.reviewed: “2026-02-30” is not a date. Write it as 2026-01-31."),
         Wrong("    reviewed: yesterday", "6: organisation.k.reviewed: “yesterday” is not a date."),
         Wrong("    headcount: many", "6: organisation.k.headcount: “many” is not a whole number."),
-        Wrong("    headcount: 3000000000", "6: organisation.k.headcount: “3000000000” is not a whole"),
-        Wrong("    dpo_required: maybe",
+        Wrong(
+            "    headcount: 3000000000", "6: organisation.k.headcount: “3000000000” is not a whole"),
+        Wrong(
+            "    dpo_required: maybe",
             "6: organisation.k.dpo_required: “maybe” is not allowed. Allowed: true, false."),
-        Wrong("    phone: [1, 2]", "6: organisation.k.phone: telephone takes one value here, not a list"),
-        Wrong("    phone:\n      home: 1", "7: organisation.k.phone: telephone takes one value here"),
+        Wrong(
+            "    phone: [1, 2]",
+            "6: organisation.k.phone: telephone takes one value here, not a list"),
+        Wrong(
+            "    phone:\n      home: 1", "7: organisation.k.phone: telephone takes one value here"),
         Wrong("    phone: \"a\\0b\"", "6: organisation.k.phone: The text holds a NUL character"),
-        Wrong("    phone: \(String(repeating: "x", count: 20_001))",
+        Wrong(
+            "    phone: \(String(repeating: "x", count: 20_001))",
             "6: organisation.k.phone: The text is longer than 20 000 characters; shorten it."),
         Wrong("  l: {}", "6: organisation.l: name is missing (organisation). Fill it in."),
         Wrong("  l:", "6: organisation.l: name is missing (organisation). Fill it in."),
         Wrong("  l: {name: ~}", "6: organisation.l: name is missing (organisation). Fill it in."),
-        Wrong("  l: text", "6: organisation.l: Here the fields of one row are wanted, or {} for none."),
-        Wrong("  'a b': {name: L}", "6: organisation.a b: The identifier has the wrong form: use 1 to 100"),
+        Wrong(
+            "  l: text", "6: organisation.l: Here the fields of one row are wanted, or {} for none."
+        ),
+        Wrong(
+            "  'a b': {name: L}",
+            "6: organisation.a b: The identifier has the wrong form: use 1 to 100"),
         Wrong("  '': {name: L}", "6: organisation.: The identifier has the wrong form"),
         Wrong("  [a]: {name: L}", "6: organisation.?: identifier takes one value here"),
         Wrong("  null: {name: L}", "6: organisation.null: identifier is missing (organisation)."),
         Wrong("notice_period", "7: This is neither YAML nor JSON: could not find expected ':'."),
-        Wrong("notice:\n  n: {name: N, statement: {s: {kind: right, right: x, period: 1Y}}}",
+        Wrong(
+            "notice:\n  n: {name: N, statement: {s: {kind: right, right: x, period: 1Y}}}",
             "7: notice.n.statement.s.right: “x” is not allowed. Allowed: information, access, ",
             "7: notice.n.statement.s.period: “1Y” is not a period. Write it as P2Y (years), P18M"),
     ]
@@ -53,13 +52,18 @@ struct Wrong: Sendable {
     static let shapes = [
         Wrong("engagement: [a]", "6: engagement.1: Here a mapping is wanted: a key for each row"),
         Wrong("engagement: text", "6: engagement: Here a mapping is wanted: a key for each row"),
-        Wrong("engagement:\n  e: {supplier: k, capacity: processor, location: {a: b}}",
-            "7: engagement.e.location: Here a list of rows with fields is wanted, such as [{kind: storage"),
-        Wrong("engagement:\n  e: {supplier: k, capacity: processor, location: [SE]}",
+        Wrong(
+            "engagement:\n  e: {supplier: k, capacity: processor, location: {a: b}}",
+            "7: engagement.e.location: Here a list of rows with fields is wanted, such as [{kind: storage"
+        ),
+        Wrong(
+            "engagement:\n  e: {supplier: k, capacity: processor, location: [SE]}",
             "7: engagement.e.location.1: Here a list of rows with fields is wanted"),
-        Wrong("engagement:\n  e: {supplier: k, capacity: processor, upstream: f}",
+        Wrong(
+            "engagement:\n  e: {supplier: k, capacity: processor, upstream: f}",
             "7: engagement.e.upstream: Here a list of keys is wanted, such as [one, two]."),
-        Wrong("engagement:\n  e: {supplier: k, capacity: processor, location: [{kind: storage}]}",
+        Wrong(
+            "engagement:\n  e: {supplier: k, capacity: processor, location: [{kind: storage}]}",
             "7: engagement.e.location.1: country or territory is missing (place of processing)."),
     ]
 
@@ -67,47 +71,17 @@ struct Wrong: Sendable {
         Wrong("    phone: 1\n    phone: 2", "6: phone is given twice. Keep one."),
         Wrong("  k: {name: L}", "4: k is given twice. Keep one."),
         Wrong("  1: {name: L}\n  '1': {name: M}", "7: organisation.1: 1 is given twice. Keep one."),
-        Wrong("engagement:\n  e: {supplier: k, capacity: processor, agreement: [a, b, a]}",
+        Wrong(
+            "engagement:\n  e: {supplier: k, capacity: processor, agreement: [a, b, a]}",
             "7: engagement.e.agreement.3: a is given twice. Keep one."),
-        Wrong("    certification:\n      - {scheme: A, starts: 2020-01-01}\n      - {starts: 2020-01-01, scheme: A}",
+        Wrong(
+            "    certification:\n      - {scheme: A, starts: 2020-01-01}\n      - {starts: 2020-01-01, scheme: A}",
             "8: organisation.k.certification.2: A / 2020-01-01 is given twice. Keep one."),
     ]
 
-    static let references = [
-        Wrong("    seat: XX", "6: organisation.k.seat: There is no country or territory “XX”. Known: AD, AE, "),
-        Wrong("    seat: Sex", "6: organisation.k.seat: There is no country or territory “Sex”. Known: SE"),
-        Wrong("    parent: l", "6: organisation.k.parent: There is no organisation “l”. Known: k."),
-        Wrong("service:\n  s: {name: S}\nengagement:\n  e: {supplier: k, capacity: processor, service: t}",
-            "9: engagement.e.service: There is no service “t”. Known: s."),
-        Wrong("engagement:\n  e: {supplier: k, capacity: processor, service: t}",
-            "7: engagement.e.service: There is no service “t”, and none is defined. Add it to the"),
-        Wrong("engagement:\n  e: {supplier: k, capacity: processor, location: [{kind: backup, territory: YY}]}",
-            "7: engagement.e.location.1: There is no country or territory “YY”. Known: AD, AE, "),
-        Wrong("engagement:\n  e: {supplier: k, capacity: processor, safeguard: {SCC_2021_M9: {}}}",
-            "7: engagement.e.safeguard.SCC_2021_M9: There is no transfer tool “SCC_2021_M9”. Known: SCC_2"),
-        Wrong("activity:\n  a: {name: A, subject: {s: {}}}",
-            "7: activity.a.subject.s: There is no category of data subjects “s”, and none is defined."),
-    ]
-
-    static let documents = [
-        Wrong(whole: "keeper: k\n", ":1: The document does not say which register it is. Add `register: "),
-        Wrong(whole: "register: x\n", ":1: organisation keeping the register is missing (register)."),
-        Wrong(whole: "register: [x]\nkeeper: k\n", ":1: register: short name in the web address takes one"),
-        Wrong(whole: "", ": A register document is a mapping that starts with `register:` and `keeper:`."),
-        Wrong(whole: "text", ":1: A register document is a mapping that starts with"),
-        Wrong(whole: "- a\n", ":1: A register document is a mapping that starts with"),
-        Wrong(whole: "a: [\n", ":2: This is neither YAML nor JSON: did not find expected node content."),
-        Wrong(whole: "a: 1\n--- \nb: 2\n", ":2: This is neither YAML nor JSON: but found another document."),
-        Wrong(whole: "a: *b\n", ":1: This is neither YAML nor JSON: found undefined alias."),
-        Wrong(whole: "a: 1\nb: \u{7}\n", ":2: This is neither YAML nor JSON: control characters are not allowed (U+7)."),
-        Wrong(whole: "a: 1\nb: \0\n", ":2: The text holds a NUL character"),
-        Wrong(whole: "{\"register\": \"x\", \"keeper\": \"k\",\n \"titel\": 1}",
-            ":2: titel: There is no such field here. Allowed: "),
-    ]
-
     static let all = [
-        "fields": fields, "shapes": shapes, "twice": twice, "references": references,
-        "documents": documents,
+        "fields": fields, "shapes": shapes, "twice": twice, "references": Wrong.references,
+        "documents": Wrong.documents,
     ]
 
     @Test(arguments: all.keys.sorted())

@@ -1,7 +1,8 @@
 import Foundation
 import Postgres
-@testable import Registry
 import Testing
+
+@testable import Registry
 
 /// Texts that break what does not keep data apart from code, in every field that takes text.
 @Suite struct HostileTextTests {
@@ -10,13 +11,19 @@ import Testing
     }.joined()
 
     static let texts = [
-        "'; drop table organisation cascade; --", "\"; delete from register; \"", "$1 $$ $tag$ %s %n",
-        "\\' \\\\ \\N \\. \\u0000 E'\\x00'", "null", "~", "yes", "no", "123", "0123", "1e309", ".inf",
-        "2026-01-01", "- a", "a: b", "#x", "a #x", "? k", "!!str x", "&a", "*a", "| x", "> x", "%YAML 1.2",
-        "@x", "`x`", "{a: b}", "[a]", "---", "...", "--- a\n...\n", "<<", "=", "", " ", "  lead", "trail  ",
+        "'; drop table organisation cascade; --", "\"; delete from register; \"",
+        "$1 $$ $tag$ %s %n",
+        "\\' \\\\ \\N \\. \\u0000 E'\\x00'", "null", "~", "yes", "no", "123", "0123", "1e309",
+        ".inf",
+        "2026-01-01", "- a", "a: b", "#x", "a #x", "? k", "!!str x", "&a", "*a", "| x", "> x",
+        "%YAML 1.2",
+        "@x", "`x`", "{a: b}", "[a]", "---", "...", "--- a\n...\n", "<<", "=", "", " ", "  lead",
+        "trail  ",
         "\ttab\t", "a\nb", "\n", "a\n\n b\n", "a\r\nb", "\r", "\u{85}next\u{2028}line\u{2029}",
-        "\u{202E}txet\u{202C} \u{200F}rtl \u{2066}x\u{2069}", "a\u{FEFF}bom", "zero\u{200B}width\u{AD}",
-        "😀👩‍👩‍👧‍👦🏳️‍🌈", "e\u{301} é ﬁ Å \u{212B}", "\u{1}\u{7}\u{8}\u{1B}[31m\u{7F}\u{9B}", "\u{E000}\u{10FFFD}",
+        "\u{202E}txet\u{202C} \u{200F}rtl \u{2066}x\u{2069}", "a\u{FEFF}bom",
+        "zero\u{200B}width\u{AD}",
+        "😀👩‍👩‍👧‍👦🏳️‍🌈", "e\u{301} é ﬁ Å \u{212B}", "\u{1}\u{7}\u{8}\u{1B}[31m\u{7F}\u{9B}",
+        "\u{E000}\u{10FFFD}",
         "\u{FFFD}", noncharacters, "<script>alert(1)</script>", "=cmd|' /C calc'!A0",
         String(repeating: "å", count: 20_000), String(repeating: "a b ", count: 5_000),
         String(repeating: "x\n", count: 10_000), String(repeating: "😀", count: 20_000),
@@ -46,14 +53,17 @@ import Testing
                 let fields = values.map { "\"\($0)\": \(escaped($1))" }.joined(separator: ",")
                 return "\"\(key)\": {\(fields)}"
             }
-            let json = "{\"register\": \"x\", \"keeper\": \"o0\", \"organisation\": {\(rows.joined(separator: ","))}}"
+            let json =
+                "{\"register\": \"x\", \"keeper\": \"o0\", \"organisation\": {\(rows.joined(separator: ","))}}"
             let document = try await registry.read(Data(json.utf8), file: "x.json")
             _ = try await registry.apply(document, dryRun: false)
 
             let dump = try await registry.dump("x")
             #expect(try await registry.apply(dump).isEmpty)
             #expect(try await registry.dump("x") == dump)
-            #expect(try await registry.value("select count(*) from organisation") == "\(Self.texts.count)")
+            #expect(
+                try await registry.value("select count(*) from organisation")
+                    == "\(Self.texts.count)")
             let again = try DocumentReader.read(Data(dump.utf8), file: "d", catalogue)
             for row in again.rows["organisation"] ?? [] {
                 let index = try #require((row.values["key"] ?? nil).flatMap { Int($0.dropFirst()) })
@@ -78,7 +88,9 @@ import Testing
             var document = try await registry.read(Data(text.utf8), file: "example.yaml")
             var count = 0
             for table in catalogue.tables {
-                let fields = table.fields.filter { $0.type == "text" && !$0.isKey && $0.allowed == nil }
+                let fields = table.fields.filter {
+                    $0.type == "text" && !$0.isKey && $0.allowed == nil
+                }
                 for index in (document.rows[table.name] ?? []).indices {
                     for field in fields where field.name != "language" {
                         document.rows[table.name]?[index].values[field.name] = hostile

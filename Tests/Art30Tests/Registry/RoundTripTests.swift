@@ -1,6 +1,7 @@
 import Foundation
-@testable import Registry
 import Testing
+
+@testable import Registry
 
 @Suite struct RoundTripTests {
     /// Apply, apply again, dump, apply the dump, dump: nothing changes and not a byte differs.
@@ -34,8 +35,11 @@ import Testing
                 let document = try DocumentReader.read(Data(text.utf8), file: seed, catalogue)
                 return document.rows.flatMap { table, rows in
                     rows.map { row in
-                        table + row.values.sorted { $0.key < $1.key }
-                            .map { " \($0.key)=\($0.key.hasSuffix("period") ? "" : $0.value ?? "")" }
+                        table
+                            + row.values.sorted { $0.key < $1.key }
+                            .map {
+                                " \($0.key)=\($0.key.hasSuffix("period") ? "" : $0.value ?? "")"
+                            }
                             .joined()
                     }
                 }.sorted()
@@ -51,10 +55,14 @@ import Testing
 
     /// Keys and values that YAML reads as something else unless they are quoted.
     @Test func wordsThatLookLikeOtherThingsComeBack() async throws {
-        let words = ["null", "NULL", "true", "no", "123", "1e3", "2026-01-01", "0x1F", "A:B", "a.b-c_d"]
-        let text = Documents.keeper + words.map { "  '\($0)': {name: '\($0)', parent: k}\n" }.joined()
+        let words = [
+            "null", "NULL", "true", "no", "123", "1e3", "2026-01-01", "0x1F", "A:B", "a.b-c_d",
+        ]
+        let text =
+            Documents.keeper + words.map { "  '\($0)': {name: '\($0)', parent: k}\n" }.joined()
             + "service:\n" + words.map { "  '\($0)': {name: S, supplier: '\($0)'}\n" }.joined()
-            + "engagement:\n" + words.map {
+            + "engagement:\n"
+            + words.map {
                 "  '\($0)': {supplier: '\($0)', capacity: processor, agreement: ['\($0)'],"
                     + " location: [{kind: storage, territory: NO}]}\n"
             }.joined()
@@ -74,7 +82,8 @@ import Testing
         let periods = [
             "P0D", "P1D", "P30D", "P5W", "P18M", "P12M", "P2Y", "P1Y2M3W4D", "P9999Y", "P99999D",
         ]
-        let text = Documents.keeper + "notice:\n  n:\n    name: N\n    statement:\n"
+        let text =
+            Documents.keeper + "notice:\n  n:\n    name: N\n    statement:\n"
             + periods.map { "      \($0): {kind: retention_at_most, period: \($0)}\n" }.joined()
         try await TestCluster.withRegistry { registry in
             try await registry.apply(text)

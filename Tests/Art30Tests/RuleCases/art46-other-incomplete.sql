@@ -1,6 +1,6 @@
---! on 2026-11-22: adhoc arrangement authority-clauses code certificate
---! on 2018-05-24: old-permit
---! ok: adhoc-approved certified public-bodies with-clauses by-region svalbard
+--! on 2026-11-22: adhoc arrangement authority-clauses code certificate public-bodies agency-firm
+--! on 2018-05-24: old-permit public-bodies agency-firm
+--! ok: adhoc-approved certified agency-bureau with-clauses by-region svalbard
 insert into organisation (key, name, seat) values
     ('us', 'Acme Inc', 'US'), ('region', 'Vendor', 'outside-EEA'), ('sj', 'Nord AS', 'SJ');
 insert into engagement (key, supplier, capacity, starts) values
@@ -22,3 +22,10 @@ insert into engagement_safeguard (engagement, instrument, approval, executed, en
     ('with-clauses', 'SCC_2021_M2', null, true, null),
     ('adhoc', 'ART46_2E', null, null, '2026-11-21'), ('adhoc', 'SCC_2021_M2', null, false, null),
     ('by-region', 'ART46_3A', null, null, null), ('svalbard', 'ART46_3A', null, null, null);
+-- An instrument of authorities binds authorities: the neighbour has the same tool and another client.
+insert into organisation (key, name, kind, seat) values ('agency', 'Agency', 'public_authority', 'SE'),
+    ('bureau', 'Bureau', 'public_authority', 'US');
+insert into engagement (key, client, supplier, capacity) values
+    ('agency-bureau', 'agency', 'bureau', 'recipient'), ('agency-firm', 'agency', 'us', 'processor');
+insert into engagement_safeguard (engagement, instrument) values
+    ('agency-bureau', 'ART46_2A'), ('agency-firm', 'ART46_2A');

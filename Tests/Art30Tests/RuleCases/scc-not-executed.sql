@@ -12,5 +12,7 @@ insert into engagement_safeguard (engagement, instrument, executed, signed) valu
     ('silent', 'SCC_2010_C2P', true, '2019-01-01'), ('silent', 'SCC_2021_M1', null, null),
     ('tomorrow', 'SCC_2021_M2', true, '2026-11-23'), ('today', 'SCC_2021_M2', null, '2026-11-22'),
     ('incorporated', 'SCC_2021_M2', true, null), ('both', 'SCC_2021_M2', null, null),
-    ('both', 'ART46_2A', null, null), ('not-clauses', 'ART46_2A', null, null),
+    ('not-clauses', 'ART46_2A', null, null),
     ('by-region', 'SCC_2021_M2', null, null), ('svalbard', 'SCC_2021_M2', null, null);
+insert into engagement_safeguard (engagement, instrument, approval) values
+    ('both', 'ART46_2F', 'Certificate 1');

@@ -37,30 +37,30 @@ extension Connection {
     }
 }
 
-/// A rule's select with one of its outermost conditions negated.
+/// A rule's select with one of its conditions negated: those nearest to the outside.
 enum Mutant {
     static func all(of select: String) -> [String] {
         let code = select.split(separator: "\n").filter { !$0.hasPrefix("--") }
             .joined(separator: "\n")
-        let words = outermostWords(code)
-        var mutants: [String] = []
-        for (index, word) in words.enumerated() where ["where", "having"].contains(word.text) {
-            let end = words[(index + 1)...].first {
-                ["group", "having", "union", "order", "where"].contains($0.text)
-            }
-            let condition = code[word.range.upperBound..<(end?.range.lowerBound ?? code.endIndex)]
-            mutants.append(
-                code[..<word.range.upperBound] + " not coalesce((\(condition)), false) "
-                    + (end.map { String(code[$0.range.lowerBound...]) } ?? ""))
+        let words = words(code)
+        let conditions = words.indices.filter { ["where", "having"].contains(words[$0].text) }
+        guard let depth = conditions.map({ words[$0].depth }).min() else { return [] }
+        return conditions.filter { words[$0].depth == depth }.map { index in
+            let start = words[index].range.upperBound
+            let end = words[(index + 1)...].first { word in
+                word.depth < depth
+                    || word.depth == depth
+                        && ["group", "having", "union", "order", "where"].contains(word.text)
+            }?.range.lowerBound ?? code.endIndex
+            return code[..<start] + " not coalesce((\(code[start..<end])), false) " + code[end...]
         }
-        return mutants
     }
 
-    /// Words outside parentheses and quotes, with their places.
-    private static func outermostWords(
+    /// Words and closing parentheses outside quotes, with their places and how deep they lie.
+    private static func words(
         _ code: String
-    ) -> [(text: Substring, range: Range<String.Index>)] {
-        var words: [(Substring, Range<String.Index>)] = []
+    ) -> [(text: Substring, depth: Int, range: Range<String.Index>)] {
+        var words: [(Substring, Int, Range<String.Index>)] = []
         var depth = 0
         var isQuoted = false
         var start: String.Index?
@@ -70,14 +70,14 @@ enum Mutant {
                 start = start ?? index
                 continue
             }
-            if let from = start, depth == 0, !isQuoted {
-                words.append((code[from..<index], from..<index))
-            }
+            if let from = start, !isQuoted { words.append((code[from..<index], depth, from..<index)) }
             start = nil
             switch character {
             case "'": isQuoted.toggle()
             case "(" where !isQuoted: depth += 1
-            case ")" where !isQuoted: depth -= 1
+            case ")" where !isQuoted:
+                depth -= 1
+                words.append((")", depth, index..<code.index(after: index)))
             default: break
             }
         }

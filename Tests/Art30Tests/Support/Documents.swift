@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+
 @testable import Registry
 
 /// Small documents to build tests from.

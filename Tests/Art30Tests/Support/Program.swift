@@ -18,23 +18,50 @@ enum Program {
     }
 
     static func run(
-        _ arguments: [String], environment: [String: String] = [:], input: String = ""
+        _ arguments: [String], environment: [String: String] = [:], input: String = "",
+        program: String? = nil
     ) async throws -> Outcome {
-        var variables: [Environment.Key: String?] = [
-            "LANG": "C.UTF-8", "LC_ALL": nil, "LC_MESSAGES": nil, "DATABASE_URL": nil,
-            "ART30_HOME": nil, "TZ": "UTC",
-        ]
-        for (name, value) in environment { variables[.init(rawValue: name)!] = value }
+        let result = try await Subprocess.run(
+            .path(FilePath(program ?? path)), arguments: Arguments(arguments),
+            environment: variables(environment), input: .string(input),
+            output: .string(limit: 64 << 20), error: .string(limit: 1 << 20))
+        return Outcome(
+            status: status(result.terminationStatus), output: result.standardOutput,
+            errors: result.standardError)
+    }
+
+    /// Starts the program, waits until `isTime` and kills it (kill -9).
+    /// - Returns: its status: -9 when it was killed in time.
+    static func kill(
+        _ arguments: [String], environment: [String: String] = [:],
+        when isTime: @Sendable () async throws -> Bool
+    ) async throws -> Int {
         let result = try await Subprocess.run(
             .path(FilePath(path)), arguments: Arguments(arguments),
-            environment: .inherit.updating(variables), input: .string(input),
-            output: .string(limit: 64 << 20), error: .string(limit: 1 << 20))
-        let status: Int =
-            switch result.terminationStatus {
-            case .exited(let code): Int(code)
-            case .signaled(let signal): -Int(signal)
+            environment: variables(environment), input: .none, output: .discarded, error: .discarded
+        ) { execution in
+            for _ in 0..<1000 {
+                if try await isTime() { break }
+                try await Task.sleep(for: .milliseconds(10))
             }
-        return Outcome(
-            status: status, output: result.standardOutput, errors: result.standardError)
+            try? execution.send(signal: .kill)
+        }
+        return status(result.terminationStatus)
+    }
+
+    private static func status(_ status: TerminationStatus) -> Int {
+        switch status {
+        case .exited(let code): Int(code)
+        case .signaled(let signal): -Int(signal)
+        }
+    }
+
+    private static func variables(_ given: [String: String]) -> Environment {
+        var variables: [Environment.Key: String?] = [
+            "LANG": "C.UTF-8", "LC_ALL": nil, "LC_MESSAGES": nil, "DATABASE_URL": nil,
+            "ART30_HOME": nil, "TZ": "UTC", "NO_COLOR": nil, "TERM": "xterm",
+        ]
+        for (name, value) in given { variables[.init(rawValue: name)!] = value }
+        return .inherit.updating(variables)
     }
 }

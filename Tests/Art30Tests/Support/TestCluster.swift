@@ -24,19 +24,25 @@ enum TestCluster {
             try cluster.get().conninfo(role: "postgres", database: "postgres"))
     }
 
-    private static let template = Task {
+    static let prefix = "test_\(getpid())_"
+
+    static let template = Task {
         let admin = try await superuser()
         // Tests can be made again; durability only costs time.
         try await admin.runScript("alter system set fsync = off")
         try await admin.runScript("select pg_reload_conf()")
+        // What a run that ended early left behind; another run's may be in use.
         for row in try await admin.run("select datname from pg_database where datname ~ '^test_'") {
-            try await admin.runScript("drop database \(row["datname"] ?? "") with (force)")
+            guard let name = row["datname"], let owner = name.split(separator: "_").dropFirst().first,
+                !FileManager.default.fileExists(atPath: "/proc/\(owner)")
+            else { continue }
+            try await admin.runScript("drop database if exists \(name) with (force)")
         }
-        try await admin.runScript("create database test_template owner art30")
-        let registry = try await Registry.connect(
-            .server(conninfo("test_template")), actor: "test")
+        let name = prefix + "template"
+        try await admin.runScript("create database \(name) owner art30")
+        let registry = try await Registry.connect(.server(conninfo(name)), actor: "test")
         _ = try await registry.migrate()
-        return "test_template"
+        return name
     }
 
     /// A migrated, empty database for the length of `body`.
@@ -46,7 +52,7 @@ enum TestCluster {
         let template = try await template.value
         await Gate.databases.enter()
         defer { Task { await Gate.databases.leave() } }
-        let name = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
+        let name = prefix + UUID().uuidString.lowercased().replacing("-", with: "")
         let admin = try await superuser()
         try await admin.runScript("create database \(name) owner art30 template \(template)")
         let result = await Task { try await body(try conninfo(name)) }.result

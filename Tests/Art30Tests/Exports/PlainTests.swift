@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Exports
+
+@Suite struct PlainTests {
+    @Test func wrappingKeepsEveryWordAndTheWidth() {
+        let texts = [
+            "", " ", "word", "one two  three", String(repeating: "x", count: 50) + " y",
+            "日本語 の 文字列 は 幅 が 二つ", "😀😀😀😀😀😀😀 a", "e\u{301}e\u{301} ok", "a\nb\tc",
+        ]
+        for text in texts {
+            for width in [4, 10, 20] {
+                let lines = text.wrapped(width)
+                #expect(
+                    lines.allSatisfy { $0.columns <= width && !$0.isEmpty }, "\(text) in \(width)")
+                let letters = { (text: String) in text.filter { !$0.isWhitespace } }
+                #expect(letters(lines.joined()) == letters(text))
+            }
+        }
+    }
+
+    @Test func fittingFillsOrCutsToTheWidth() {
+        #expect("abc".fitted(5) == "abc  ")
+        #expect("abcdef".fitted(5) == "abcd…")
+        #expect("日本語".fitted(4).columns == 4)
+        #expect("😀😀".fitted(3).columns == 3)
+    }
+
+    @Test func plainTextHasNoControls() {
+        #expect(
+            "a\u{1B}[31m\u{202E}b\u{2028}c\r\n".plain.unicodeScalars.allSatisfy {
+                ![.control, .format, .lineSeparator].contains($0.properties.generalCategory)
+            })
+        #expect("åäö 😀 日本".plain == "åäö 😀 日本")
+    }
+
+    @Test func csvQuotesAndDisarms() {
+        #expect(
+            csvRecord(["a", nil, "b,c", "d\"e", "f\ng"]) == "a,,\"b,c\",\"d\"\"e\",\"f\ng\"\r\n")
+        for formula in ["=1+1", "+1", "-1", "@x", "\tx", "\rx"] {
+            #expect(csvRecord([formula]).drop { $0 == "\"" }.hasPrefix("'"), "\(formula)")
+        }
+        #expect(csvRecord(["a=b", "1-2"]) == "a=b,1-2\r\n")
+    }
+}
