@@ -67,6 +67,7 @@ package struct Registry: Sendable {
             let tables = try connection.run(
                 """
                 select set_config('enable_nestloop', 'off', true),
+                    set_config('enable_mergejoin', 'off', true),
                     set_config('join_collapse_limit', '1', true),
                     set_config('from_collapse_limit', '1', true),
                     tgrelid::regclass::text as table_name

@@ -18,8 +18,9 @@ package struct Rule: Sendable {
     package let remedies: [Text.Language: String]
     /// A decision that shows that it matters: authority, case, date, amount.
     package let decision: String?
-    /// The sentence that says when it fires.
-    package let condition: String
+    /// When it fires, and what the law is after, as a lawyer would tell a colleague.
+    package let conditions: [Text.Language: String]
+    package let reasons: [Text.Language: String]
     var select: String
 
     package static let all: [Rule] = Schema.rules.compactMap(Rule.init)
@@ -46,10 +47,12 @@ package struct Rule: Sendable {
         titles = Rule.translated(header, "title")
         remedies = Rule.translated(header, "remedy")
         decision = header["decision"]
-        self.condition = condition.joined(separator: " ")
+        header["when.en"] = condition.joined(separator: " ")
+        conditions = Rule.translated(header, "when")
+        reasons = Rule.translated(header, "why")
         select = file.text
         guard !severities.isEmpty, !law.isEmpty, titles.count == 2, remedies.count == 2,
-            !condition.isEmpty
+            !condition.isEmpty, conditions.count == 2, reasons.count == 2
         else { return nil }
     }
 

@@ -4,6 +4,9 @@
 --! title.sv: Säkerhetsåtgärder beskrivs inte
 --! remedy.en: Link a set of security measures to the activity.
 --! remedy.sv: Koppla tekniska och organisatoriska säkerhetsåtgärder till behandlingen.
+--! when.sv: En behandling saknar säkerhetsåtgärder och skäl till att de inte anges; bristen är allvarlig om det finns uppgifter enligt artikel 9.
+--! why.en: The record needs a general description, where possible; the duty to have the measures lies in art 32. Usual mistakes: the field is left empty, or passwords and network plans end up in a record that IMY may ask for.
+--! why.sv: Registret ska ge en allmän beskrivning, om möjligt; skyldigheten att ha åtgärderna följer av artikel 32. Vanliga fel är att fältet lämnas tomt eller att lösenord och nätskisser hamnar i registret, som IMY kan begära ut.
 -- An activity with no security measures and no reason for that; major with art 9 data.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('special', s.categories) as detail,

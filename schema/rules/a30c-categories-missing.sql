@@ -4,6 +4,9 @@
 --! title.sv: Kategorier av registrerade eller personuppgifter saknas
 --! remedy.en: Add the categories of persons and of data the activity covers.
 --! remedy.sv: Ange de kategorier av registrerade och personuppgifter som behandlingen omfattar.
+--! when.sv: En behandling som personuppgiftsansvarig saknar kategorier av registrerade eller kategorier av personuppgifter.
+--! why.en: Without persons and data nobody can test necessity, sensitivity or retention. The usual mistake is one list for the whole company, so that nobody sees which data about which persons belong to which activity.
+--! why.sv: Utan personer och uppgifter går det inte att pröva nödvändighet, känslighet eller lagringstid. Vanligaste felet är en enda lista för hela företaget, så att ingen ser vilka uppgifter om vilka personer som hör till vilken behandling.
 -- A controller's activity with no category of data subjects or no category of personal data.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('missing', case when count(s.activity) = 0

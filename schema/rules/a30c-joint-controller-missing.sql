@@ -4,6 +4,9 @@
 --! title.sv: Gemensamt personuppgiftsansvarig saknas
 --! remedy.en: Link every joint controller with contact details to the activity.
 --! remedy.sv: Koppla varje gemensamt personuppgiftsansvarig med kontaktuppgifter till behandlingen.
+--! when.sv: En gemensam behandling saknar koppling till en annan gemensamt personuppgiftsansvarig med känt namn och kända kontaktuppgifter.
+--! why.en: A data subject may turn to each of the controllers (art 26(3)), so the record must show who they are. Usual mistake: the partner is in the contract but not in the record, or the role was chosen without analysis.
+--! why.sv: Den registrerade kan vända sig till var och en av de ansvariga (artikel 26.3), så registret måste visa vilka de är. Vanligaste felet är att partnern finns i avtalet men inte i registret, eller att rollen valts utan prövning.
 -- A joint activity with no other joint controller linked whose name and contact details are known.
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
 from live a

@@ -4,6 +4,9 @@
 --! title.sv: Ändamål saknas eller är för allmänt
 --! remedy.en: State a specific purpose that an outsider can understand.
 --! remedy.sv: Ange ett särskilt ändamål som en utomstående kan förstå.
+--! when.sv: En behandling som personuppgiftsansvarig saknar ändamål; bristen är mindre om där bara står ett allmänt ord.
+--! why.en: All else is measured against the purpose: legal basis, necessity, retention; hence the upper tier of art 83(5). The usual mistake is to name a system or a department instead of what the data are for.
+--! why.sv: Allt annat mäts mot ändamålet: rättslig grund, nödvändighet och lagringstid, därför den högre nivån i artikel 83.5. Vanligaste felet är att ange ett system eller en avdelning i stället för vad uppgifterna ska användas till.
 -- A controller's activity without a purpose; minor where all it says is a generic word.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('purpose', min(p.name)) as detail,

@@ -4,6 +4,9 @@
 --! title.sv: Mottagare saknas
 --! remedy.en: List recipient categories including processors, or record that there are none.
 --! remedy.sv: Ange kategorier av mottagare, även biträden, eller notera att det inte finns några.
+--! when.sv: En behandling som personuppgiftsansvarig har ingen mottagare, har aldrig anlitat någon annan part och ingen har kontrollerat att mottagare saknas.
+--! why.en: Processors are recipients too, and past and coming ones both count. The record may stop at categories, but a person who asks for access is as a rule entitled to the names (C-154/21), so they are needed anyway.
+--! why.sv: Även biträden är mottagare, och både tidigare och kommande mottagare räknas. Registret får nöja sig med kategorier, men den som begär tillgång har som regel rätt till namnen (C-154/21), så de behövs ändå.
 -- A controller's activity with no recipient, no other party ever engaged, and no checked none.
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
 from live a

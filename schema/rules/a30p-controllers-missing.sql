@@ -4,6 +4,9 @@
 --! title.sv: Personuppgiftsansvariga saknas i biträdesregistret
 --! remedy.en: Link each customer on whose behalf you process, with contact details.
 --! remedy.sv: Koppla varje personuppgiftsansvarig som ni är biträde åt, med kontaktuppgifter.
+--! when.sv: En behandling som biträde saknar en namngiven kund med kontaktuppgifter som anlitar organisationen.
+--! why.en: Many processors think the record is the customer's affair, but art 30(2) is their own duty (art 83(4)). If the customer is itself a processor, the wording also wants the controller above it; the rule does not test that.
+--! why.sv: Många biträden tror att registret bara är kundens sak, men artikel 30.2 ger biträdet en egen skyldighet (artikel 83.4). Är kunden själv biträde ska enligt ordalydelsen även den personuppgiftsansvarige ovanför anges; det prövar regeln inte.
 -- A processor's activity with no named customer, with contact details, that engages the keeper.
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
 from live a

@@ -4,7 +4,10 @@
 --! title.sv: Certifieringen täcker inte mottagaren eller uppgifterna
 --! remedy.en: Verify the covered entities and data, otherwise use standard clauses.
 --! remedy.sv: Kontrollera vad certifieringen omfattar; använd annars standardavtalsklausuler.
--- Employee data goes to an importer whose listing lacks such cover, or another entity is listed.
+--! when.sv: Uppgifter om anställda går till en mottagare vars certifiering inte visats omfatta dem, eller ett annat bolag står på listan, utan ingånget verktyg i artikel 46.
+--! why.en: Employee data are covered only if the company opted them in; another name is no certain fault, for affiliates may be covered without a row of their own. What is HR data outside the group is contested between the EDPB and the US.
+--! why.sv: Anställdas uppgifter omfattas bara om företaget valt till dem; ett annat namn är däremot ingen säker brist, för koncernbolag kan omfattas utan egen rad. Vad som är HR-uppgifter utanför koncernen är omstritt mellan EDPB och USA.
+-- Employee data goes to an importer not shown to be listed for it, or another entity is listed.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
         'decision', t.ground, 'listed', min(c.entity), 'employee_data', count(k.key) > 0,

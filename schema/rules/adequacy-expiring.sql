@@ -4,6 +4,9 @@
 --! title.sv: Adekvansbeslutet löper snart ut
 --! remedy.en: Prepare standard clauses in case the decision is not prolonged.
 --! remedy.sv: Förbered standardavtalsklausuler ifall beslutet inte förlängs.
+--! when.sv: Ett adekvansbeslut som åberopas upphör inom ett år, mindre brist inom tre månader, och inget nytt beslut tar vid.
+--! why.en: When the decision ends the transfer has no ground from the next day, and the UK decision was prolonged in 2025 only days before it lapsed. The warning times are the product's proposal.
+--! why.sv: När beslutet upphör saknar överföringen stöd från nästa dag, och Storbritanniens beslut förlängdes 2025 bara dagar innan det löpte ut. Varningstiderna är programmets förslag.
 -- A decision relied on ends within the year, minor within three months, and none has followed it.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,

@@ -4,15 +4,16 @@
 --! title.sv: Överföringsverktyget är inte fullständigt
 --! remedy.en: Obtain the missing authorisation, certificate or commitments.
 --! remedy.sv: Skaffa det tillstånd, det certifikat eller de åtaganden som saknas.
+--! when.sv: Ett verktyg som kräver tillstånd, uppförandekod eller certifikat saknar det, och inget annat stöd håller.
+--! why.en: Own clauses need IMY's authorisation, and codes and certificates also binding commitments by the importer. The usual mistake is to take an ISO certificate or the vendor's own wording for a transfer tool; fines under art 83(5).
+--! why.sv: Egna klausuler kräver IMY:s tillstånd, och koder och certifikat även bindande åtaganden från mottagaren. Vanligaste felet är att ta ett ISO-certifikat eller leverantörens egen avtalstext för ett överföringsverktyg; avgift enligt artikel 83.5.
 -- A tool that needs an authorisation, code or certificate lacks it, and nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', s.instrument, 'via', t.via, 'path', t.path,
+        'instrument', g.ground, 'via', t.via, 'path', t.path,
         'activities', t.activities) as detail
 from transfer t
-join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
-    and s.during @> art30_on()
-join instrument i on i.key = s.instrument
+join ground g on g.register_id = t.register_id and g.engagement = t.engagement
+    and g.exporter = t.exporter and g.territory = t.territory
 where t.ground is null and t.named and not t.open
-    and 'art46-other-incomplete' = any (t.reasons)
-    and i.article = '46' and i.module is null and i.family <> 'bcr' and s.approval is null
+    and 'art46-other-incomplete' = any (g.reasons)

@@ -4,6 +4,9 @@
 --! title.sv: Samtycket uppfyller inte kraven
 --! remedy.en: Fix how consent is obtained, proved and withdrawn, or switch to another basis.
 --! remedy.sv: Rätta hur samtycket hämtas in, visas och återkallas, eller byt rättslig grund.
+--! when.sv: Ett samtycke saknar bevis, sätt att återkallas, skäl till att anställda eller sökande väljer fritt eller vårdnadshavares samtycke för barn, eller inhämtas inte för varje ändamål.
+--! why.en: The controller must prove consent, which must be as easy to withdraw as to give, and employees are seldom free to choose (83(5)). The age limit of 13 is for information society services, which the rule does not test (83(4)).
+--! why.sv: Den ansvarige ska kunna visa samtycket, som ska vara lika lätt att ta tillbaka som att ge, och anställda är sällan fria att välja (83.5). Trettonårsgränsen gäller informationssamhällets tjänster, vilket regeln inte prövar (83.4).
 -- Consent without proof, withdrawal route, separate choice, free employees or a child's guardian.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('purposes', jsonb_agg(jsonb_build_object(

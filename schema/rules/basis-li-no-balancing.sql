@@ -1,9 +1,12 @@
 --! severity: blocker major
---! law: art 6(1)(f), 13(1)(d)
+--! law: art 6(1)(f), 6(1) second subparagraph, 13(1)(d), 14(2)(b)
 --! title.en: Balancing test missing
 --! title.sv: Intresseavvägning saknas
 --! remedy.en: Name the legitimate interest and write the balancing test, or choose another basis.
 --! remedy.sv: Ange det berättigade intresset och gör intresseavvägningen, eller byt rättslig grund.
+--! when.sv: Berättigat intresse åberopas utan ett namngivet intresse och en intresseavvägning som stöder det.
+--! why.en: The basis holds only if the interest is not outweighed by the data subject's, and whoever relies on it must show that. An authority may not use it at all for its tasks (art 6(1) second subparagraph), not even with a test.
+--! why.sv: Grunden håller bara om den registrerades intressen inte väger tyngre, och den som åberopar den ska kunna visa det. En myndighet får inte använda den alls när den fullgör sina uppgifter (artikel 6.1 andra stycket), inte ens med avvägning.
 -- Legitimate interests without a named interest and a balancing test that supports it.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('purposes', array_agg(b.purpose::text order by b.purpose)) as detail,

@@ -1,10 +1,13 @@
 --! severity: major
---! law: art 49(1)(b)-(g), 49(2)-(4); EDPB Guidelines 2/2018
+--! law: art 49(1), 49(3); EDPB Guidelines 2/2018
 --! title.en: Necessity is not shown
 --! title.sv: Nödvändighet är inte visad
 --! remedy.en: Document strict necessity or choose another ground.
 --! remedy.sv: Dokumentera att överföringen är strikt nödvändig eller välj ett annat stöd.
--- Nothing but a derogation is there, without a necessity test or closed to authorities' powers.
+--! when.sv: Inget giltigt stöd finns utom ett undantag i artikel 49, och det saknar nödvändighetsprövning eller är stängt för myndighetsutövning.
+--! why.en: Necessary means that the aim cannot be reached without the transfer; cheaper is not enough, and (a)-(c) are closed to public powers (art 49(3)). Point (g) has no necessity test; there the rule asks more than the law.
+--! why.sv: Nödvändig betyder att syftet inte nås utan överföringen; billigare räcker inte, och led a–c är stängda för myndighetsutövning (49.3). Led g har inget krav på nödvändighet; där kräver regeln mer än lagen.
+-- Nothing valid but a derogation is there, without a necessity test or closed to authorities.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
         'instrument', s.instrument, 'authority_powers', s.authority_powers, 'via', t.via,

@@ -1,9 +1,12 @@
 --! severity: blocker
---! law: art 28(3)
+--! law: art 28(3), 28(4)
 --! title.en: No data processing agreement
 --! title.sv: Personuppgiftsbiträdesavtal saknas
 --! remedy.en: Sign a data processing agreement before the vendor touches more data.
 --! remedy.sv: Teckna ett personuppgiftsbiträdesavtal innan leverantören får hantera fler uppgifter.
+--! when.sv: Ett biträde som organisationen anlitar saknar kopplat avtal eller annan bindande rättsakt.
+--! why.en: Controller and processor both break art 28(3) when there is none. The usual mistake is to trust general terms of service, or to forget free tools and consultants who can log in; fines under art 83(4), up to EUR 10 million or 2 %.
+--! why.sv: Både den ansvarige och biträdet bryter mot artikel 28.3 när avtal saknas. Vanligaste felet är att lita på allmänna villkor eller att glömma gratistjänster och konsulter med inloggning; avgift enligt artikel 83.4, upp till 10 miljoner euro eller 2 %.
 -- A processor engaged by the keeper with no agreement or other binding act linked.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
     jsonb_build_object('processor', v.supplier, 'path', v.path,

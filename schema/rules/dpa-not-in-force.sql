@@ -2,8 +2,11 @@
 --! law: art 28(3), 28(9)
 --! title.en: The processing agreement is not in force
 --! title.sv: Biträdesavtalet gäller inte
---! remedy.en: Obtain a signed and current agreement.
---! remedy.sv: Se till att ett undertecknat och aktuellt personuppgiftsbiträdesavtal finns.
+--! remedy.en: Obtain an agreement in writing that is in force, and proof of it.
+--! remedy.sv: Se till att ett gällande skriftligt biträdesavtal finns och kan visas.
+--! when.sv: Avtal är kopplade, men inget av dem är undertecknat, skriftligt, löpande och ingånget eller uppdaterat för GDPR.
+--! why.en: Art 28(9) requires writing, electronic included; the signature is proof, not a requirement of the law. Usual mistakes: a draft that never came back, or an agreement from before 25 May 2018 without the terms of art 28(3).
+--! why.sv: Artikel 28.9 kräver skriftlig form, även elektronisk; underskriften är bevis, inte ett lagkrav. Vanliga fel är ett utkast som aldrig kom tillbaka, eller ett avtal från före den 25 maj 2018 utan villkoren i artikel 28.3.
 -- Agreements are linked, but none is signed, in writing, running and made or updated for the GDPR.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
     jsonb_build_object('processor', v.supplier, 'agreements', jsonb_agg(jsonb_build_object(

@@ -4,7 +4,10 @@
 --! title.sv: Konsekvensbedömningen är inaktuell
 --! remedy.en: Review the assessment.
 --! remedy.sv: Se över konsekvensbedömningen och dokumentera översynen.
--- The latest impact assessment is older than its interval, or than a vendor, place or data since.
+--! when.sv: Den senaste konsekvensbedömningen är äldre än sitt intervall, eller än en leverantör, en plats eller uppgifter som tillkommit sedan dess.
+--! why.en: Art 35(11) asks for a review when the risk changes; three years where no date is set is the product's proposal, not law. The usual mistake is a new subprocessor or transfer that never reaches the assessment.
+--! why.sv: Artikel 35.11 kräver översyn när risken förändras; tre år utan satt datum är programmets förslag, inte lag. Vanligaste felet är att ett nytt underbiträde eller en ny överföring aldrig når bedömningen.
+-- The latest impact assessment is past its interval, or a vendor, place or data came after it.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('assessment', s.key, 'done', s.done, 'review_due', s.review_due,
         'changes', jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object(

@@ -4,7 +4,10 @@
 --! title.sv: Behovet av konsekvensbedömning är inte prövat
 --! remedy.en: Run the screening questions.
 --! remedy.sv: Pröva om behandlingen kräver en konsekvensbedömning och dokumentera svaret.
--- A controller's activity neither screened for the need of an impact assessment, by date or by criteria, nor assessed.
+--! when.sv: En behandling som personuppgiftsansvarig är varken prövad för behovet av konsekvensbedömning, med datum eller kriterier, eller bedömd.
+--! why.en: The law asks for no separate step, but without it nobody can show why no assessment was made (art 5(2)). The usual mistake is to screen new systems only and not what has been running for years.
+--! why.sv: Lagen kräver inget särskilt steg för prövningen, men utan den går det inte att visa varför ingen bedömning gjordes (artikel 5.2). Vanligaste felet är att bara nya system prövas, inte det som pågått länge.
+-- A controller's activity not screened for an impact assessment by date or criteria, nor assessed.
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
 from live a
 where a.role <> 'processor' and (a.dpia_screened > art30_on()) is not false and not exists (

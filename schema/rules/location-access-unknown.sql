@@ -1,9 +1,12 @@
 --! severity: major minor
 --! law: art 44; EDPB Guidelines 05/2021 example 11
 --! title.en: Countries of remote access unknown
---! title.sv: Länder för fjärråtkomst okända
+--! title.sv: Länderna för fjärråtkomst är okända
 --! remedy.en: Ask where support and administration staff sit, including follow-the-sun support.
 --! remedy.sv: Fråga från vilka länder support och drift sköts, även vid support dygnet runt.
+--! when.sv: Ett biträde kan ha fjärråtkomst och ingen vet varifrån; mindre brist där åtkomst utanför EES är förbjuden.
+--! why.en: Reading from a third country is a transfer even if nothing is moved (EDPB 05/2021). The usual mistake is to ask only where the servers stand, while support and operations are run from another country at night.
+--! why.sv: Att läsa från tredjeland är en överföring även om inget flyttas (EDPB 05/2021). Vanligaste felet är att bara fråga var servrarna står, medan support och drift sköts från ett annat land nattetid.
 -- A processor may read remotely, nobody knows from where; minor where non-EEA access is barred.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
     jsonb_build_object('processor', v.supplier, 'support_access', v.support_access,

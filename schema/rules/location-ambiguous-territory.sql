@@ -1,9 +1,12 @@
 --! severity: minor
---! law: TFEU art 52, 355; art 44
+--! law: TEU art 52; TFEU art 355; art 44
 --! title.en: Territory without a settled verdict
 --! title.sv: Oklart territorium
 --! remedy.en: Choose the exact territory; the answer may change whether the flow is a transfer.
 --! remedy.sv: Ange det exakta territoriet; svaret kan avgöra om det är en tredjelandsöverföring.
+--! when.sv: En plats har inget säkert svar, eller är Storbritannien utan att någon uteslutit Gibraltar och öarna.
+--! why.en: Territory decides: the UK decision does not reach Gibraltar, while Jersey, Guernsey and the Isle of Man have their own. The usual mistake is the parent state's code; Svalbard and French overseas territories are unsettled.
+--! why.sv: Territoriet avgör: beslutet om Storbritannien når inte Gibraltar, medan Jersey, Guernsey och Isle of Man har egna. Vanligaste felet är moderlandets kod; Svalbard och de franska utomeuropeiska territorierna är oklara.
 -- A place has no settled verdict, or is the UK and nobody ruled out Gibraltar and the islands.
 select f.register_id, 'engagement' as subject, f.engagement as subject_id,
     jsonb_build_object('exporter', f.exporter, 'importer', f.importer, 'territory', f.territory,

@@ -1,10 +1,13 @@
 --! severity: major
 --! law: art 5(2), 28(3)(a), 44
---! title.en: A claim of EU or EEA only is contradicted
---! title.sv: Påstående om endast EU/EES motsägs
+--! title.en: A claim about the place of processing is contradicted
+--! title.sv: Påstående om behandlingsplats motsägs
 --! remedy.en: Correct the record, or have the vendor remove the party outside the EEA.
 --! remedy.sv: Rätta registret, eller kräv att leverantören tar bort parten utanför EES.
--- A vendor claims to stay inside while it, or a party below it, sits or works outside the EEA.
+--! when.sv: En leverantör uppger att allt sker inom ett visst område, men den själv eller ett led under den har säte eller verkar i tredjeland utanför det.
+--! why.en: The promise mostly covers the data centre alone; seat, support and subprocessors decide whether data leave the EEA. Whoever passes it on untested cannot show compliance (art 5(2)) and misinforms the persons.
+--! why.sv: Löftet gäller oftast bara datacentret; säte, support och underbiträden avgör om uppgifter lämnar EES. Den som för det vidare oprövat kan inte visa att reglerna följs (artikel 5.2) och ger de registrerade fel besked.
+-- A vendor claims one place or area, while it or a party below it is in a third country outside it.
 select g.register_id, 'engagement' as subject, g.key as subject_id,
     jsonb_build_object('supplier', g.supplier, 'claims_only', g.claims_only,
         'places', jsonb_agg(distinct jsonb_build_object('organisation', p.supplier,

@@ -1,9 +1,12 @@
 --! severity: major
 --! law: art 30(1)(e), 44
 --! title.en: Place of processing unknown
---! title.sv: Plats för behandling okänd
+--! title.sv: Platsen för behandlingen är okänd
 --! remedy.en: Find out where the recipient is established and where it processes.
 --! remedy.sv: Ta reda på var mottagaren är etablerad och var behandlingen sker.
+--! when.sv: En mottagares säte, eller var ett biträde lagrar, är okänt, för vagt eller inte dokumenterat.
+--! why.en: Without seat and place nobody can tell whether chapter V applies. Usual mistakes: settling for 'the cloud' or 'global', or asking about the data centre but not which company is the contracting party.
+--! why.sv: Utan säte och plats går det inte att avgöra om kapitel V gäller. Vanliga fel är att nöja sig med ”molnet” eller ”globalt”, eller att fråga om datacentret men inte om vilket bolag som är avtalspart.
 -- A recipient's seat, or where a processor stores, is unknown, too vague or not documented.
 select e.register_id, 'engagement' as subject, e.engagement as subject_id,
     jsonb_build_object('supplier', e.supplier, 'seat', o.seat, 'storage', to_jsonb(l.places),

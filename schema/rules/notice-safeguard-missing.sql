@@ -4,6 +4,9 @@
 --! title.sv: Skyddsåtgärd nämns inte i informationen till registrerade
 --! remedy.en: Name the adequacy decision or the transfer tool, and where a copy is available.
 --! remedy.sv: Ange adekvansbeslut eller skyddsåtgärd, och var en kopia finns att få.
+--! when.sv: En gällande integritetspolicy nämner en överföring men inget skydd, eller ett skydd men inte var det finns att få.
+--! why.en: The person must be able to see what protects the data and to get a copy; for an adequacy decision a mention is enough. The usual mistake is the phrase 'appropriate safeguards', which does not say which.
+--! why.sv: Den registrerade ska kunna se vad som skyddar uppgifterna och få en kopia; för ett adekvansbeslut räcker att det nämns. Vanligaste felet är frasen ”lämpliga skyddsåtgärder”, som inte säger vilka.
 -- A notice in force mentions a transfer but no safeguard, or a safeguard but not where to get it.
 select n.register_id, 'notice' as subject, n.key as subject_id,
     jsonb_build_object('territories', array_agg(distinct m.territory) filter (where m.territory

@@ -4,6 +4,9 @@
 --! title.sv: Personnummer utan motivering
 --! remedy.en: Note why the number is needed, or remove it.
 --! remedy.sv: Dokumentera varför personnumret behövs, eller sluta behandla det.
+--! when.sv: Personnummer behandlas utan noterat skäl och utan ett samtycke som omfattar dem.
+--! why.en: Without consent the number must be clearly justified by the purpose, secure identification or another weighty reason; national rules of this kind fall under art 83(5)(d). The usual mistake is to use it as a customer number by habit.
+--! why.sv: Utan samtycke ska numret vara klart motiverat av ändamålet, säker identifiering eller annat beaktansvärt skäl; nationella regler av det slaget faller under artikel 83.5 d. Vanligaste felet är personnummer som kundnummer av gammal vana.
 -- Identity numbers are processed with no ground for it noted and no consent that covers them.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('data_categories', array_agg(distinct d.data_category::text)) as detail

@@ -4,6 +4,9 @@
 --! title.sv: Biträdets garantier är inte kontrollerade
 --! remedy.en: Carry out and file a vendor assessment in proportion to the risk.
 --! remedy.sv: Gör och dokumentera en leverantörsbedömning som står i proportion till risken.
+--! when.sv: Ingen kontroll av ett biträde är dokumenterad, eller den senaste är äldre än riskklassen tillåter.
+--! why.en: Whoever picks a processor must be able to show why it was good enough; an ISO certificate is only part of the proof, and one check at purchase does not last forever (art 83(4)). The intervals are the product's proposal.
+--! why.sv: Den som väljer biträde ska kunna visa varför det dög; ett ISO-certifikat är bara en del av beviset och en kontroll vid köpet räcker inte för alltid (artikel 83.4). Intervallen är programmets förslag.
 -- No check of a processor is documented, or the last is older than its risk class allows.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
     jsonb_build_object('processor', v.supplier, 'risk', v.risk,

@@ -1,9 +1,12 @@
 --! severity: major
 --! law: art 4(7)-(8), 28(10); EDPB Guidelines 07/2020
 --! title.en: The role does not fit the facts
---! title.sv: Roll stämmer inte med faktiska förhållanden
+--! title.sv: Rollen stämmer inte med de faktiska förhållandena
 --! remedy.en: Reassess the role and change the kind of agreement if needed.
 --! remedy.sv: Gör om rollbedömningen och byt avtalstyp vid behov.
+--! when.sv: En leverantörs roll stämmer inte med dess yrke, eller en behandling som biträde har en rättslig grund.
+--! why.en: The role follows from who decides purposes and means, not from the contract; a profession is only a presumption. A wrong role gives a wrong contract, and a processor that decides the purposes becomes controller (28(10)).
+--! why.sv: Rollen följer av vem som bestämmer ändamål och medel, inte av avtalet; yrket är bara en presumtion. Fel roll ger fel avtal, och ett biträde som självt bestämmer ändamålen blir ansvarigt för den behandlingen (28.10).
 -- A supplier's role conflicts with its profession, or an activity held as processor has a basis.
 select e.register_id, 'engagement' as subject, e.engagement as subject_id,
     jsonb_build_object('supplier', e.supplier, 'profession', o.profession,

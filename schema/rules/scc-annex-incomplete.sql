@@ -4,6 +4,9 @@
 --! title.sv: Bilagor till standardavtalsklausulerna saknas
 --! remedy.en: Complete the annexes for this transfer.
 --! remedy.sv: Fyll i bilagorna för den här överföringen.
+--! when.sv: Klausuler som åberopas saknar en bilaga, eller i modul 2 och 3 både bilaga III och varseltiden i klausul 9.
+--! why.en: The annexes state parties, data, supervisory authority, security and subprocessors; left empty they bind the importer to nothing definite. Annex III is for specific authorisation only; otherwise a notice period is needed.
+--! why.sv: Bilagorna anger parter, uppgifter, tillsynsmyndighet, säkerhet och underbiträden; tomma binder de inte mottagaren till något bestämt. Bilaga III behövs bara vid särskilt förhandstillstånd, annars behövs en varseltid.
 -- Clauses relied on lack an annex, or in modules 2 and 3 both annex III and the notice of clause 9.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('instrument', s.instrument, 'importer', t.importer,

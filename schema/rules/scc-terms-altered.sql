@@ -4,6 +4,9 @@
 --! title.sv: Standardavtalsklausulerna är ändrade
 --! remedy.en: Restore the official text, or seek the authorisation of IMY.
 --! remedy.sv: Återställ den officiella texten eller ansök om tillstånd hos IMY.
+--! when.sv: Klausuler som åberopas är ändrade eller motsägs, och ingen myndighet har gett tillstånd till lydelsen.
+--! why.en: Additions are allowed, but not changes or terms that contradict the clauses; they then become ad hoc clauses that need authorisation. Usual mistakes: a liability cap towards persons, or non-EU law and courts in modules 1-3.
+--! why.sv: Tillägg är tillåtna, men inte ändringar eller villkor som motsäger klausulerna; då blir de ad hoc-klausuler som kräver tillstånd. Vanliga fel är ansvarstak mot de registrerade eller lag och domstol utanför EU i modul 1–3.
 -- Clauses relied on are changed or contradicted, and no authority has authorised the wording.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('instrument', s.instrument, 'importer', t.importer,

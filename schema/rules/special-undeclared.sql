@@ -4,6 +4,9 @@
 --! title.sv: Trolig förekomst av känsliga uppgifter eller uppgifter om lagöverträdelser
 --! remedy.en: Set the flag of the data category, or note the day the suspicion was cleared.
 --! remedy.sv: Märk kategorin av uppgifter, eller ange vilken dag misstanken avfärdades.
+--! when.sv: En kategori av uppgifter eller en behandlings text tyder på uppgifter enligt artikel 9 eller 10, utan märkning eller kontroll som ger svar.
+--! why.en: The rule reacts to words such as sick leave, union and allergy and may be wrong, but data that reveal indirectly are caught too (C-184/20). Unmarked, they escape the tests of arts 9, 10 and 30(5).
+--! why.sv: Regeln reagerar på ord som sjukfrånvaro, fack och allergi och kan ha fel, men även indirekt avslöjande uppgifter omfattas (C-184/20). Omärkta undgår de prövningen enligt artikel 9, 10 och 30.5.
 -- A data category or an activity's text suggests art 9 or 10 data, and no flag or check answers it.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('words', array_agg(distinct t.word),

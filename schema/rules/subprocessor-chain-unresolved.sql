@@ -4,6 +4,9 @@
 --! title.sv: Biträdeskedjan är inte utredd
 --! remedy.en: Resolve the chain until every processing party is known or confirmed to have none.
 --! remedy.sv: Utred kedjan tills varje part är känd eller det är klarlagt att ingen finns.
+--! when.sv: Ett biträdes underbiträden är okända eller inte dokumenterade, eller så är biträdet bara en kategori.
+--! why.en: The controller answers for the whole chain and cannot judge guarantees or transfers in tiers nobody knows (EDPB Opinion 22/2024). The usual mistake is to stop at the reseller.
+--! why.sv: Den ansvarige svarar för hela kedjan och kan inte bedöma garantier eller överföringar i led som ingen känner till (EDPB, yttrande 22/2024). Vanligaste felet är att stanna vid återförsäljaren.
 -- A processor whose subprocessors are unknown or not documented, or that is only a category.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
     jsonb_build_object('processor', v.supplier, 'subprocessors', v.subprocessors,

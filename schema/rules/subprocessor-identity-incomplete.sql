@@ -1,9 +1,12 @@
 --! severity: major
 --! law: art 28(1)-(2); EDPB Opinion 22/2024 paras 28-32
 --! title.en: Details of a party in the chain are incomplete
---! title.sv: Uppgifter om underbiträde är ofullständiga
+--! title.sv: Uppgifter om en part i biträdeskedjan är ofullständiga
 --! remedy.en: Ask the processor for a current list with name, address and contact for all tiers.
 --! remedy.sv: Begär en aktuell lista med namn, adress och kontaktuppgifter för alla led.
+--! when.sv: Ett biträde i något led saknar namn, adress eller kontaktuppgifter, eller dess lista över underbiträden är gammal.
+--! why.en: Name, address and contact for every tier should be at hand at all times, whatever the risk; that is the EDPB's reading of art 28, not its words. The usual mistake is to trust a list on the web that nobody saves.
+--! why.sv: Namn, adress och kontaktperson för varje led bör alltid finnas till hands, oavsett risk; det är EDPB:s läsning av artikel 28, inte dess ordalydelse. Vanligaste felet är att lita på en webblista som ingen sparar.
 -- A processor at any tier lacks name, address or contact, or its list of subprocessors is old.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
     jsonb_build_object('processor', v.supplier, 'missing', to_jsonb(array_remove(array[

@@ -4,7 +4,10 @@
 --! title.sv: Underbiträde utan godkännande
 --! remedy.en: Object or approve in writing, or stop the use of the subprocessor.
 --! remedy.sv: Invänd eller godkänn skriftligen, eller se till att underbiträdet inte används.
--- A subprocessor without authorisation, objected to, or at work before the time to object is out.
+--! when.sv: Ett underbiträde saknar förhandstillstånd, har mött en invändning utan senare godkännande eller används innan tiden för invändning har gått ut.
+--! why.en: The controller must keep control over who gets the data; silence is enough only under a general authorisation, with notice of the change and time to object. Without that the processor breaks art 28(2) (83(4)).
+--! why.sv: Den ansvarige ska behålla kontrollen över vem som får uppgifterna; tystnad räcker bara med ett allmänt tillstånd, besked om ändringen och tid att invända. Utan det bryter biträdet mot artikel 28.2 (83.4).
+-- A subprocessor unauthorised, objected to and not approved since, or at work while objections run.
 select c.register_id, 'engagement' as subject, c.engagement as subject_id,
     jsonb_build_object('subprocessor', c.supplier, 'approved', e.approved,
         'notified', e.notified, 'objected', e.objected, 'roots', jsonb_agg(distinct c.root),

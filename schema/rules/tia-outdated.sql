@@ -1,9 +1,12 @@
 --! severity: minor
 --! law: art 46; Decision (EU) 2021/914 clause 14(e)-(f); EDPB Rec. 01/2020 step 6
 --! title.en: The transfer impact assessment is out of date
---! title.sv: Bedömningen är inaktuell
+--! title.sv: Bedömningen av tredjelandets skyddsnivå är inaktuell
 --! remedy.en: Review the assessment in the light of what has changed.
 --! remedy.sv: Gå igenom bedömningen på nytt mot det som har förändrats.
+--! when.sv: Den senaste bedömningen av en överföring enligt artikel 46 är för gammal, eller äldre än en rättslig händelse.
+--! why.en: The duty lasts as long as the transfer: when the law of the country changes, the assessment must be done again. The 24 months are the product's proposal, and the events are entered by hand and only partly checked.
+--! why.sv: Skyldigheten varar lika länge som överföringen: ändras rätten i landet måste bedömningen göras om. Intervallet på 24 månader är programmets förslag, och händelserna förs in för hand och är bara delvis kontrollerade.
 -- The latest assessment of a transfer on a tool of art 46 is too old, or older than a legal event.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,

@@ -4,6 +4,9 @@
 --! title.sv: Standardavtalsklausulerna är inte avsedda för mottagaren
 --! remedy.en: Document the choice and watch for the new set of clauses.
 --! remedy.sv: Dokumentera valet och bevaka de kommande standardavtalsklausulerna.
+--! when.sv: 2021 års klausuler bär en överföring till en mottagare som själv omfattas av GDPR.
+--! why.en: By recital 7 the clauses are not for importers whose processing is under the GDPR, and no substitute is adopted (check). The law is unsettled: Uber removed them for that reason and was fined EUR 290 million (NL 2024).
+--! why.sv: Enligt skäl 7 är klausulerna inte till för mottagare vars behandling omfattas av GDPR, och någon ersättning är inte antagen (kontrollera). Rättsläget är oklart: Uber tog bort dem av det skälet och fick 290 miljoner euro (NL 2024).
 -- The 2021 clauses carry a transfer to an importer that is itself subject to the GDPR.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,

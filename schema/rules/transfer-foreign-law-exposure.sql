@@ -1,9 +1,12 @@
 --! severity: info
 --! law: art 28(1), 28(10), 48; EDPB Guidelines 05/2021 example 12
 --! title.en: A processor in the EEA is reached by foreign law
---! title.sv: EES-biträde lyder under tredjelands lag
+--! title.sv: EES-biträde kan nås av tredjelands lag
 --! remedy.en: Assess whether the processor offers sufficient guarantees against foreign orders.
 --! remedy.sv: Bedöm om biträdets garantier håller mot begäranden från tredjelands myndigheter.
+--! when.sv: Ett biträde inom EES har en ägare i tredjeland; ingenting hos det eller under det överförs.
+--! why.en: No transfer takes place, but an order to the owner may reach the data, and a processor that obeys against instructions becomes controller (28(10)). How much this weighs under 28(1) is contested; owners in adequate countries count too.
+--! why.sv: Ingen överföring sker, men en order till ägaren kan nå uppgifterna, och ett biträde som lyder mot instruktion blir ansvarigt (28.10). Hur tungt risken väger enligt 28.1 är omstritt; även ägare i länder med adekvansbeslut räknas här.
 -- A processor in the EEA has an owner in a third country; nothing at or below it is transferred.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
     jsonb_build_object('processor', v.supplier, 'seat', o.seat,

@@ -4,6 +4,9 @@
 --! title.sv: Egen åtkomst utanför EES
 --! remedy.en: Cover the access in the security measures and in the rules for travel.
 --! remedy.sv: Låt säkerhetsåtgärderna och reglerna för tjänsteresor omfatta åtkomsten.
+--! when.sv: Den som för registret lagrar eller läser själv utanför EES: samma juridiska person, så ingen överföring men en risk.
+--! why.en: Staff and branches are the same company, so chapter V does not apply (EDPB 05/2021 example 8), but arts 24, 32 and 48 do. The usual mistake is to take a subsidiary for a branch; a subsidiary is a recipient of its own.
+--! why.sv: Anställda och filialer är samma bolag, så kapitel V gäller inte (EDPB 05/2021, exempel 8), men det gör artikel 24, 32 och 48. Vanligaste felet är att ta ett dotterbolag för en filial; ett dotterbolag är en egen mottagare.
 -- The keeper itself stores or reads outside the EEA: the same entity, so no transfer but a risk.
 select a.register_id, 'activity' as subject, a.key::text as subject_id,
     jsonb_build_object('places', jsonb_agg(jsonb_build_object('territory', l.territory,

@@ -4,6 +4,9 @@
 --! title.sv: Vidareöverföring är inte säkrad
 --! remedy.en: Record and secure the next leg, or forbid it by instruction.
 --! remedy.sv: Dokumentera och säkra nästa led i kedjan, eller förbjud det genom instruktion.
+--! when.sv: En mottagare lämnar uppgifter vidare till en part i ett annat tredjeland, och inget täcker det ledet.
+--! why.en: Protection must follow the data at every leg; the clauses allow onward transfer only on set conditions (8.7 and 8.8). The usual mistake is to check the chain as far as the first importer abroad and no further; fines under art 83(5).
+--! why.sv: Skyddet ska följa uppgifterna i varje led; klausulerna tillåter vidareöverföring bara på vissa villkor (8.7 och 8.8). Vanligaste felet är att kedjan granskas till den första mottagaren utomlands men inte längre; avgift enligt artikel 83.5.
 -- An importer passes data on to a party in another third country and nothing covers that leg.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'from', t.exporter_seat,

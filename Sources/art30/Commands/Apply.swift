@@ -21,7 +21,11 @@ struct Apply: Command {
         var problems: [Problem] = []
         for file in files {
             do {
-                documents.append(try await registry.read(try content(of: file), file: file))
+                let document = try await registry.read(try content(of: file), file: file)
+                if documents.contains(where: { $0.slug == document.slug }) {
+                    throw Problem("register-twice", ["file": file, "register": document.slug])
+                }
+                documents.append(document)
             } catch let found as Problems {
                 problems += found.all
             }

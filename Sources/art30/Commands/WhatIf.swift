@@ -10,7 +10,7 @@ struct WhatIf: Command {
 
     @OptionGroup var global: Global
     @OptionGroup var asked: Asked
-    @Option(help: "text or json.") var format = Format.text
+    @Option(help: "text, json or csv (the gaps).") var format = Format.text
 
     @Option(help: ArgumentHelp("An adequacy decision falls.", valueName: "decision"))
     var endAdequacy: [String] = []

@@ -100,7 +100,7 @@ import Testing
                 ["apply", "-", "--database", conninfo, "--language", "sv"], input: Documents.keeper)
             let admin = try await TestCluster.superuser()
             var ended = 0
-            for _ in 0..<500 where ended == 0 {
+            for _ in 0..<6000 where ended == 0 {
                 try await Task.sleep(for: .milliseconds(10))
                 ended = try await admin.run(
                     Query(

@@ -40,10 +40,12 @@ enum Program {
             .path(FilePath(path)), arguments: Arguments(arguments),
             environment: variables(environment), input: .none, output: .discarded, error: .discarded
         ) { execution in
-            for _ in 0..<1000 {
-                if try await isTime() { break }
+            var came = false
+            for _ in 0..<6000 where !came {
                 try await Task.sleep(for: .milliseconds(10))
+                came = try await isTime()
             }
+            #expect(came, "the moment to kill never came")
             try? execution.send(signal: .kill)
         }
         return status(result.terminationStatus)
