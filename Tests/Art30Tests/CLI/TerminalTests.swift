@@ -20,7 +20,7 @@ import Testing
         let plain = try await Program.run(["rules"])
         #expect(!plain.output.contains("\u{1B}"))
         let coloured = try await onTerminal(["rules"])
-        #expect(coloured.contains("\u{1B}[31;1mblocker"))
+        #expect(coloured.contains("\u{1B}[31;1mblocking"))
         for environment in [["NO_COLOR": "1"], ["TERM": "dumb"]] {
             let dull = try await onTerminal(["rules"], environment: environment)
             #expect(!dull.contains("\u{1B}") && dull.contains("transfer-no-instrument"))
