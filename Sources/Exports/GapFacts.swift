@@ -25,9 +25,12 @@ struct GapFacts {
     /// Where the words under a key have their labels: words of the product, not of the register.
     static let vocabularies = [
         "annexes": "field", "bases": "value.basis", "capacity": "value.capacity",
-        "cause": "value.statement_kind", "covers_hr": "value.answer",
-        "form": "value.agreement_form", "kind": "place", "missing": "field",
-        "points_to": "value.special_category", "risk": "value.risk",
+        "cause": "value.statement_kind", "clear_text": "value.answer",
+        "consent_evidence": "value.answer", "covers_hr": "value.answer",
+        "criteria": "value.dpia_criterion", "free_choice": "value.answer",
+        "form": "value.agreement_form", "key_holder": "value.key_holder", "kind": "place",
+        "missing": "field",
+        "points_to": "value.special_category", "residual_risk": "value.risk", "risk": "value.risk",
         "special": "value.special_category", "status": "value.agreement_status",
         "subprocessors": "value.subprocessors", "support_access": "value.answer",
         "terms": "field", "unchecked": "field", "via": "place",

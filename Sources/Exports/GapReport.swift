@@ -91,7 +91,8 @@ package final class GapReport: Sendable {
         try output.write(
             csvRecord([
                 gap.severity, gap.rule, gap.register, gap.type, gap.key, gap.name,
-                rule?.titles[text.language], rule?.law, rule?.remedies[text.language], gap.path,
+                rule?.titles[text.language], rule.map { text.law($0.law) },
+                rule?.remedies[text.language], gap.path,
                 gap.detail, gap.accepted?.until, gap.accepted?.by, gap.accepted?.reason,
             ]))
     }
@@ -135,7 +136,9 @@ package final class GapReport: Sendable {
             let head = index == 0 ? "  " + output.styled(label, severity?.style) + " " : margin
             try output.line(head + output.styled(line, .bold))
         }
-        for line in "\(gap.rule) · \(rule?.law ?? "")".wrapped(Output.width - 14) {
+        for line in "\(gap.rule) · \(rule.map { text.law($0.law) } ?? "")".wrapped(
+            Output.width - 14)
+        {
             try output.line(margin + output.styled(line, .dim))
         }
         for line in ("→ " + (rule?.remedies[text.language] ?? "")).wrapped(Output.width - 14) {

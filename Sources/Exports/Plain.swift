@@ -3,7 +3,9 @@ extension String {
     /// Without control and bidirectional formatting characters, which could move the cursor or
     /// turn the line around.
     package var plain: String {
-        String(
+        // Most text is printable ASCII, and then nothing needs a closer look.
+        if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+        return String(
             String.UnicodeScalarView(
                 unicodeScalars.map { scalar in
                     switch scalar.properties.generalCategory {
@@ -15,25 +17,27 @@ extension String {
 
     /// Broken at spaces into lines of at most `width` columns; longer words are cut.
     package func wrapped(_ width: Int) -> [String] {
-        var lines: [String] = [""]
+        var lines: [String] = []
+        var used = width
         for word in split(whereSeparator: \.isWhitespace) {
             var word = word
-            while word.columns > width {
-                if !lines[lines.count - 1].isEmpty { lines.append("") }
-                lines[lines.count - 1] = String(word.prefix(width / 2))
+            var needed = word.columns
+            while needed > width {
+                lines.append(String(word.prefix(width / 2)))
                 word = word.dropFirst(width / 2)
-                lines.append("")
+                needed = word.columns
+                used = width
             }
-            let last = lines[lines.count - 1]
-            if last.isEmpty {
-                lines[lines.count - 1] = String(word)
-            } else if last.columns + 1 + word.columns <= width {
+            if word.isEmpty { continue }
+            if used + 1 + needed <= width {
                 lines[lines.count - 1] += " " + word
+                used += 1 + needed
             } else {
                 lines.append(String(word))
+                used = needed
             }
         }
-        return lines.filter { !$0.isEmpty }
+        return lines
     }
 
     /// Cut to `width` columns with an ellipsis, or filled with spaces.
@@ -48,7 +52,7 @@ extension String {
 extension StringProtocol {
     /// Terminal columns: wide East Asian characters and emoji take two, marks none.
     var columns: Int {
-        utf8.count == count
+        utf8.allSatisfy { $0 < 0x80 }
             ? utf8.count
             : reduce(0) { sum, character in
                 guard let scalar = character.unicodeScalars.first else { return sum }

@@ -26,8 +26,10 @@ package struct RuleReport {
         try output.line(output.styled(rule.titles[text.language] ?? rule.id, .bold))
         var facts = [
             ("rule.id", rule.id), ("rule.severity", severities.joined(separator: " / ")),
-            ("rule.law", rule.law), ("rule.condition", rule.conditions[text.language] ?? ""),
-            ("rule.why", rule.reasons[text.language] ?? ""), ("rule.remedy", rule.remedies[text.language] ?? ""),
+            ("rule.law", text.law(rule.law)),
+            ("rule.condition", rule.conditions[text.language] ?? ""),
+            ("rule.why", rule.reasons[text.language] ?? ""),
+            ("rule.remedy", rule.remedies[text.language] ?? ""),
         ]
         if let decision = rule.decision { facts.append(("rule.decision", decision)) }
         for (label, value) in facts {

@@ -54,7 +54,8 @@ struct GapStatement {
     private func rows(_ text: Text) -> String {
         let rows = rules.map { rule in
             let words =
-                [rule.id, rule.law] + [rule.titles, rule.remedies].map { $0[text.language] ?? "" }
+                [rule.id, text.law(rule.law)]
+                + [rule.titles, rule.remedies].map { $0[text.language] ?? "" }
             return "(\(words.map(literal).joined(separator: ", ")))"
         }
         return "(values \(rows.joined(separator: ",\n"))) t (id, law, title, remedy)"

@@ -13,6 +13,7 @@ package struct Rule: Sendable {
     package let id: String
     /// Worst first; several where the select decides.
     package let severities: [Severity]
+    /// Provisions and guidance; `Text.law` puts it into the reader's language.
     package let law: String
     package let titles: [Text.Language: String]
     package let remedies: [Text.Language: String]

@@ -46,10 +46,32 @@ package struct Text: Sendable {
         sentences["field.\(table).\(column)"] ?? sentences["field.\(column)"] ?? column
     }
 
+    /// A reference to law as this language abbreviates it, word by word (`law-word.<word>`).
+    package func law(_ reference: String) -> String {
+        var reference = reference
+        for phrase in ["second subparagraph", "HR data", "use cases", "as in force"] {
+            reference.replace(phrase, with: self("law-word.\(phrase)"))
+        }
+        return reference.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            let core = word.trimming { "(),;.".contains($0) }
+            guard let translated = sentences["law-word.\(core)"] else { return String(word) }
+            return String(word.replacing(core, with: translated))
+        }.joined(separator: " ")
+    }
+
     package func table(_ table: String) -> String { self("table.\(table)") }
 
     /// The label of an enum value; the value itself for anything else.
     package func value(_ type: String, _ value: String) -> String {
         sentences["value.\(type).\(value)"] ?? value
+    }
+}
+
+extension Substring {
+    fileprivate func trimming(_ isLoose: (Character) -> Bool) -> Substring {
+        var rest = self
+        while let first = rest.first, isLoose(first) { rest.removeFirst() }
+        while let last = rest.last, isLoose(last) { rest.removeLast() }
+        return rest
     }
 }

@@ -23,8 +23,10 @@ import Testing
                 until: "2026-05-31", Question(registers: ["supposed"], on: "2026-05-01"))
             #expect(count == 1)
             let others = ["bolt open", "eire open"]
-            #expect(try await statuses(registry, on: "2026-05-01") == ["acme Signing in May"] + others)
-            #expect(try await statuses(registry, on: "2026-05-31") == ["acme Signing in May"] + others)
+            #expect(
+                try await statuses(registry, on: "2026-05-01") == ["acme Signing in May"] + others)
+            #expect(
+                try await statuses(registry, on: "2026-05-31") == ["acme Signing in May"] + others)
             #expect(try await statuses(registry, on: "2026-06-01") == ["acme open"] + others)
             #expect(try await statuses(registry, on: "2026-04-30") == ["acme open"] + others)
 

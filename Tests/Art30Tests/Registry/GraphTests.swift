@@ -26,14 +26,18 @@ private struct Graph {
 
     static var document: String {
         var into: [Int: [String]] = [:]
-        for (index, edge) in edges.enumerated() { into[edge.supplier, default: []].append("e\(index)") }
+        for (index, edge) in edges.enumerated() {
+            into[edge.supplier, default: []].append("e\(index)")
+        }
         let organisations = (0..<companies).map {
             "  v\($0): {name: Company \($0), seat: \(["SE", "DE", "US", "IN"][$0 % 4])}"
         }
         let engagements = edges.enumerated().map { index, edge in
             let upstream = edge.client == 0 ? [] : into[edge.client] ?? []
             return "  e\(index): {supplier: v\(edge.supplier), capacity: "
-                + (edge.client == 0 ? "processor}" : "subprocessor, upstream: [\(upstream.joined(separator: ", "))]}")
+                + (edge.client == 0
+                    ? "processor}"
+                    : "subprocessor, upstream: [\(upstream.joined(separator: ", "))]}")
         }
         let direct = edges.enumerated().filter { $0.element.client == 0 }.map { "e\($0.offset)" }
         return """

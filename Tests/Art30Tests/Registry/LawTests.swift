@@ -14,13 +14,15 @@ import Testing
             let before = try await registry.found(
                 Question(on: "2026-05-01"), rules: ["adequacy-not-in-force"])
             #expect(before.isEmpty)
-            let ended = try file("adequacy").split(separator: "\n").map { line -> String in
-                // The DPF's last day becomes 2026-04-30.
-                line.hasPrefix("US-DPF-2023,")
-                    ? String(line).replacing("\"entry into force on notification, same day\",,",
-                        with: "\"entry into force on notification, same day\",2026-04-30,")
-                    : String(line)
-            }.joined(separator: "\n") + "\n"
+            let ended =
+                try file("adequacy").split(separator: "\n").map { line -> String in
+                    // The DPF's last day becomes 2026-04-30.
+                    line.hasPrefix("US-DPF-2023,")
+                        ? String(line).replacing(
+                            "\"entry into force on notification, same day\",,",
+                            with: "\"entry into force on notification, same day\",2026-04-30,")
+                        : String(line)
+                }.joined(separator: "\n") + "\n"
             let counts = try await registry.applyLaw(Data(ended.utf8), file: "adequacy.csv")
             #expect(counts == [0, 1, 0])
             let after = try await registry.found(
@@ -44,7 +46,8 @@ import Testing
                     try await registry.applyLaw(Data(text.utf8), file: name)
                 }
             }
-            #expect(try await registry.applyLaw(Data(good.utf8), file: "adequacy.csv") == [0, 0, 0])
+            #expect(
+                try await registry.applyLaw(Data(good.utf8), file: "adequacy.csv") == [0, 0, 0])
         }
     }
 

@@ -100,9 +100,10 @@ let supposed = """
     @Test func severalChangesAtOnce() async throws {
         let difference = try await suppose(
             .endAdequacy("US-DPF-2023"), .access(engagement: "eire", territory: "IN"))
-        #expect(changes(difference).sorted() == [
-            "falls-back bolt", "loses-ground acme", "new-unlawful eire",
-        ])
+        #expect(
+            changes(difference).sorted() == [
+                "falls-back bolt", "loses-ground acme", "new-unlawful eire",
+            ])
     }
 
     @Test func documentOnTop() async throws {

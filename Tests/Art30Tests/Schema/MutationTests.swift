@@ -1,8 +1,9 @@
 import Foundation
 import Postgres
-@testable import Registry
 import Schema
 import Testing
+
+@testable import Registry
 
 @Suite struct MutationTests {
     /// Negating a rule's condition must make its case fail; otherwise the case proves nothing.
@@ -47,11 +48,12 @@ enum Mutant {
         guard let depth = conditions.map({ words[$0].depth }).min() else { return [] }
         return conditions.filter { words[$0].depth == depth }.map { index in
             let start = words[index].range.upperBound
-            let end = words[(index + 1)...].first { word in
-                word.depth < depth
-                    || word.depth == depth
-                        && ["group", "having", "union", "order", "where"].contains(word.text)
-            }?.range.lowerBound ?? code.endIndex
+            let end =
+                words[(index + 1)...].first { word in
+                    word.depth < depth
+                        || word.depth == depth
+                            && ["group", "having", "union", "order", "where"].contains(word.text)
+                }?.range.lowerBound ?? code.endIndex
             return code[..<start] + " not coalesce((\(code[start..<end])), false) " + code[end...]
         }
     }
@@ -70,7 +72,9 @@ enum Mutant {
                 start = start ?? index
                 continue
             }
-            if let from = start, !isQuoted { words.append((code[from..<index], depth, from..<index)) }
+            if let from = start, !isQuoted {
+                words.append((code[from..<index], depth, from..<index))
+            }
             start = nil
             switch character {
             case "'": isQuoted.toggle()

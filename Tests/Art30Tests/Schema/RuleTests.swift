@@ -1,14 +1,17 @@
 import Foundation
 import Postgres
-@testable import Registry
 import Schema
 import Testing
+
+@testable import Registry
 
 @Suite struct RuleTests {
     @Test(arguments: Schema.rules.map(\.name))
     func headerIsComplete(name: String) throws {
         let file = try #require(Schema.rules.first { $0.name == name })
-        #expect(Rule(file) != nil, "rule \(name) lacks a header: severity, law, title, remedy, sentence")
+        #expect(
+            Rule(file) != nil, "rule \(name) lacks a header: severity, law, title, remedy, sentence"
+        )
     }
 
     @Test(arguments: Schema.rules.map(\.name))
@@ -36,7 +39,10 @@ import Testing
                     for lens in RuleCase.lenses(day) {
                         let found = try rule.found(connection, lens)
                         #expect(found == wanted.sorted(), "\(name) on \(day)")
-                        #expect(situation.neighbours.allSatisfy { !found.contains($0) || wanted.contains($0) })
+                        #expect(
+                            situation.neighbours.allSatisfy {
+                                !found.contains($0) || wanted.contains($0)
+                            })
                     }
                 }
                 throw RolledBack()

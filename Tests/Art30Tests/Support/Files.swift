@@ -5,7 +5,8 @@ import Testing
 
 /// The folders of the clone the tests were built from.
 enum Files {
-    static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
     static let root = tests.deletingLastPathComponent().deletingLastPathComponent()
     static let seeds = ["ctcs", "example", "excedo", "exopen", "expisoft", "pexcon"]
 

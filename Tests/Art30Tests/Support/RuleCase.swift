@@ -1,7 +1,8 @@
 import Foundation
 import Postgres
-@testable import Registry
 import Testing
+
+@testable import Registry
 
 /// A situation in SQL with what a rule must find in it on which day.
 struct RuleCase {
@@ -20,7 +21,11 @@ struct RuleCase {
             guard let colon = line.firstIndex(of: ":") else { continue }
             let keys = line[line.index(after: colon)...].split(separator: " ").map(String.init)
             let head = line[..<colon].dropFirst(4)
-            if head == "ok" { neighbours += keys } else { days.append((String(head.dropFirst(3)), keys)) }
+            if head == "ok" {
+                neighbours += keys
+            } else {
+                days.append((String(head.dropFirst(3)), keys))
+            }
         }
         self.days = days
         self.neighbours = neighbours
@@ -52,7 +57,9 @@ struct RuleCase {
 
     /// A connection to a database where rows belong to register 1 unless they say otherwise.
     /// The body ends by throwing `RolledBack`.
-    static func shared(_ body: @escaping @Sendable (isolated Connection) throws -> Void) async throws {
+    static func shared(_ body: @escaping @Sendable (isolated Connection) throws -> Void)
+        async throws
+    {
         try await TestCluster.withDatabase { conninfo in
             let registry = try await Registry.open(.server(conninfo), actor: "tester")
             let tables = try await registry.catalogue().tables.map(\.name)

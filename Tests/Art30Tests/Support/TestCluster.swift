@@ -33,7 +33,8 @@ enum TestCluster {
         try await admin.runScript("select pg_reload_conf()")
         // What a run that ended early left behind; another run's may be in use.
         for row in try await admin.run("select datname from pg_database where datname ~ '^test_'") {
-            guard let name = row["datname"], let owner = name.split(separator: "_").dropFirst().first,
+            guard let name = row["datname"],
+                let owner = name.split(separator: "_").dropFirst().first,
                 !FileManager.default.fileExists(atPath: "/proc/\(owner)")
             else { continue }
             try await admin.runScript("drop database if exists \(name) with (force)")
