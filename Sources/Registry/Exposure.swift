@@ -76,7 +76,7 @@ private func boundaries(
         ("membership", ["starts", "ends"]),
         ("adequacy", ["applies_from", "applies_until", "contested"]),
         ("instrument", ["valid_from", "new_contracts_until", "valid_until"]),
-        ("threshold", ["starts", "ends"]), ("legal_event", ["day"]), ("dataset", ["confirmed"]),
+        ("threshold", ["starts", "ends"]), ("legal_event", ["day"]), ("authority", ["starts", "ends"]), ("dataset", ["confirmed"]),
     ] {
         dates += columns.map { "select \($0)::date from \(table)" }
     }

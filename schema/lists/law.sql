@@ -18,6 +18,8 @@ from (
     union all
     select 'legal_event', key, description, territory, day, null, status, source from legal_event
     union all
+    select 'authority', key, name, territory, starts, ends, status, source from authority
+    union all
     select 'threshold', key, value || ' ' || unit, legal_ref, starts, ends, status, source
     from threshold
 ) l

@@ -131,6 +131,18 @@ create table dataset (
 );
 comment on table dataset is 'When each set of reference data was last confirmed, and against what.';
 
+create table authority (
+    key key primary key,
+    name text not null,
+    territory key not null constraint authority_territory references territory deferrable,
+    starts date not null,
+    ends date,
+    during daterange not null generated always as (daterange(starts, ends, '[]')) stored,
+    status text not null,
+    source text
+);
+comment on table authority is 'Supervisory authorities under the names they had (art 51).';
+
 create table suspicion (
     word text primary key,
     language text not null,

@@ -89,6 +89,11 @@ with promise as not materialized (
     where (p.kind in ('stored_only_in', 'processed_only_in') and l.kind in ('storage', 'backup')
             or p.kind = 'processed_only_in' and l.kind = 'access')
         and (p.organisation is null or p.organisation = l.holder) and w.area is null
+    union all
+    select p.register_id, p.notice, p.key, p.kind::text, '', a.name, null
+    from promise p
+    join authority a on lower(a.name) = lower(p.authority) and not a.during @> art30_on()
+    where p.kind = 'authority'
 )
 select register_id, 'notice' as subject, notice as subject_id,
     jsonb_build_object('cause', cause, 'statements', array_agg(distinct key::text),

@@ -1,10 +1,11 @@
---! on 2026-11-22: arranged backup bank basis basis-purpose by-keeper by-vendor drafted everything health in-germany kept-always kept-forever kept-long kept-same lapsed norway oral own own-abroad own-backup own-backup reached recipient recipient-below recipient-elsewhere unsigned vendor unlinked unlinked unlinked
---! on 2026-11-21: arranged backup bank basis basis-purpose by-keeper by-vendor drafted ended everything health in-germany kept-always kept-forever kept-long kept-same norway oral own own-abroad own-backup own-backup reached recipient recipient-below recipient-elsewhere unsigned vendor unlinked unlinked unlinked
+--! on 2026-11-22: arranged backup bank basis basis-purpose by-keeper by-vendor drafted everything health in-germany kept-always kept-forever kept-long kept-same lapsed norway oral own own-abroad own-backup own-backup reached recipient recipient-below recipient-elsewhere unsigned vendor unlinked unlinked unlinked former-authority
+--! on 2026-11-21: arranged backup bank basis basis-purpose by-keeper by-vendor drafted ended everything health in-germany kept-always kept-forever kept-long kept-same norway oral own own-abroad own-backup own-backup reached recipient recipient-below recipient-elsewhere unsigned vendor unlinked unlinked unlinked former-authority
 --! ok: inbound for-customers part recipient-only joint branch serves alone draft other-activity silent signed below unsigned-bank unsigned-branch
 --! ok: ordinary kept-equal kept-other kept-days kept-unsaid basis-same basis-unsaid basis-whose basis-none
 --! ok: recipients recipient-kinds recipient-text recipient-vague reached-stored in-eea in-eu in-sweden
 --! ok: aland somewhere in-the-eu exported worldwide seat own-abroad-stored own-unknown
 --! ok: by-other by-vendor-own by-keeper-vendor by-keeper-branch
+--! ok: present-authority foreign-authority
 insert into organisation (key, name, seat, kind) values
     ('v', 'Drift AB', 'SE', 'company'), ('w', 'Bank AB', 'SE', 'company'),
     ('de', 'Betrieb GmbH', 'DE', 'company'), ('cat', 'Suppliers', null, 'category');
@@ -202,3 +203,9 @@ insert into notice_statement (register_id, notice, key, kind, territory) values
     (2, 'unlinked', 'c', 'stored_only_in', 'SE'), (3, 'inbound', 'a', 'no_processors', null),
     (3, 'inbound', 'b', 'stored_only_in', 'SE'), (4, 'everything', 'a', 'no_processors', null),
     (3, 'for-customers', 'a', 'no_processors', null), (4, 'part', 'a', 'no_processors', null);
+insert into notice (register_id, key, name) values (1, 'former-authority', 'N'),
+    (1, 'present-authority', 'N'), (1, 'foreign-authority', 'N');
+insert into notice_statement (register_id, notice, key, kind, authority) values
+    (1, 'former-authority', 'a', 'authority', 'datainspektionen'),
+    (1, 'present-authority', 'a', 'authority', 'Integritetsskyddsmyndigheten'),
+    (1, 'foreign-authority', 'a', 'authority', 'Datatilsynet');
