@@ -56,8 +56,10 @@ extension StringProtocol {
             ? utf8.count
             : reduce(0) { sum, character in
                 guard let scalar = character.unicodeScalars.first else { return sum }
+                // Nothing below U+1100 is wide, and looking up its properties is dear.
+                if scalar.value < 0x1100 { return sum + 1 }
                 let isWide =
-                    scalar.properties.isEmojiPresentation
+                    scalar.value >= 0x231A && scalar.properties.isEmojiPresentation
                     || (0x1100...0x115F).contains(scalar.value)
                     || (0x2E80...0xA4CF).contains(scalar.value)
                     || (0xAC00...0xD7A3).contains(scalar.value)

@@ -30,6 +30,9 @@ package actor Connection {
         PQsetNoticeProcessor(opened, { _, _ in }, nil)
     }
 
+    /// The server's version as libpq counts: 150018 for 15.18.
+    package var serverVersion: Int { Int(PQserverVersion(handle)) }
+
     deinit {
         PQfinish(handle)
     }

@@ -38,6 +38,10 @@ package struct Registry: Sendable {
         case .server(let conninfo): connection = try await Connection(conninfo)
         case .cluster(let cluster): connection = try await cluster.connect()
         }
+        let version = await connection.serverVersion
+        guard version >= 150_000 else {
+            throw Problem("database-old", ["version": "\(version / 10_000)"])
+        }
         try await connection.run(
             Query(
                 """
