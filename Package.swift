@@ -42,7 +42,7 @@ let package = Package(
         .executableTarget(
             name: "art30",
             dependencies: [
-                "Exports", "Registry",
+                "Exports", "Postgres", "Registry",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

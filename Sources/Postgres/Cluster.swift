@@ -18,7 +18,13 @@ package struct Cluster: Sendable {
         let isRoot = geteuid() == 0
         home = explicit ?? Cluster.defaultHome(isRoot: isRoot, environment)
         user = isRoot ? "postgres" : nil
-        guard let programs = Cluster.findPrograms(environment) else { throw .notInstalled }
+        // A data folder is served by the version that made it, whatever else is installed.
+        let made = try? String(
+            contentsOf: home.appending(path: "data/PG_VERSION"), encoding: .utf8)
+        let version = made.flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+        guard let programs = Cluster.findPrograms(environment, version: version) else {
+            throw .notInstalled
+        }
         self.programs = programs
         if isRoot, getpwnam("postgres") == nil { throw .noSystemUser }
         // sockaddr_un holds 108 bytes with its end; the name is "/.s.PGSQL.5432".
@@ -38,13 +44,15 @@ package struct Cluster: Sendable {
     }
 
     /// Debian's versioned folders, newest first, then the PATH.
-    private static func findPrograms(_ environment: [String: String]) -> URL? {
+    private static func findPrograms(
+        _ environment: [String: String], version: Int?
+    ) -> URL? {
         let versions = URL(filePath: "/usr/lib/postgresql")
         let names =
             (try? FileManager.default.contentsOfDirectory(
                 atPath: versions.path(percentEncoded: false))) ?? []
-        let packaged = names.compactMap(Int.init).filter { $0 >= 15 }.sorted(by: >)
-            .map { versions.appending(path: "\($0)/bin") }
+        let packaged = names.compactMap(Int.init).filter { $0 == version ?? max($0, 15) }
+            .sorted(by: >).map { versions.appending(path: "\($0)/bin") }
         let path = (environment["PATH"] ?? "").split(separator: ":").map {
             URL(filePath: String($0))
         }
@@ -113,13 +121,9 @@ package struct Cluster: Sendable {
 
     private func prepareHome() async throws(ClusterError) {
         do {
-            try FileManager.default.createDirectory(
-                at: home, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700])
-            if let user {
-                try FileManager.default.setAttributes(
-                    [.ownerAccountName: user, .groupOwnerAccountName: user],
-                    ofItemAtPath: home.path(percentEncoded: false))
+            // Only a folder made here is given to the server's user: ART30_HOME may name any other.
+            if !FileManager.default.fileExists(atPath: home.path(percentEncoded: false)) {
+                try makeFolder(home)
             }
             try await execute(
                 URL(filePath: "/usr/bin/test"), ["-w", home.path(percentEncoded: false)])

@@ -7,7 +7,8 @@ struct HomeLock {
     init(_ home: URL) async throws(ClusterError) {
         // Closed on exec: a server started under the lock must not keep it.
         descriptor = open(
-            home.appending(path: "lock").path(percentEncoded: false), O_RDWR | O_CREAT | O_CLOEXEC,
+            home.appending(path: "lock").path(percentEncoded: false),
+            O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
             0o600)
         guard descriptor >= 0 else { throw .unreachable(home: home.path(percentEncoded: false)) }
         // Asked for again and again, not waited for: a waiting thread is one the holder may need.

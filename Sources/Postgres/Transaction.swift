@@ -7,9 +7,12 @@ extension Connection {
         case rehearsal
 
         fileprivate var begin: String {
-            self == .read
-                ? "begin isolation level repeatable read, read only"
-                : "begin isolation level read committed"
+            switch self {
+            case .read: "begin isolation level repeatable read, read only"
+            case .write: "begin isolation level read committed"
+            // Before and after must differ by what is rehearsed, not by what others commit.
+            case .rehearsal: "begin isolation level repeatable read"
+            }
         }
     }
 

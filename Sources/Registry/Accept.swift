@@ -12,14 +12,14 @@ extension Registry {
             throw Problem("rule-unknown", ["rule": rule])
         }
         return try await ask(question, .write) { connection, statement in
-            try connection.run("select set_config('art30.moment', clock_timestamp()::text, true)")
+            for slug in question.registers { try lockRegister(slug, connection) }
             let made = try connection.run(
                 Query(
                     GapStatement(statement: statement, rules: [known]).compose(
                         """
                         insert into art30.acceptance (register_id, key, rule, subject, subject_id,
                             reason, accepted_by, accepted, until, facts)
-                        select register_id, rule || '.' || left(facts, 12), rule, subject, subject_id,
+                        select register_id, rule || '.' || left(md5(concat_ws(' ', subject, subject_id, facts)), 12), rule, subject, subject_id,
                             $2, $3, art30_on(), $4::date, facts
                         from finding where subject_id = $1
                         on conflict (register_id, key) do update set reason = excluded.reason,

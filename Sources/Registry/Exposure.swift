@@ -20,13 +20,20 @@ extension Registry {
         progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> Exposure {
         try await ask(question, .rehearsal) { connection, statement in
-            let from = from ?? "2018-05-25"
-            let to = to ?? statement.moment.on
+            let asked = try connection.run(
+                Query(
+                    "select $1::date::text as first, $2::date::text as last",
+                    [from ?? "2018-05-25", to ?? statement.moment.on])
+            ).first
+            guard let from = asked?["first"], let to = asked?["last"] else {
+                throw Problem("database-gone")
+            }
             guard from <= to else { throw Problem("period-backwards", ["from": from, "to": to]) }
             let days = try boundaries(connection, statement, from, to)
             let rules = GapStatement(statement: statement, rules: Rule.all)
             try connection.runScript(
                 """
+                deallocate all;
                 create temp table segment (during daterange) on commit drop;
                 create temp table segment_transfer on commit drop as
                     \(statement.compose("select daterange(null, null) as during, t.* from transfer t")) limit 0;
@@ -35,13 +42,12 @@ extension Registry {
                 prepare transfer_on (daterange) as insert into segment_transfer
                     \(statement.compose("select $1, t.* from transfer t"));
                 prepare finding_on (daterange) as insert into segment_finding
-                    \(rules.compose("select $1, f.* from finding f where acceptance is null"))
+                    \(rules.compose("select $1, f.* from finding f"))
                 """)
-            defer { try? connection.runScript("deallocate transfer_on; deallocate finding_on") }
             for (index, day) in days.enumerated() {
                 progress(index, days.count)
                 let next = index + 1 < days.count ? "'\(days[index + 1])'" : "date '\(to)' + 1"
-                // Dates as PostgreSQL wrote them, not as anybody typed them.
+                // Dates as PostgreSQL wrote them back, not as anybody typed them.
                 let during = "daterange('\(day)', \(next))"
                 try connection.runScript(
                     """
@@ -54,43 +60,47 @@ extension Registry {
             progress(days.count, days.count)
             return Exposure(
                 from: from, to: to,
-                transfers: try lines(listText("exposure-transfers"), connection),
-                gaps: try lines(listText("exposure-gaps"), connection))
+                transfers: try lines(statement.compose(listText("exposure-transfers")), connection),
+                gaps: try lines(statement.compose(listText("exposure-gaps")), connection))
         }
     }
 }
 
 /// The first day and every day on which an answer may change: each date in the registers and the
-/// law, the day after it, and where a rule counts months from it, the day that runs out.
+/// law, the day after it, and the days that rules count to or from it.
 private func boundaries(
     _ connection: isolated Connection, _ statement: Statement, _ from: String, _ to: String
 ) throws -> [String] {
     let columns = try connection.run(
-        "select table_name, column_name from field where type = 'date' order by 1, 2")
+        """
+        select c.relname as table_name, a.attname as column_name
+        from pg_attribute a join pg_class c on c.oid = a.attrelid
+        where a.atttypid = 'date'::regtype and a.attnum > 0 and not a.attisdropped
+            and c.relkind = 'r' and c.relnamespace = 'art30'::regnamespace
+        order by 1, 2
+        """)
     var dates = columns.compactMap { row in
         row["table_name"].flatMap { table in
             row["column_name"].map { "select \(quoted($0))::date as day from \(table)" }
         }
     }
-    for (table, columns) in [
-        ("membership", ["starts", "ends"]),
-        ("adequacy", ["applies_from", "applies_until", "contested"]),
-        ("instrument", ["valid_from", "new_contracts_until", "valid_until"]),
-        ("threshold", ["starts", "ends"]), ("legal_event", ["day"]), ("authority", ["starts", "ends"]), ("dataset", ["confirmed"]),
-    ] {
-        dates += columns.map { "select \($0)::date from \(table)" }
-    }
+    dates.append(
+        """
+        select e.notified + a.notice_days from engagement e
+        join agreement a on a.register_id = e.register_id
+        """)
     let text = statement.compose(
         """
         select day::date::text as day from (
             select $1::date as day
             union select d.day + s.shift from (\(dates.joined(separator: " union "))) d
             cross join (values (interval '0'), (interval '1 day')) s (shift)
-            union select d.day + t.shift + interval '1 day'
+            union select d.day + n.sign * t.shift + interval '1 day'
             from (\(dates.joined(separator: " union "))) d
             cross join (select distinct case when unit = 'months'
                     then make_interval(months => value) else make_interval(days => value) end as shift
                 from threshold where unit in ('months', 'days')) t
+            cross join (values (1), (-1)) n (sign)
         ) every (day)
         where day between $1::date and $2::date order by 1
         """)

@@ -15,6 +15,14 @@ extension Registry {
             self.rules = rules
             self.asJSON = asJSON
         }
+
+        /// - Throws: `Problem` for an id that no rule has.
+        func chosen() throws -> [Rule] {
+            if let unknown = rules.first(where: { id in !Rule.all.contains { $0.id == id } }) {
+                throw Problem("rule-unknown", ["rule": unknown])
+            }
+            return Rule.all.filter { rules.isEmpty || rules.contains($0.id) }
+        }
     }
 
     /// Runs the rules as one statement in one snapshot and hands over what they find.
@@ -22,10 +30,7 @@ extension Registry {
         _ question: Question, _ filter: GapFilter, _ text: Text,
         _ each: @escaping @Sendable (GapEvent) throws -> Void
     ) async throws {
-        let rules = Rule.all.filter { filter.rules.isEmpty || filter.rules.contains($0.id) }
-        if let unknown = filter.rules.first(where: { id in !Rule.all.contains { $0.id == id } }) {
-            throw Problem("rule-unknown", ["rule": unknown])
-        }
+        let rules = try filter.chosen()
         try await ask(question) { connection, statement in
             let query = Query(
                 GapStatement(statement: statement, rules: rules).report(filter, text))
@@ -49,13 +54,17 @@ extension Registry {
         }
     }
 
-    /// The statement `gaps` runs, for a look at its plan or to run it in psql.
+    /// The statement `gaps` runs with its settings, as it can be run in psql.
     package func gapStatement(
         _ question: Question, _ filter: GapFilter, _ text: Text
     ) async throws -> String {
-        let rules = Rule.all.filter { filter.rules.isEmpty || filter.rules.contains($0.id) }
+        let rules = try filter.chosen()
         return try await ask(question) { _, statement in
-            GapStatement(statement: statement, rules: rules).report(filter, text)
+            """
+            set search_path = art30; set jit = off; \(Registry.planner)
+            do $$ begin perform set_config('art30.on', '\(statement.moment.on)', false); end $$;
+            \(GapStatement(statement: statement, rules: rules).report(filter, text));
+            """
         }
     }
 }

@@ -32,7 +32,10 @@ package struct Registry: Sendable {
 
     /// Connects without looking at the version: for `migrate` itself.
     package static func connect(_ source: Source, actor: String) async throws -> Registry {
-        guard !Schema.migrations.isEmpty else { throw Problem("files-missing") }
+        // A rule that cannot be read would look like a register without that gap.
+        guard !Schema.migrations.isEmpty, !Schema.derived.isEmpty, !Schema.lists.isEmpty,
+            !Schema.reference.isEmpty, !Rule.all.isEmpty, Rule.all.count == Schema.rules.count
+        else { throw Problem("files-missing") }
         let connection: Connection
         switch source {
         case .server(let conninfo): connection = try await Connection(conninfo)
@@ -58,6 +61,11 @@ package struct Registry: Sendable {
         return Registry(connection: connection)
     }
 
+    static let planner = """
+        set enable_nestloop = off; set enable_mergejoin = off; set join_collapse_limit = 1; \
+        set from_collapse_limit = 1;
+        """
+
     /// Answers in one read-only snapshot on the question's dates. Joins run in the order they are
     /// written, by hashing: the planner cannot estimate joins on composite keys of CTEs, and its
     /// nested loops over them grow with the square of the registers.
@@ -68,15 +76,10 @@ package struct Registry: Sendable {
     ) async throws -> Value {
         try await connection.transaction(mode) { connection in
             let moment = try Registry.moment(question, connection)
+            try connection.runScript(Registry.planner.replacing("set ", with: "set local "))
             let tables = try connection.run(
-                """
-                select set_config('enable_nestloop', 'off', true),
-                    set_config('enable_mergejoin', 'off', true),
-                    set_config('join_collapse_limit', '1', true),
-                    set_config('from_collapse_limit', '1', true),
-                    tgrelid::regclass::text as table_name
-                from pg_trigger where tgname = 'keep_history'
-                """)
+                "select tgrelid::regclass::text as table_name from pg_trigger where tgname = 'keep_history'"
+            )
             return try body(
                 connection,
                 Statement(tables: Set(tables.compactMap { $0["table_name"] }), moment: moment))

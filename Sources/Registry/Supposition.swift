@@ -64,14 +64,14 @@ package enum Supposition: Sendable {
                 Query(
                     """
                     insert into organisation (register_id, key, name, seat)
-                    select register_id, 'what-if-parent', 'Parent (' || $2 || ')', $2
+                    select register_id, 'what-if-parent-' || $2, 'Parent (' || $2 || ')', $2
                     from organisation where key = $1 and \(scope)
-                    on conflict (register_id, key) do update set seat = excluded.seat
+                    on conflict do nothing
                     """, [organisation, place]))
             try change(
                 "organisation", organisation,
-                "update organisation set parent = 'what-if-parent' where key = $1 and \(scope)",
-                [organisation])
+                "update organisation set parent = 'what-if-parent-' || $2 where key = $1 and \(scope)",
+                [organisation, place])
         case .access(let engagement, let place):
             try territory(place)
             try change(

@@ -14,7 +14,8 @@ extension Registry {
     package func whatIf(
         _ suppositions: [Supposition], _ question: Question
     ) async throws -> Difference {
-        try await ask(question, .rehearsal) { connection, statement in
+        guard question.knownAt == nil else { throw Problem("what-if-known-at") }
+        return try await ask(question, .rehearsal) { connection, statement in
             let catalogue = try Catalogue(connection)
             let rules = GapStatement(statement: statement, rules: Rule.all)
             try keep("before_transfer", statement.compose("select * from transfer"), connection)

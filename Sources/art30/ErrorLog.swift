@@ -6,7 +6,7 @@ struct ErrorLog {
 
     init(environment: [String: String]) {
         let state =
-            environment["XDG_STATE_HOME"].map { URL(filePath: $0) }
+            environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
             ?? FileManager.default.homeDirectoryForCurrentUser.appending(path: ".local/state")
         file = state.appending(path: "art30/errors.log")
     }

@@ -10,6 +10,7 @@ from (
 ) m
 join register r on r.register_id = m.register_id
 where not exists (select from organisation o where o.register_id = m.register_id
-    and (lower(m.name) like '%' || lower(o.name) || '%' or lower(o.name) like '%' || lower(m.name) || '%'))
+    and (length(o.name) > 3 and strpos(lower(m.name), lower(o.name)) > 0
+        or strpos(lower(o.name), lower(m.name)) > 0))
 group by r.slug, m.name
 order by r.slug, m.name

@@ -10,8 +10,8 @@
 -- A decision needing certification is cited or once held; no listing on the day, nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'decision', d.key, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+        'decision', g.decision, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
 from transfer t
-join adequacy d on d.territory = t.territory and d.during @> art30_on()
-    and d.scope_test like 'certification:%'
-where t.ground is null and 'adequacy-cert-missing' = any (t.reasons)
+join ground g on g.register_id = t.register_id and g.engagement = t.engagement
+    and g.exporter = t.exporter and g.territory = t.territory
+where t.ground is null and 'adequacy-cert-missing' = any (g.reasons)

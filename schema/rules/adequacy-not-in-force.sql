@@ -10,15 +10,8 @@
 -- A transfer relies on a decision that had ended, or not begun, and stands on nothing else.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'decision', d.key, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+        'decision', g.decision, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
 from transfer t
-join adequacy d on d.territory = t.territory and not d.during @> art30_on()
-    and (exists (
-            select from engagement_safeguard s
-            where s.register_id = t.register_id and s.engagement = t.engagement
-                and s.decision = d.key and s.during @> art30_on())
-        or exists (
-            select from organisation_certification c
-            where c.register_id = t.register_id and c.organisation = t.importer
-                and 'certification:' || c.scheme = d.scope_test and c.during @> art30_on()))
-where t.ground is null and 'adequacy-not-in-force' = any (t.reasons)
+join ground g on g.register_id = t.register_id and g.engagement = t.engagement
+    and g.exporter = t.exporter and g.territory = t.territory
+where t.ground is null and 'adequacy-not-in-force' = any (g.reasons)

@@ -10,9 +10,8 @@
 -- The importer is known to fall outside the decision for its country, and nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'decision', d.key, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+        'decision', g.decision, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
 from transfer t
-join adequacy d on d.territory = t.territory and d.during @> art30_on()
-join organisation_scope s on s.register_id = t.register_id and s.organisation = t.importer
-    and s.test = d.scope_test and s.covered = 'no'
-where t.ground is null and 'adequacy-scope-excluded' = any (t.reasons)
+join ground g on g.register_id = t.register_id and g.engagement = t.engagement
+    and g.exporter = t.exporter and g.territory = t.territory
+where t.ground is null and 'adequacy-scope-excluded' = any (g.reasons)

@@ -59,13 +59,12 @@ func write(
     _ document: Document, _ catalogue: Catalogue, _ connection: isolated Connection,
     _ progress: (String, Int, Int) -> Void
 ) throws -> [Change] {
-    try connection.run(
-        Query("select pg_advisory_xact_lock(hashtext('register'), hashtext($1))", [document.slug]))
-    try connection.run("select set_config('art30.moment', clock_timestamp()::text, true)")
+    try lockRegister(document.slug, connection)
     let (register, isNew) = try registerID(document, connection)
     var changes: [Change] = []
     for (index, table) in catalogue.tables.enumerated() {
         progress(table.name, index, catalogue.tables.count)
+        if Document.keptUnsaid.contains(table.name), document.rows[table.name] == nil { continue }
         let json = try document.json(table.name, register: register)
         if table.name == "register" {
             changes += try writeRegister(table, json, register, isNew, connection)
@@ -75,6 +74,13 @@ func write(
     }
     progress("", catalogue.tables.count, catalogue.tables.count)
     return changes
+}
+
+/// One writer a register at a time; the moment of its changes is fixed once it has the lock.
+func lockRegister(_ slug: String, _ connection: isolated Connection) throws {
+    try connection.run(
+        Query("select pg_advisory_xact_lock(hashtext('register'), hashtext($1))", [slug]))
+    try connection.run("select set_config('art30.moment', clock_timestamp()::text, true)")
 }
 
 private func registerID(

@@ -10,6 +10,9 @@ package struct Document: Sendable {
         package var lines: [String: Int] = [:]
     }
 
+    /// Written by commands too: a document that does not mention them leaves them alone.
+    static let keptUnsaid: Set<String> = ["acceptance"]
+
     package let file: String
     package let slug: String
     package var rows: [String: [Row]]

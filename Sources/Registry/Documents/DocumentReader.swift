@@ -57,6 +57,7 @@ struct DocumentReader {
         _ path: [String]
     ) {
         guard let node = map[table.label], !isNull(node) else { return }
+        rows[table.name] = rows[table.name] ?? []
         let path = path + [table.label]
         if table.key.count == 1, let entries = node.mapping {
             var seen: Set<String> = []

@@ -20,6 +20,16 @@ extension Document {
                 }
             }
         }
+        for table in catalogue.tables
+        where table.fields.contains(where: { $0.name == "rule" })
+            || table.key.contains(where: { $0.name == "rule" })
+        {
+            for row in rows[table.name] ?? [] {
+                guard let id = row.values["rule"] ?? nil, !Rule.all.contains(where: { $0.id == id })
+                else { continue }
+                problems.append(Problem("rule-unknown", ["rule": id], at: row.place))
+            }
+        }
         return problems.sorted { ($0.place?.line ?? 0) < ($1.place?.line ?? 0) }
     }
 

@@ -24,6 +24,13 @@ struct Gaps: Command {
     @Flag(help: "Print the SQL statement instead of running it.")
     var sql = false
 
+    func validate() throws {
+        if let failOn, failOn < severity {
+            throw ValidationError(
+                "--fail-on \(failOn.rawValue) needs --severity \(failOn.rawValue) or lower.")
+        }
+    }
+
     func run() async throws {
         let registry = try await global.registry()
         let filter = Registry.GapFilter(

@@ -18,7 +18,8 @@ struct ListLaw: Command {
         abstract: "Adequacy decisions, instruments, territories, legal events and thresholds.")
 
     @OptionGroup var global: Global
-    @Argument(help: "adequacy, instrument, territory, legal_event or threshold; default all.")
+    @Argument(
+        help: "adequacy, authority, instrument, legal_event, territory or threshold; default all.")
     var dataset: String?
     @Option(help: "text, json or csv.") var format = Format.text
 

@@ -41,6 +41,23 @@ import Testing
         }
     }
 
+    @Test func eachSubjectIsAcceptedByItself() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(supposed)
+            let question = Question(registers: ["supposed"], on: "2026-05-01")
+            for key in ["acme", "bolt"] {
+                _ = try await registry.accept(
+                    rule: "dpa-missing", key: key, reason: "For \(key)", by: "A. DPO",
+                    until: "2026-12-31", question)
+            }
+            let wanted = ["acme For acme", "bolt For bolt", "eire open"]
+            #expect(try await statuses(registry, on: "2026-05-01") == wanted)
+            let changes = try await registry.apply(supposed)
+            #expect(changes.isEmpty, "a document that does not mention acceptances keeps them")
+            #expect(try await statuses(registry, on: "2026-05-01") == wanted)
+        }
+    }
+
     @Test func nothingToAcceptIsAProblem() async throws {
         try await TestCluster.withRegistry { registry in
             try await registry.apply(supposed)

@@ -86,6 +86,21 @@ let supposed = """
         #expect(opened(difference).contains("transfer-foreign-law-exposure eire"))
     }
 
+    @Test func twoParentsAreTwo() async throws {
+        let difference = try await suppose(
+            .parent(organisation: "eire", territory: "CN"),
+            .parent(organisation: "acme", territory: "SE"))
+        #expect(opened(difference).contains("transfer-foreign-law-exposure eire"))
+    }
+
+    @Test func thePastCannotBeSupposed() async throws {
+        try await TestCluster.withRegistry { registry in
+            _ = await #expect(throws: Problem("what-if-known-at")) {
+                _ = try await registry.whatIf([], Question(knownAt: "2026-01-01"))
+            }
+        }
+    }
+
     @Test func remoteAccessIsATransfer() async throws {
         let difference = try await suppose(.access(engagement: "eire", territory: "IN"))
         #expect(changes(difference) == ["new-unlawful eire"])
