@@ -19,4 +19,9 @@ package struct Moment: Sendable {
     package let on: String
     package let knownAt: String?
     let registers: [Int]?
+
+    /// The condition that keeps a tenant table to the registers asked about; nil: all of them.
+    var scope: String? {
+        registers.map { "register_id in (\($0.map(String.init).joined(separator: ", ")))" }
+    }
 }

@@ -29,11 +29,7 @@ struct Statement {
     /// Materialized: reading a few registers' rows once is cheaper than planning index paths for
     /// every mention of the table in 78 rules.
     private func lens(_ table: String) -> String? {
-        let only = moment.registers.map { ids in
-            ids.count == 1
-                ? "register_id = \(ids[0])"
-                : "register_id in (\(ids.isEmpty ? "null" : ids.map(String.init).joined(separator: ", ")))"
-        }
+        let only = moment.scope
         guard let knownAt = moment.knownAt else {
             return only.map {
                 "\(table) as materialized (select * from art30.\(table) where \($0))"

@@ -18,11 +18,9 @@ package enum Supposition: Sendable {
     /// Changes the rows inside a rehearsal.
     /// - Throws: `Problem` when the key means nothing in the registers asked about.
     func make(
-        _ connection: isolated Connection, _ catalogue: Catalogue, registers: [Int]?
+        _ connection: isolated Connection, _ catalogue: Catalogue, _ moment: Moment
     ) throws {
-        let scope =
-            registers.map { "register_id in (\($0.map(String.init).joined(separator: ", ")))" }
-            ?? "true"
+        let scope = moment.scope ?? "true"
         func change(_ target: String, _ key: String, _ text: String, _ values: [String?]) throws {
             let rows = try connection.run(Query(text + " returning 1 as done", values))
             guard !rows.isEmpty else {

@@ -21,7 +21,7 @@ extension Registry {
             try keep("before_transfer", statement.compose("select * from transfer"), connection)
             try keep("before_finding", rules.compose("select * from finding"), connection)
             for supposition in suppositions {
-                try supposition.make(connection, catalogue, registers: statement.moment.registers)
+                try supposition.make(connection, catalogue, statement.moment)
             }
             try connection.runScript("set constraints all immediate")
             return Difference(

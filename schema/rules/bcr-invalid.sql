@@ -10,12 +10,8 @@
 -- Binding corporate rules not approved, not covering the importer or of the wrong type, alone.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', s.instrument, 'via', t.via, 'path', t.path,
-        'activities', t.activities) as detail
+        'instrument', g.ground, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
 from transfer t
-join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
-    and s.during @> art30_on()
-join instrument i on i.key = s.instrument
-where t.ground is null and t.named and not t.open
-    and 'bcr-invalid' = any (t.reasons)
-    and i.family = 'bcr'
+join ground g on g.register_id = t.register_id and g.engagement = t.engagement
+    and g.exporter = t.exporter and g.territory = t.territory
+where t.ground is null and t.named and not t.open and 'bcr-invalid' = any (g.reasons)

@@ -10,12 +10,8 @@
 -- The residual derogation lacks notice, information or assessment, or recurs; nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', s.instrument, 'via', t.via, 'path', t.path,
-        'activities', t.activities) as detail
+        'instrument', g.ground, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
 from transfer t
-join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
-    and s.during @> art30_on()
-join instrument i on i.key = s.instrument
-where t.ground is null and t.named and not t.open
-    and 'derog-compelling-not-notified' = any (t.reasons)
-    and i.key = 'ART49_1_SUB2'
+join ground g on g.register_id = t.register_id and g.engagement = t.engagement
+    and g.exporter = t.exporter and g.territory = t.territory
+where t.ground is null and t.named and not t.open and 'derog-compelling-not-notified' = any (g.reasons)

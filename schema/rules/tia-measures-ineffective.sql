@@ -14,21 +14,7 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'instrument', t.ground, 'assessment', t.assessment, 'done', t.done,
         'clear_text', g.clear_text, 'key_holder', g.key_holder, 'via', t.via, 'path', t.path,
         'activities', t.activities) as detail
-from (
-    select distinct on (t.register_id, t.engagement, t.exporter, t.territory) t.*,
-        a.key as assessment, a.done, a.outcome, a.measures, a.problematic_law
-    from transfer t
-    cross join (values (true), (false)) own(engagement)
-    join assessment a on a.register_id = t.register_id
-        and (a.engagement is not null) = own.engagement
-        and coalesce(a.engagement, a.organisation)
-            = case when own.engagement then t.engagement else t.importer end
-    where t.article = 46 and t.tia = 'required' and t.named and not t.open and not t.inbound
-        and a.kind = 'transfer' and a.done <= art30_on()
-        and (a.territory is null or a.territory = t.territory)
-    order by t.register_id, t.engagement, t.exporter, t.territory, a.done desc,
-        a.engagement is null
-) t
+from transfer_assessed t
 join engagement g on g.register_id = t.register_id and g.key = t.engagement
-where t.problematic_law = 'yes' and (g.clear_text = 'yes' or g.key_holder in ('importer', 'none'))
+where not t.inbound and t.problematic_law = 'yes' and (g.clear_text = 'yes' or g.key_holder in ('importer', 'none'))
     and (t.outcome is distinct from 'insufficient' or coalesce(btrim(t.measures), '') <> '')

@@ -13,21 +13,7 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'instrument', t.ground, 'assessment', t.assessment, 'done', t.done,
         'legal_event', case when t.done < e.day then e.day end, 'via', t.via, 'path', t.path,
         'activities', t.activities) as detail
-from (
-    select distinct on (t.register_id, t.engagement, t.exporter, t.territory) t.*,
-        a.key as assessment, a.done, a.outcome, a.measures
-    from transfer t
-    cross join (values (true), (false)) own(engagement)
-    join assessment a on a.register_id = t.register_id
-        and (a.engagement is not null) = own.engagement
-        and coalesce(a.engagement, a.organisation)
-            = case when own.engagement then t.engagement else t.importer end
-    where t.article = 46 and t.tia = 'required' and t.named and not t.open
-        and a.kind = 'transfer' and a.done <= art30_on()
-        and (a.territory is null or a.territory = t.territory)
-    order by t.register_id, t.engagement, t.exporter, t.territory, a.done desc,
-        a.engagement is null
-) t
+from transfer_assessed t
 left join (
     select territory, max(day) as day from legal_event where day <= art30_on() group by territory
 ) e on e.territory = t.territory
