@@ -28,43 +28,20 @@ package struct Rule: Sendable {
 
     /// Nil when the file lacks a header it must have; a test names the file.
     package init?(_ file: Schema.File) {
-        var header: [String: String] = [:]
-        var condition: [String] = []
-        for line in file.text.split(separator: "\n") {
-            if line.hasPrefix("--! "), let colon = line.firstIndex(of: ":") {
-                let key = line[line.index(line.startIndex, offsetBy: 4)..<colon]
-                let value = line[line.index(after: colon)...]
-                header[String(key)] = value.trimmingPrefix(" ").description
-            } else if line.hasPrefix("-- ") {
-                condition.append(String(line.dropFirst(3)))
-            } else {
-                break
-            }
-        }
+        let header = Header(file.text)
         id = file.name
         severities = (header["severity"] ?? "").split(separator: " ")
             .compactMap { Severity(rawValue: String($0)) }
         law = header["law"] ?? ""
-        titles = Rule.translated(header, "title")
-        remedies = Rule.translated(header, "remedy")
+        titles = header.translated("title")
+        remedies = header.translated("remedy")
         decision = header["decision"]
-        header["when.en"] = condition.joined(separator: " ")
-        conditions = Rule.translated(header, "when")
-        reasons = Rule.translated(header, "why")
+        conditions = header.translated("when").merging([.en: header.sentence]) { $1 }
+        reasons = header.translated("why")
         select = file.text
         guard !severities.isEmpty, !law.isEmpty, titles.count == 2, remedies.count == 2,
-            !condition.isEmpty, conditions.count == 2, reasons.count == 2
+            !header.sentence.isEmpty, conditions.count == 2, reasons.count == 2
         else { return nil }
-    }
-
-    private static func translated(
-        _ header: [String: String], _ key: String
-    ) -> [Text.Language: String] {
-        var texts: [Text.Language: String] = [:]
-        for language in Text.Language.allCases {
-            texts[language] = header["\(key).\(language.rawValue)"]
-        }
-        return texts
     }
 
     /// The rule's rows under the common columns, ready for `union all`.
