@@ -58,7 +58,11 @@ package actor Connection {
     }
 
     /// Hands over rows one by one as they arrive; memory stays flat however many there are.
-    package func stream(_ query: Query, _ each: (Row) throws -> Void) throws {
+    /// - Parameter described: the columns, once, before any row and even when there is none.
+    package func stream(
+        _ query: Query, described: ([Described]) throws -> Void = { _ in },
+        _ each: (Row) throws -> Void
+    ) throws {
         let sent = withCStrings(query.values) { values in
             PQsendQueryParams(
                 handle, query.text, Int32(query.values.count), nil, values, nil, nil, 0)
@@ -71,8 +75,14 @@ package actor Connection {
             while let result = PQgetResult(handle) {
                 defer { PQclear(result) }
                 try check(result)
+                if columns.isEmpty {
+                    columns = columnNames(result)
+                    try described(
+                        columns.enumerated().map {
+                            Described(name: $1, type: PQftype(result, Int32($0)))
+                        })
+                }
                 guard PQresultStatus(result) == PGRES_SINGLE_TUPLE else { continue }
-                if columns.isEmpty { columns = columnNames(result) }
                 try each(row(result, 0, columns))
             }
         } catch {

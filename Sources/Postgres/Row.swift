@@ -13,3 +13,10 @@ package struct Row: Sendable {
         columns.firstIndex(of: column).flatMap { values[$0] }
     }
 }
+
+/// A column of a result before its rows.
+package struct Described: Sendable {
+    package let name: String
+    /// The type's object identifier in pg_type.
+    package let type: UInt32
+}
