@@ -1,3 +1,4 @@
+import Foundation
 import Postgres
 
 /// One row of a list: its columns in order, and the same as one JSON object.
@@ -8,6 +9,12 @@ package struct Line: Sendable {
 
     package subscript(_ column: String) -> String? {
         columns.firstIndex(of: column).flatMap { values[$0] }
+    }
+
+    /// The values of a column that holds several; empty for one that holds none.
+    package func list(_ column: String) throws -> [String] {
+        let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+        return (object?[column] as? [Any] ?? []).map { "\($0)" }
     }
 
     /// A row whose first column is its own JSON, as `query` selects it.

@@ -19,6 +19,9 @@ package struct Moment: Sendable {
     package let on: String
     package let knownAt: String?
     let registers: [Int]?
+    /// The law as it was known then, too: reference tables replaced since, and the row of
+    /// `reference_history` that holds what they said.
+    var law: [String: Int] = [:]
 
     /// The condition that keeps a tenant table to the registers asked about; nil: all of them.
     var scope: String? {

@@ -23,9 +23,10 @@ struct ReferenceFile {
         }
     }
 
-    /// Makes the table say what the file says.
+    /// Makes the table say what the file says; what it said before is kept.
     /// - Returns: how many rows were added, changed and removed.
     func load(_ connection: isolated Connection) throws -> [Int] {
+        try lockReference(connection)
         let key = try connection.run(
             Query(
                 """
@@ -41,6 +42,17 @@ struct ReferenceFile {
             "create temp table incoming on commit drop as select \(all) from \(name) limit 0")
         try connection.copy("copy incoming (\(all)) from stdin (format csv, header match)", text)
         try connection.runScript("set constraints all deferred")
+        try connection.run(
+            Query(
+                """
+                insert into reference_history (name, rows, until)
+                select $1, before.rows, clock_timestamp()
+                from (select jsonb_agg(to_jsonb(t)) as rows from \(name) t) before
+                where before.rows is not null and exists (
+                    (select \(all) from \(name) except all select \(all) from incoming)
+                    union all
+                    (select \(all) from incoming except all select \(all) from \(name)))
+                """, [name]))
         let rows = try connection.run(
             Query(
                 """
@@ -78,4 +90,9 @@ struct ReferenceFile {
                 """, [name, text]))
         return true
     }
+}
+
+/// Held while the law is replaced, and while a moment is fixed that the law is to be known at.
+func lockReference(_ connection: isolated Connection) throws {
+    try connection.run("select pg_advisory_xact_lock(hashtext('reference'), 0)")
 }

@@ -86,7 +86,7 @@ package struct Registry: Sendable {
         }
     }
 
-    private static func moment(
+    static func moment(
         _ question: Question, _ connection: isolated Connection
     ) throws -> Moment {
         let query = Query(

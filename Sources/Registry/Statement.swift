@@ -19,8 +19,17 @@ struct Statement {
             needed.formUnion(words(next.text))
         }
         let lenses = tables.filter { needed.contains($0[...]) }.sorted().compactMap(lens)
+        let law = moment.law.sorted { $0.key < $1.key }.filter { needed.contains($0.key[...]) }
+            .map { name, id in
+                """
+                \(name) as materialized (
+                    select r.* from art30.reference_history h
+                    cross join lateral jsonb_populate_recordset(null::art30.\(name), h.rows) r
+                    where h.reference_id = \(id))
+                """
+            }
         let parts =
-            lenses + derived.map { "\($0.name) as (\n\($0.text))" }
+            law + lenses + derived.map { "\($0.name) as (\n\($0.text))" }
             + relations.map { "\($0.name) as materialized (\n\($0.text)\n)" }
         return parts.isEmpty
             ? text : "with recursive " + parts.joined(separator: ",\n") + "\n" + text
@@ -46,6 +55,12 @@ struct Statement {
                 where h.table_name = '\(table)' and h.known_from <= '\(knownAt)'
                     and h.known_until > '\(knownAt)'\(alsoHistory))
             """
+    }
+
+    /// The tenant tables a text reads, through whatever it is derived from.
+    func reads(_ text: String) -> Set<String> {
+        let composed = words(compose(text))
+        return tables.filter { composed.contains($0[...]) }
     }
 
     /// The identifiers in a text, comments left out. Byte by byte: the rules are 200 kB of text,

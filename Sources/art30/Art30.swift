@@ -18,7 +18,7 @@ struct Art30: AsyncParsableCommand {
             Transfers.self, WhatIf.self, Exposure.self, Impact.self, Mentions.self, Accept.self,
             Law.self,
             Apply.self, Dump.self, SchemaCommand.self, Migrate.self, Start.self,
-            Stop.self,
+            Stop.self, TryExtract.self,
         ])
 
     static func main() async {

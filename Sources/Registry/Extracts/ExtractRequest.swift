@@ -1,0 +1,69 @@
+import Foundation
+import Postgres
+
+/// Everything that decides what an extract says: the same request gives the same rows, for good.
+package struct ExtractRequest: Sendable {
+    package let extract: Extract
+    /// Nil: both books, for the extracts that are no record.
+    package let book: Book?
+    package let register: String
+    package let language: Text.Language
+    /// IANA name; moments are written in it.
+    package let timeZone: String
+    /// The day whose facts and law count.
+    package let on: String
+    /// What the register and the law said then: ISO 8601 in UTC, to the microsecond.
+    package let knownAt: String
+    /// Keys of activities; empty: all of them.
+    package let scope: [String]
+    /// What only the sender knows, for the cover, by the names of `Cover`'s columns.
+    package var cover: [String: String]
+    /// The earlier state that the list of changes starts from.
+    package var since: Since?
+
+    package struct Since: Sendable {
+        package let on: String
+        package let knownAt: String
+
+        package init(on: String, knownAt: String) {
+            self.on = on
+            self.knownAt = knownAt
+        }
+    }
+
+    package init(
+        _ extract: Extract, _ book: Book?, register: String, language: Text.Language,
+        timeZone: String, on: String, knownAt: String, scope: [String] = [],
+        cover: [String: String] = [:], since: Since? = nil
+    ) {
+        self.extract = extract
+        self.book = book
+        self.register = register
+        self.language = language
+        self.timeZone = timeZone
+        self.on = on
+        self.knownAt = knownAt
+        self.scope = scope
+        self.cover = cover
+        self.since = since
+    }
+
+    var question: Question { Question(registers: [register], on: on, knownAt: knownAt) }
+
+    /// The settings that the parts read, until the transaction ends.
+    func set(_ connection: isolated Connection) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        try connection.run(
+            Query(
+                """
+                select set_config('timezone', $1, true), set_config('art30.language', $2, true),
+                    set_config('art30.book', $3, true), set_config('art30.scope', $4, true),
+                    set_config('art30.known_at', $5, true), set_config('art30.cover', $6, true)
+                """,
+                [
+                    timeZone, language.rawValue, book?.rawValue ?? "", scope.joined(separator: " "),
+                    knownAt, String(decoding: try encoder.encode(cover), as: UTF8.self),
+                ]))
+    }
+}

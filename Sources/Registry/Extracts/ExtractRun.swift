@@ -1,0 +1,68 @@
+import Postgres
+
+/// What an extract consists of, in its order.
+package enum ExtractEvent: Sendable {
+    case part(Part, [Column])
+    case line(Line)
+}
+
+extension Registry {
+    /// Hands over an extract part by part, row by row; memory stays flat however many there are.
+    package func extract(
+        _ request: ExtractRequest, _ each: @Sendable (ExtractEvent) throws -> Void
+    ) async throws {
+        // A rehearsal because the list of changes needs a temporary table; nothing is kept.
+        try await ask(request.question, .rehearsal) { connection, statement in
+            let run = try ExtractRun(request, statement, connection)
+            try run.rememberChanges(connection)
+            for part in run.parts {
+                try run.stream(part, connection, each)
+            }
+        }
+    }
+}
+
+/// One extract under way inside its transaction.
+struct ExtractRun {
+    let request: ExtractRequest
+    let statement: Statement
+    let parts: [Part]
+    private let types: ColumnTypes
+
+    init(_ request: ExtractRequest, _ statement: Statement, _ connection: isolated Connection)
+        throws
+    {
+        self.request = request
+        self.statement = try statement.withLaw(connection)
+        parts = Part.of(request.extract, request.book)
+        types = try ColumnTypes(connection)
+        try request.set(connection)
+        try checkScope(connection)
+    }
+
+    private func checkScope(_ connection: isolated Connection) throws {
+        let known = try connection.run(Query(statement.compose("select key from entry")))
+        let missing = Set(request.scope).subtracting(known.compactMap { $0["key"] }).min()
+        if let missing { throw Problem("scope-unknown", ["value": missing]) }
+    }
+
+    func stream(
+        _ part: Part, _ connection: isolated Connection,
+        _ each: @Sendable (ExtractEvent) throws -> Void
+    ) throws {
+        let changes = ("part_row", ExtractChanges.relation(request.since))
+        let query = Query(statement.compose(part.query(), relations: [changes]))
+        try connection.stream(
+            query, described: { try each(.part(part, types.columns($0))) },
+            { try each(.line(Line($0))) })
+    }
+
+    /// The columns a part has, without its rows.
+    func columns(_ part: Part, _ connection: isolated Connection) throws -> [Column] {
+        var columns: [Column] = []
+        let changes = ("part_row", ExtractChanges.relation(nil))
+        let query = Query(statement.compose(part.query() + "\nlimit 0", relations: [changes]))
+        try connection.stream(query, described: { columns = types.columns($0) }, { _ in })
+        return columns
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Postgres
+
+/// A moment that nothing written later can change: what is asked of it is answered alike for good.
+package struct Fixed: Sendable {
+    /// ISO 8601 date and, in UTC, time to the microsecond.
+    package let on: String
+    package let knownAt: String
+    /// The moment itself; later than `knownAt` where the past is asked about.
+    package let now: String
+}
+
+extension Registry {
+    /// Waits for whoever writes the register or the law, and fixes the moment between them.
+    package func fix(_ slug: String, on: String?, knownAt: String?) async throws -> Fixed {
+        let question = Question(registers: [slug], on: on, knownAt: knownAt)
+        return try await connection.transaction(.write) { connection in
+            try lockReference(connection)
+            try lockRegister(slug, connection)
+            let moment = try Registry.moment(question, connection)
+            let rows = try connection.run(
+                "select to_char(art30_moment() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') as now"
+            )
+            guard let now = rows.first?["now"] else { throw Problem("database-gone") }
+            if let knownAt = moment.knownAt, knownAt > now {
+                throw Problem("known-later", ["value": question.knownAt ?? ""])
+            }
+            return Fixed(on: moment.on, knownAt: moment.knownAt ?? now, now: now)
+        }
+    }
+
+    /// The books in which something runs on the day.
+    package func books(_ slug: String, _ fixed: Fixed) async throws -> [Book] {
+        let question = Question(registers: [slug], on: fixed.on, knownAt: fixed.knownAt)
+        return try await ask(question) { connection, statement in
+            let rows = try connection.run(
+                Query(
+                    statement.compose("select distinct role = 'processor' as processor from live")))
+            return Book.allCases.filter { book in
+                rows.contains { ($0["processor"] == "t") == (book == .processor) }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Postgres
+package import Schema
+
+/// One part of an extract: a table with a title, its columns as its select names them.
+package struct Part: Sendable {
+    /// Where it stands in the authority's file.
+    package enum Place: Sendable, Comparable {
+        case cover, list
+        /// A letter of art 30(1) or 30(2), on the sheet of each activity.
+        case point(String)
+        /// On the sheet too, in the block that art 30 does not ask for.
+        case also
+        case annex(String)
+
+        init?(_ word: String) {
+            switch word {
+            case "cover": self = .cover
+            case "list": self = .list
+            case "also": self = .also
+            case "a"..."g" where word.count == 1: self = .point(word)
+            case "A"..."D" where word.count == 1: self = .annex(word)
+            default: return nil
+            }
+        }
+
+        /// Whether its rows belong to one activity each, by the column `activity`.
+        package var isOnSheet: Bool {
+            switch self {
+            case .point, .also: true
+            case .cover, .list, .annex: false
+            }
+        }
+    }
+
+    package let name: String
+    package let titles: [Text.Language: String]
+    package let extracts: [Extract]
+    /// The columns that tell one row from another, in the order of the rows.
+    package let key: [String]
+    /// The column that names a row in a sentence.
+    package let label: String
+    let places: [Book: Place]
+    let select: String
+
+    package static let all: [Part] = Schema.parts.compactMap(Part.init)
+
+    /// Nil when the file lacks a header it must have; a test names the file.
+    package init?(_ file: Schema.File) {
+        let header = Header(file.text)
+        name = file.name
+        titles = header.translated("title")
+        extracts = header.words("extracts").compactMap(Extract.init)
+        key = header.words("key")
+        label = header["label"] ?? key.last ?? ""
+        places = Dictionary(
+            uniqueKeysWithValues: Book.allCases.compactMap { book in
+                header[book.rawValue].flatMap(Place.init).map { (book, $0) }
+            })
+        select = file.text
+        guard titles.count == 2, !extracts.isEmpty, !header.sentence.isEmpty,
+            extracts.contains(.authority) != places.isEmpty
+        else { return nil }
+    }
+
+    /// Where it stands in the authority's file; nil: not in that book.
+    package func place(in book: Book) -> Place? { places[book] }
+
+    /// The parts of an extract in the order they are written.
+    package static func of(_ extract: Extract, _ book: Book?) -> [Part] {
+        let parts = all.filter { $0.extracts.contains(extract) }
+        guard extract == .authority, let book else { return parts }
+        return parts.compactMap { part in part.place(in: book).map { ($0, part) } }
+            .sorted { ($0.0, $0.1.name) < ($1.0, $1.1.name) }.map(\.1)
+    }
+
+    /// Rows in the order of their key, byte by byte, so that two runs agree.
+    func query() -> String {
+        let order = key.map { "list.\(quoted($0))::text collate \"C\"" }
+        return Line.query(select).text
+            + (order.isEmpty ? "" : "\norder by \(order.joined(separator: ", "))")
+    }
+}
