@@ -38,7 +38,9 @@ let package = Package(
             name: "Registry",
             dependencies: ["Postgres", "Schema", "Yams"],
             resources: [.copy("Texts")], swiftSettings: settings),
-        .target(name: "Exports", dependencies: ["Registry"], swiftSettings: settings),
+        .target(
+            name: "Exports", dependencies: ["Registry", "Schema"],
+            resources: [.copy("Vocabulary")], swiftSettings: settings),
         .executableTarget(
             name: "art30",
             dependencies: [
