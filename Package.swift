@@ -13,6 +13,7 @@ let package = Package(
     products: [.executable(name: "art30", targets: ["art30"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -39,7 +40,12 @@ let package = Package(
             dependencies: ["Postgres", "Schema", "Yams"],
             resources: [.copy("Texts")], swiftSettings: settings),
         .target(
-            name: "Exports", dependencies: ["Registry", "Schema"],
+            name: "Exports",
+            dependencies: [
+                "Registry", "Schema",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
             resources: [.copy("Vocabulary")], swiftSettings: settings),
         .executableTarget(
             name: "art30",
@@ -52,6 +58,7 @@ let package = Package(
             name: "Art30Tests",
             dependencies: [
                 "art30", "Exports", "Postgres", "Registry", "Schema",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
