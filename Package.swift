@@ -21,6 +21,8 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .target(
             name: "Schema", path: "schema",
             resources: [
@@ -42,7 +44,7 @@ let package = Package(
         .target(
             name: "Exports",
             dependencies: [
-                "Registry", "Schema",
+                "CArchive", "Registry", "Schema",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
