@@ -23,6 +23,9 @@ let package = Package(
             name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(
             name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(
+            name: "CXlsxwriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
         .target(
             name: "Schema", path: "schema",
             resources: [
@@ -44,7 +47,7 @@ let package = Package(
         .target(
             name: "Exports",
             dependencies: [
-                "CArchive", "Registry", "Schema",
+                "CArchive", "CXlsxwriter", "Registry", "Schema",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
