@@ -10,7 +10,8 @@ struct Art30: AsyncParsableCommand {
         commandName: "art30",
         abstract: "Keeps the record of processing activities (GDPR article 30) and finds its gaps.",
         discussion: """
-            Exit status: 0 fine, 1 a problem, 2 gaps at or above --fail-on, 64 wrong usage.
+            Exit status: 0 fine, 1 a problem, 2 gaps at or above --fail-on or a \
+            file that is not what was signed, 64 wrong usage.
             """,
         version: "0.1.0",
         subcommands: [
@@ -18,7 +19,11 @@ struct Art30: AsyncParsableCommand {
             Transfers.self, WhatIf.self, Exposure.self, Impact.self, Mentions.self, Accept.self,
             Law.self,
             Apply.self, Dump.self, SchemaCommand.self, Migrate.self, Start.self,
+<<<<<<< HEAD
             Stop.self, TryExtract.self,
+=======
+            Stop.self, Verify.self, Key.self,
+>>>>>>> f2cff19 (Sign deliveries, and verify them without the database)
         ])
 
     static func main() async {

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Exports
+import Foundation
+import Registry
+
+extension VerificationFormat: ExpressibleByArgument {}
+
+struct Verify: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Tells whether a delivered file is what was signed; needs no database.",
+        discussion: """
+            FILE is a ZIP with its manifest inside, or a file with FILE.manifest.json and \
+            FILE.manifest.sig beside it. Exit status: 0 it is what was signed, 2 it is not, \
+            1 it cannot be told.
+            """)
+
+    @OptionGroup var global: Global
+    @Argument(help: "What was received.") var file: String
+    @Option(
+        help: ArgumentHelp(
+            "The key that must have signed: a PEM file or a fingerprint got another way.",
+            valueName: "key"))
+    var key: String?
+    @Option(help: "text or json.") var format = VerificationFormat.text
+
+    func run() async throws {
+        let verification = try Verification(
+            of: URL(filePath: file), fingerprint: try key.map(fingerprint))
+        try VerificationReport(global.output, global.text).write(verification, of: file, format)
+        if !verification.deviations.isEmpty { throw ExitCode(2) }
+    }
+
+    /// A fingerprint may be grouped by spaces or colons, as it was read out or printed.
+    private func fingerprint(_ key: String) throws -> String {
+        let digits = key.lowercased().filter { $0 != " " && $0 != ":" }
+        if digits.wholeMatch(of: /[0-9a-f]{64}/) != nil { return digits }
+        guard let pem = try? String(contentsOfFile: key, encoding: .utf8),
+            let publicKey = PublicKey(pem: pem)
+        else { throw Problem("key-unknown", ["value": key]) }
+        return publicKey.fingerprint
+    }
+}
+
+struct Key: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows the key this installation signs deliveries with, to give to receivers.",
+        discussion: """
+            Made the first time it is needed; ART30_SIGNING_KEY names another file. Keep a copy \
+            in a safe place: whoever has it can sign as you.
+            """)
+
+    @OptionGroup var global: Global
+
+    func run() async throws {
+        let environment = ProcessInfo.processInfo.environment
+        let key = try SigningKey(environment: environment).publicKey
+        let output = global.output
+        try output.write(key.pem)
+        try output.line(global.text("key.fingerprint", ["key": key.spokenFingerprint]))
+        try output.flush()
+    }
+}
