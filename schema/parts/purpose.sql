@@ -7,7 +7,8 @@
 --! label: name
 -- What each entry is for; one row that says so where nobody has documented it.
 select n.key::text as activity,
-    (case when p.key is null then 'not_documented' else 'documented' end)::documentation as documentation,
+    (case when concat(p.name) ~ '\S' then 'documented' else 'not_documented' end)::documentation
+        as documentation,
     p.key::text as purpose, p.name::text
 from entry n
 left join activity_purpose p on p.register_id = n.register_id and p.activity = n.key

@@ -1,0 +1,35 @@
+--! title.en: Legal key
+--! title.sv: Rättslig nyckel
+--! controller: D
+--! processor: D
+--! extracts: authority transfers
+--! key: provision key
+--! label: name
+-- The provisions this document answers to, and the decisions and tools its transfers rely on.
+select v.provision, v.ground as key, g.name, g.reference, g.starts, g.ends, g.during @> art30_on() as in_force,
+    g.contested,
+    case g.status when 'checked' then 'checked' when 'checked (secondary)' then 'secondary'
+        when 'partly checked' then 'partly' when null then null else 'unchecked' end
+        ::reference_check as checked_against, g.source_url
+from (
+    select p.provision, null::text as ground
+    from unnest(enum_range(null::provision)) p (provision)
+    where p.provision::text like 'art_30_' || case current_setting('art30.book', true)
+        when 'controller' then '1' when 'processor' then '2' end || '_%'
+    union all
+    select distinct 'art_44'::provision, null from entry_transfer
+    union
+    select case g.article when 45 then 'art_45' when 46 then 'art_46' when 49 then 'art_49' end
+        ::provision, g.ground
+    from (
+        select register_id, ground from entry_transfer where ground is not null
+        union
+        select t.register_id, coalesce(s.decision, s.instrument)::text
+        from entry_transfer t
+        join engagement_safeguard s on s.register_id = t.register_id
+            and s.engagement = t.engagement and s.during @> art30_on()
+    ) t
+    join ground_name g on g.ground = t.ground
+    where g.article is not null
+) v
+left join ground_name g on g.ground = v.ground

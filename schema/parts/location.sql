@@ -1,0 +1,28 @@
+--! title.en: Places of processing
+--! title.sv: Var uppgifterna behandlas
+--! controller: also
+--! processor: also
+--! extracts: authority
+--! key: activity kind engagement territory
+--! label: country
+-- Where the keeper and whoever it engages store and read the data of each entry.
+select n.key::text as activity,
+    (case when x.territory is null then 'not_documented'
+        when k.class in ('none', 'unknown') then k.class else 'documented' end)::documentation
+        as documentation,
+    x.kind, x.engagement, o.name::text as organisation, x.territory::text, p.country, x.site::text
+from entry n
+left join (
+    select l.register_id, l.activity::text as entry, null::text as engagement,
+        r.keeper as organisation, l.kind, l.territory, l.site
+    from activity_location l
+    join register r on r.register_id = l.register_id
+    union
+    select e.register_id, e.entry, e.engagement::text, e.supplier, l.kind, l.territory, l.site
+    from entry_edge e
+    join engagement_location l on l.register_id = e.register_id and l.engagement = e.engagement
+        and l.during @> art30_on()
+) x on x.register_id = n.register_id and x.entry = n.key::text
+left join organisation o on o.register_id = x.register_id and o.key = x.organisation
+left join place_name p on p.territory = x.territory
+left join place_class k on k.territory = x.territory

@@ -1,0 +1,16 @@
+--! title.en: Technical and organisational security measures
+--! title.sv: Tekniska och organisatoriska säkerhetsåtgärder
+--! controller: g
+--! processor: d
+--! extracts: authority
+--! key: activity measure
+--! label: name
+-- How each entry is protected, or why no description is possible.
+select n.key::text as activity,
+    (case when m.key is not null or concat(n.measures_omitted) ~ '\S' then 'documented'
+        else 'not_documented' end)::documentation as documentation,
+    m.key::text as measure, m.name::text, m.kind,
+    case when m.key is null then n.measures_omitted::text end as measures_omitted
+from entry n
+left join activity_measure l on l.register_id = n.register_id and l.activity = n.key
+left join measure m on m.register_id = l.register_id and m.key = l.measure

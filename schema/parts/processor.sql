@@ -1,0 +1,37 @@
+--! title.en: Processors and their chains
+--! title.sv: Personuppgiftsbiträden och deras underbiträden
+--! controller: A
+--! processor: A
+--! extracts: authority chain
+--! key: route
+--! label: name
+-- Every processor at every level: who engaged it, for what, under which agreement, and where.
+select e.route, e.level, e.engagement::text, c.name::text as client, o.name::text, o.number::text,
+    p.country, o.address::text, o.contact::text, o.email::text, o.phone::text,
+    s.name::text as service, e.capacity, g.processing::text,
+    (case when a.key is null then 'not_documented' else 'documented' end)::documentation
+        as documentation,
+    coalesce(a.name, a.key)::text as agreement, a.status as agreement_status, a.in_force, a.signed,
+    a.updated, a.starts, a.ends, a.authorisation, g.approved, g.subprocessors, t.data, t.purposes,
+    t.activities, l.storage, l.backup, l.access
+from entry_engagement e
+join organisation o on o.register_id = e.register_id and o.key = e.supplier
+join organisation c on c.register_id = e.register_id and c.key = e.client
+join engagement g on g.register_id = e.register_id and g.key = e.engagement
+left join service s on s.register_id = g.register_id and s.key = g.service
+left join place_name p on p.territory = o.seat
+left join agreement_chosen a on a.register_id = e.register_id and a.engagement = e.engagement
+left join entry_content t on t.register_id = e.register_id and t.engagement = e.engagement
+    and t.client = e.client
+left join (
+    select l.register_id, l.engagement,
+        array_agg(distinct p.country order by p.country) filter (where l.kind = 'storage')
+            as storage,
+        array_agg(distinct p.country order by p.country) filter (where l.kind = 'backup') as backup,
+        array_agg(distinct p.country order by p.country) filter (where l.kind = 'access') as access
+    from engagement_location l
+    join place_name p on p.territory = l.territory
+    where l.during @> art30_on()
+    group by l.register_id, l.engagement
+) l on l.register_id = e.register_id and l.engagement = e.engagement
+where e.capacity in ('processor', 'subprocessor') and not e.inbound and e.supplier <> e.client

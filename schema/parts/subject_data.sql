@@ -1,0 +1,19 @@
+--! title.en: Data subjects and personal data
+--! title.sv: Registrerade och personuppgifter
+--! controller: c
+--! processor: also
+--! extracts: authority
+--! key: activity subject_category data_category
+--! label: data
+-- Which data each entry processes on which persons.
+select n.key::text as activity,
+    (case when d.data_category is null then 'not_documented' else 'documented' end)
+        ::documentation as documentation,
+    s.subject_category::text, c.name::text as subject, d.data_category::text, k.name::text as data,
+    k.special, k.offences, k.identity_number, k.special_none
+from entry n
+left join activity_subject s on s.register_id = n.register_id and s.activity = n.key
+left join subject_category c on c.register_id = s.register_id and c.key = s.subject_category
+left join activity_subject_data d on d.register_id = s.register_id and d.activity = s.activity
+    and d.subject_category = s.subject_category
+left join data_category k on k.register_id = d.register_id and k.key = d.data_category

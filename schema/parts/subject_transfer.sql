@@ -1,0 +1,21 @@
+--! title.en: Transfers to third countries
+--! title.sv: Överföringar till tredjeland
+--! extracts: subject
+--! key: subject_category importer territory ground ground_status
+--! label: country
+-- Which countries the data go to and the safeguards there, art 15(2).
+select s.subject_category, c.name::text as subject, t.territory::text, p.country,
+    t.importer::text, o.name::text as importer_name, t.article, t.ground_status,
+    g.name as ground,
+    min(case when t.article = 46 or t.ground = 'ART49_1_SUB2' then n.copy_from end) as copy_from,
+    array_agg(distinct s.name order by s.name) as activities
+from subject_entry s
+join subject_category c on c.register_id = s.register_id and c.key = s.subject_category
+join entry_transfer t on t.register_id = s.register_id and t.entry = s.entry
+join organisation o on o.register_id = t.register_id and o.key = t.importer
+left join place_name p on p.territory = t.territory
+left join ground_name g on g.ground = t.ground
+left join copy_told n on n.register_id = t.register_id and n.engagement = t.engagement
+    and n.exporter = t.exporter and n.territory = t.territory
+group by s.register_id, s.subject_category, c.name, t.territory, p.country, t.importer, o.name,
+    t.article, t.ground_status, g.name

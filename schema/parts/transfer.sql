@@ -1,0 +1,43 @@
+--! title.en: Transfers to third countries
+--! title.sv: Överföringar till tredjeland
+--! controller: B
+--! processor: B
+--! extracts: authority transfers
+--! key: route exporter territory
+--! label: country
+-- What data go to whom, in which country, for what, on what ground, and how that was assessed.
+select t.route, t.exporter::text, t.territory::text, t.engagement::text, c.data, c.subjects,
+    i.name::text as importer_name, p.country, c.purposes, c.activities,
+    x.name::text as exporter_name, t.via::transfer_via[] as via, t.onward, m.names as path,
+    t.ground_status, t.article, g.name as ground, g.reference, g.module,
+    case when t.article = 46 and t.tia = 'required' then
+        (case when a.assessment is null then 'not_documented' else 'documented' end)::documentation
+    end as documentation,
+    a.assessment::text, a.done, a.outcome, a.measures::text,
+    -- What art 13(1)(f) lets a person ask for: safeguards, not decisions and other derogations.
+    case when t.article = 46 or t.ground = 'ART49_1_SUB2'
+        then coalesce(n.copy_from, s.evidence::text) end as copy_from
+from (
+    select distinct on (register_id, engagement, exporter, territory, client) *
+    from entry_transfer
+    order by register_id, engagement, exporter, territory, client, cardinality(path), path, route
+) t
+join organisation x on x.register_id = t.register_id and x.key = t.exporter
+join organisation i on i.register_id = t.register_id and i.key = t.importer
+left join place_name p on p.territory = t.territory
+left join ground_name g on g.ground = t.ground
+left join entry_content c on c.register_id = t.register_id and c.engagement = t.engagement
+    and c.client = t.client
+left join transfer_assessed a on a.register_id = t.register_id and a.engagement = t.engagement
+    and a.exporter = t.exporter and a.territory = t.territory
+left join engagement_safeguard s on s.register_id = t.register_id
+    and s.engagement = t.engagement and s.instrument = t.ground and s.during @> art30_on()
+left join copy_told n on n.register_id = t.register_id and n.engagement = t.engagement
+    and n.exporter = t.exporter and n.territory = t.territory
+left join (
+    select q.register_id, q.path, array_agg(o.name::text order by u.position) as names
+    from (select distinct register_id, path from entry_transfer) q
+    cross join lateral unnest(q.path) with ordinality u (key, position)
+    join organisation o on o.register_id = q.register_id and o.key = u.key
+    group by q.register_id, q.path
+) m on m.register_id = t.register_id and m.path = t.path
