@@ -27,6 +27,7 @@ struct ListText: Sendable {
         case .activities: return activity(cell, row)
         case .processors: return processor(cell, row)
         case .transfers: return transfer(cell, row)
+        case .deliveries: return delivery(cell, row)
         }
     }
 
@@ -111,6 +112,14 @@ struct ListText: Sendable {
             + (hasGround || missing.isEmpty
                 ? []
                 : block(text("list.why") + ": " + missing.joined(separator: ", "), indent: 4))
+    }
+
+    private func delivery(_ cell: (String) -> String, _ row: Line) -> [String] {
+        let facts = ["recipient", "case_number", "on"].map(cell).filter { !$0.isEmpty }
+        return ["  " + output.styled(cell("delivery"), .bold)]
+            + block(facts.joined(separator: " · "), indent: 4)
+            + block(text("list.entries", ["count": cell("entries")]), indent: 4)
+            + ["    SHA-256 \(cell("data_sha256"))"]
     }
 
     private func block(_ text: String, indent: Int) -> [String] {

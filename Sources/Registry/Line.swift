@@ -11,12 +11,6 @@ package struct Line: Sendable {
         columns.firstIndex(of: column).flatMap { values[$0] }
     }
 
-    /// The values of a column that holds several; empty for one that holds none.
-    package func list(_ column: String) throws -> [String] {
-        let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
-        return (object?[column] as? [Any] ?? []).map { "\($0)" }
-    }
-
     /// A row whose first column is its own JSON, as `query` selects it.
     init(_ row: Row) {
         columns = Array(row.columns.dropFirst())
@@ -27,5 +21,23 @@ package struct Line: Sendable {
     /// A query whose rows are lines.
     static func query(_ text: String) -> Query {
         Query("select row_to_json(list)::text as json, list.* from (\n\(text)\n) list")
+    }
+
+    /// The same line with more columns behind.
+    func adding(_ more: [(column: String, value: String)]) throws -> Line {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .withoutEscapingSlashes
+        let added = try more.map { column, value in
+            ",\"\(column)\":" + String(decoding: try encoder.encode(value), as: UTF8.self)
+        }
+        return Line(
+            columns: columns + more.map(\.column), values: values + more.map(\.value),
+            json: json.dropLast() + added.joined() + "}")
+    }
+
+    private init(columns: [String], values: [String?], json: String) {
+        self.columns = columns
+        self.values = values
+        self.json = json
     }
 }

@@ -3,7 +3,7 @@ import Schema
 
 /// The lists: one query text each in lists/, columns as the text selects them.
 package enum Listing: String, Sendable, CaseIterable {
-    case registers, activities, processors, transfers
+    case registers, activities, processors, transfers, deliveries
 }
 
 extension Registry {

@@ -17,13 +17,8 @@ struct Art30: AsyncParsableCommand {
         subcommands: [
             Gaps.self, Rules.self, Registers.self, Activities.self, Processors.self,
             Transfers.self, WhatIf.self, Exposure.self, Impact.self, Mentions.self, Accept.self,
-            Law.self,
-            Apply.self, Dump.self, SchemaCommand.self, Migrate.self, Start.self,
-<<<<<<< HEAD
-            Stop.self, TryExtract.self,
-=======
-            Stop.self, Verify.self, Key.self,
->>>>>>> f2cff19 (Sign deliveries, and verify them without the database)
+            Law.self, Export.self, Verify.self, Changes.self, Deliveries.self, Key.self,
+            Apply.self, Dump.self, SchemaCommand.self, Migrate.self, Start.self, Stop.self,
         ])
 
     static func main() async {

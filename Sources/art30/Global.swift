@@ -21,13 +21,17 @@ struct Global: ParsableArguments, Sendable {
             valueName: "conninfo"))
     var database: String?
 
-    @Option(help: "sv or en; default from the locale.")
-    var language = Text.Language(environment: ProcessInfo.processInfo.environment)
+    @Option(
+        name: [.customLong("language")],
+        help: ArgumentHelp("sv or en; default from the locale.", valueName: "language"))
+    var chosen: Text.Language?
 
     private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
+    var language: Text.Language { chosen ?? Text.Language(environment: environment) }
     var text: Text { Text(language) }
     var output: Output { Output(.standardOutput, environment: environment) }
+    var errorOutput: Output { Output(.standardError, environment: environment) }
 
     func source() throws -> Registry.Source {
         let url = environment["DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 }

@@ -19,8 +19,7 @@ create table delivery (
     known_at timestamptz not null,
     recipient cell not null,
     case_number cell,
-    our_reference cell,
-    approved_by cell,
+    cover jsonb not null,
     since int,
     entries int not null,
     formats text[] not null,
@@ -36,6 +35,7 @@ create table delivery (
 );
 comment on table delivery is 'The record as it was handed over (art 30(4)); never changed.';
 comment on column delivery.since is 'The delivery its list of changes starts from.';
+comment on column delivery.cover is 'What only the sender knew: reference, approval, words on scope.';
 comment on column delivery.scope is 'The activities chosen; empty: all of the book.';
 create trigger delivery_is_final before update or delete or truncate on delivery
     for each statement execute function art30_history_is_final();

@@ -1,15 +1,17 @@
-package import Registry
+import Registry
 import Synchronization
 
 /// An extract as one JSON document: codes and dates as the register has them, a list for each part.
-final class ExtractJSON: Sendable {
+final class ExtractJSON: ExtractWriter {
     private let request: ExtractRequest
-    private let write: @Sendable (String) throws -> Void
+    private let spool: Spool
+    private let name: String
     private let state = Mutex((parts: 0, lines: 0))
 
-    init(_ request: ExtractRequest, _ write: @escaping @Sendable (String) throws -> Void) {
+    init(_ request: ExtractRequest, _ spool: Spool, _ name: String) {
         self.request = request
-        self.write = write
+        self.spool = spool
+        self.name = name
     }
 
     func take(_ event: ExtractEvent) throws {
@@ -19,19 +21,20 @@ final class ExtractJSON: Sendable {
                 defer { state = (state.parts + 1, 0) }
                 return state.parts
             }
-            try write(parts == 0 ? head : "\n],\n")
-            try write("\"\(part.name)\":[")
+            try spool.write(parts == 0 ? head : "\n],\n")
+            try spool.write("\"\(part.name)\":[")
         case .line(let line):
             let lines = state.withLock { state in
                 defer { state.lines += 1 }
                 return state.lines
             }
-            try write((lines == 0 ? "\n" : ",\n") + line.json)
+            try spool.write((lines == 0 ? "\n" : ",\n") + line.json)
         }
     }
 
-    func end() throws {
-        try write(state.withLock { $0.parts } == 0 ? head + "}}\n" : "\n]}}\n")
+    func finish(dataHash: String) throws -> [ExtractFile] {
+        try spool.write(state.withLock { $0.parts } == 0 ? head + "}}\n" : "\n]}}\n")
+        return [ExtractFile(name: name, spool: spool)]
     }
 
     private var head: String {
@@ -45,12 +48,4 @@ final class ExtractJSON: Sendable {
         let head = facts.compactMap { name, value in value.map { "\"\(name)\":\"\($0)\"" } }
         return "{\(head.joined(separator: ",")),\n\"parts\":{\n"
     }
-}
-
-package func writeJSON(
-    _ request: ExtractRequest, _ registry: Registry, _ output: Output
-) async throws {
-    let json = ExtractJSON(request) { try output.write($0) }
-    try await registry.extract(request) { try json.take($0) }
-    try json.end()
 }

@@ -21,6 +21,15 @@ package struct Seal: Sendable {
         self.key = key.publicKey.pem
     }
 
+    /// The seal of a delivery as it was recorded; nil where its manifest cannot be read.
+    package init?(manifest: String, signature: Data) {
+        let bytes = Data(manifest.utf8)
+        guard let key = Manifest(reading: bytes)?.publicKey else { return nil }
+        self.manifest = bytes
+        self.signature = signature
+        self.key = key
+    }
+
     /// Adds the three files that prove the others.
     package func add(to zip: ZipWriter, spooledIn folder: URL) throws {
         try zip.add(Seal.manifestName, spool(manifest, in: folder))
@@ -28,12 +37,20 @@ package struct Seal: Sendable {
         try zip.add(Seal.keyName, spool(Data(key.utf8), in: folder))
     }
 
-    /// Puts manifest and signature beside `file`, which is best placed last: it then never lies
-    /// there without its proof.
+    /// Manifest and signature as files beside the one they prove. Placed before it, so that it
+    /// never lies there without its proof.
+    func files(beside name: String, spooledIn folder: URL) throws -> [ExtractFile] {
+        try [(Seal.manifestName, manifest), (Seal.signatureName, signature)].map { suffix, data in
+            ExtractFile(name: "\(name).\(suffix)", spool: try spool(data, in: folder))
+        }
+    }
+
+    /// Puts manifest and signature beside `file`.
     package func place(beside file: URL, replacing: Bool) throws {
         let folder = file.deletingLastPathComponent()
-        try spool(manifest, in: folder).place(at: Seal.manifest(of: file), replacing: replacing)
-        try spool(signature, in: folder).place(at: Seal.signature(of: file), replacing: replacing)
+        for part in try files(beside: file.lastPathComponent, spooledIn: folder) {
+            try part.spool.place(at: folder.appending(path: part.name), replacing: replacing)
+        }
     }
 
     static func manifest(of file: URL) -> URL { file.appendingPathExtension("manifest.json") }

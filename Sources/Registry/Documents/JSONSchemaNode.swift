@@ -35,6 +35,8 @@ struct JSONSchema: Encodable {
     var pattern: String?
     var format: String?
     var allowed: [String]?
+    /// Null is allowed beside what `allowed` lists.
+    var orNull = false
     var standard: String?
     var properties: [String: JSONSchema] = [:]
     var required: [String] = []
@@ -74,7 +76,7 @@ struct JSONSchema: Encodable {
         try object.encodeIfPresent(description, forKey: .description)
         try object.encodeIfPresent(pattern, forKey: .pattern)
         try object.encodeIfPresent(format, forKey: .format)
-        try object.encodeIfPresent(allowed, forKey: .allowed)
+        try object.encodeIfPresent(allowed.map { $0 + (orNull ? [nil] : []) }, forKey: .allowed)
         try object.encodeIfPresent(standard, forKey: .standard)
         if !properties.isEmpty { try object.encode(properties, forKey: .properties) }
         if !required.isEmpty { try object.encode(required, forKey: .required) }

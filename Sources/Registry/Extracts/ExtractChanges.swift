@@ -37,9 +37,9 @@ enum ExtractChanges {
 
 extension ExtractRun {
     /// Writes down the parts as they were and as they are, where there is an earlier state.
-    func rememberChanges(_ connection: isolated Connection) throws {
+    mutating func rememberChanges(_ connection: isolated Connection) throws {
         guard let since = request.since else { return }
-        let compared = parts.filter { !$0.key.isEmpty && $0.name != "change" }
+        let parts = parts.filter { !$0.key.isEmpty && $0.name != "change" }
         try ExtractChanges.make(connection)
         let before = Question(
             registers: [request.register], on: since.on, knownAt: since.knownAt)
@@ -47,13 +47,14 @@ extension ExtractRun {
             tables: statement.tables, moment: Registry.moment(before, connection)
         ).withLaw(connection)
         try setKnownAt(since.knownAt, connection)
-        for part in compared {
+        for part in parts {
             try ExtractChanges.remember("before", part, earlier, connection)
         }
         _ = try Registry.moment(request.question, connection)
         try setKnownAt(request.knownAt, connection)
-        for part in compared {
+        for part in parts {
             try ExtractChanges.remember("after", part, statement, connection)
+            compared[part.name] = try part.columns(statement, types, connection)
         }
     }
 

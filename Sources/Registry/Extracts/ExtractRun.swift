@@ -8,14 +8,16 @@ package enum ExtractEvent: Sendable {
 
 extension Registry {
     /// Hands over an extract part by part, row by row; memory stays flat however many there are.
+    /// - Parameter only: the name of the one part wanted; nil: all of them.
     package func extract(
-        _ request: ExtractRequest, _ each: @Sendable (ExtractEvent) throws -> Void
+        _ request: ExtractRequest, only: String? = nil,
+        _ each: @Sendable (ExtractEvent) throws -> Void
     ) async throws {
         // A rehearsal because the list of changes needs a temporary table; nothing is kept.
         try await ask(request.question, .rehearsal) { connection, statement in
-            let run = try ExtractRun(request, statement, connection)
+            var run = try ExtractRun(request, statement, connection)
             try run.rememberChanges(connection)
-            for part in run.parts {
+            for part in run.parts where only == nil || only == part.name {
                 try run.stream(part, connection, each)
             }
         }
@@ -27,7 +29,9 @@ struct ExtractRun {
     let request: ExtractRequest
     let statement: Statement
     let parts: [Part]
-    private let types: ColumnTypes
+    let types: ColumnTypes
+    /// The columns of the parts that the list of changes compares.
+    var compared: [String: [Column]] = [:]
 
     init(_ request: ExtractRequest, _ statement: Statement, _ connection: isolated Connection)
         throws
@@ -52,17 +56,31 @@ struct ExtractRun {
     ) throws {
         let changes = ("part_row", ExtractChanges.relation(request.since))
         let query = Query(statement.compose(part.query(), relations: [changes]))
+        let sentences = part.name == "change" ? ChangeSentences(request.language, compared) : nil
         try connection.stream(
-            query, described: { try each(.part(part, types.columns($0))) },
-            { try each(.line(Line($0))) })
+            query,
+            described: {
+                try each(
+                    .part(
+                        part, types.columns($0) + (sentences == nil ? [] : ChangeSentences.columns))
+                )
+            },
+            {
+                let line = Line($0)
+                try each(.line(try sentences?.adding(to: line) ?? line))
+            })
     }
+}
 
-    /// The columns a part has, without its rows.
-    func columns(_ part: Part, _ connection: isolated Connection) throws -> [Column] {
+extension Part {
+    /// Its columns, without its rows.
+    func columns(
+        _ statement: Statement, _ types: ColumnTypes, _ connection: isolated Connection
+    ) throws -> [Column] {
         var columns: [Column] = []
         let changes = ("part_row", ExtractChanges.relation(nil))
-        let query = Query(statement.compose(part.query() + "\nlimit 0", relations: [changes]))
+        let query = Query(statement.compose(self.query() + "\nlimit 0", relations: [changes]))
         try connection.stream(query, described: { columns = types.columns($0) }, { _ in })
-        return columns
+        return columns + (name == "change" ? ChangeSentences.columns : [])
     }
 }

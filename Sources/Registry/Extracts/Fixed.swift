@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import Postgres
 
 /// A moment that nothing written later can change: what is asked of it is answered alike for good.
@@ -8,6 +8,14 @@ package struct Fixed: Sendable {
     package let knownAt: String
     /// The moment itself; later than `knownAt` where the past is asked about.
     package let now: String
+
+    package var moment: Date { date(now) }
+}
+
+/// A moment as `Fixed` writes it; files are dated by it, to the second.
+func date(_ moment: String) -> Date {
+    let seconds = moment.prefix(19) + "Z"
+    return (try? Date(String(seconds), strategy: .iso8601)) ?? .distantPast
 }
 
 extension Registry {
@@ -39,6 +47,22 @@ extension Registry {
             return Book.allCases.filter { book in
                 rows.contains { ($0["processor"] == "t") == (book == .processor) }
             }
+        }
+    }
+}
+
+extension Registry {
+    /// The supervisory authority of the country the register's keeper sits in.
+    package func authority(_ slug: String, _ fixed: Fixed) async throws -> String? {
+        let question = Question(registers: [slug], on: fixed.on, knownAt: fixed.knownAt)
+        return try await ask(question) { connection, statement in
+            let query = statement.compose(
+                """
+                select a.name from register r
+                join organisation o on o.register_id = r.register_id and o.key = r.keeper
+                join authority a on a.territory = o.seat and a.during @> art30_on()
+                """)
+            return try connection.run(Query(query)).first?["name"]
         }
     }
 }

@@ -83,6 +83,26 @@ import Testing
         }
     }
 
+    /// Which of two files of one name is unpacked depends on the program.
+    @Test func aSecondFileOfTheSameNameIsFound() async throws {
+        try await withFolder { folder in
+            let key = try SigningKey(
+                environment: ["ART30_SIGNING_KEY": folder.appending(path: "key").path()])
+            let spool = try Spool(in: folder)
+            let zip = try ZipWriter(into: spool, dated: Date(timeIntervalSince1970: 0))
+            let content = try Spool(in: folder)
+            try content.write("text")
+            for _ in 0..<2 { try zip.add("a", content) }
+            let files = [Manifest.File("a", try content.finish())]
+            let manifest = Manifest(delivery: [:], files: files, signedBy: key.publicKey)
+            try Seal(manifest, with: key).add(to: zip, spooledIn: folder)
+            try zip.finish()
+            let file = folder.appending(path: "delivery.zip")
+            try spool.place(at: file, replacing: false)
+            #expect(try Verification(of: file).deviations.map(\.described) == ["twice a"])
+        }
+    }
+
     @Test func aFileWithItsSealBesideIt() async throws {
         try await withFolder { folder in
             let key = try SigningKey(

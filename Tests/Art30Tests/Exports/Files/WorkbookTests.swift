@@ -158,6 +158,21 @@ import Testing
         }
     }
 
+    @Test func aSheetWithoutItsEndIsAProblem() async throws {
+        try await withFolder { folder in
+            for (end, isWhole) in [("</worksheet>", true), ("</workshee", false), ("", false)] {
+                let sheet = try Spool(in: folder)
+                try sheet.write("<worksheet><row r=\"1\"/><row r=\"2\"/>\(end)")
+                let spool = try Spool(in: folder)
+                let zip = try ZipWriter(into: spool, dated: Self.properties.created)
+                try zip.add("xl/worksheets/sheet1.xml", sheet)
+                try zip.finish()
+                let found = Result { try WorkbookCheck(spool).expect(rows: [2]) }
+                #expect(((try? found.get()) != nil) == isWhole)
+            }
+        }
+    }
+
     @Test func anUnfinishedWorkbookGoesAway() async throws {
         try await withFolder { folder in
             let workbook = try Workbook(Spool(in: folder), Self.properties, marker: "…")

@@ -1,0 +1,37 @@
+import Foundation
+import Registry
+import Synchronization
+
+/// An extract as one CSV file a part (RFC 4180, UTF-8), in the reader's words.
+final class ExtractCSV: ExtractWriter {
+    private let words: ExtractWords
+    private let folder: URL
+    private let state = Mutex<(files: [ExtractFile], part: ExtractPart?)>(([], nil))
+
+    init(_ words: ExtractWords, _ folder: URL) {
+        self.words = words
+        self.folder = folder
+    }
+
+    func take(_ event: ExtractEvent) throws {
+        switch event {
+        case .part(let part, let columns):
+            let spool = try Spool(in: folder)
+            let open = ExtractPart(part: part, columns: columns, words: words)
+            try spool.write(csvRecord(open.header))
+            state.withLock { state in
+                state.files.append(ExtractFile(name: "csv/\(part.name).csv", spool: spool))
+                state.part = open
+            }
+        case .line(let line):
+            let (spool, part) = state.withLock { ($0.files.last?.spool, $0.part) }
+            for row in part?.rows(line) ?? [] { try spool?.write(csvRecord(row)) }
+        }
+    }
+
+    func finish(dataHash: String) throws -> [ExtractFile] {
+        let files = state.withLock { $0.files }
+        try files.first?.spool.write(csvRecord([words.dataHash, dataHash]))
+        return files
+    }
+}

@@ -1,0 +1,49 @@
+package import Foundation
+
+/// Files ready to be placed under their own names.
+package struct Packed: Sendable {
+    package let files: [ExtractFile]
+
+    /// Gives every file its name, or none of them.
+    package func place(in folder: URL, replacing: Bool) throws {
+        var placed: [URL] = []
+        do {
+            for file in files {
+                let target = folder.appending(path: file.name)
+                try file.spool.place(at: target, replacing: replacing)
+                placed.append(target)
+            }
+        } catch {
+            Packed.remove(placed)
+            throw error
+        }
+    }
+
+    /// Takes back what `place` did.
+    package func takeBack(from folder: URL) {
+        Packed.remove(files.map { folder.appending(path: $0.name) })
+    }
+
+    private static func remove(_ files: [URL]) {
+        // The first error is the one to tell; a file that cannot be removed is still whole.
+        for file in files { try? FileManager.default.removeItem(at: file) }
+    }
+}
+
+extension ExtractFiles {
+    /// One file stays as it is; several go into a ZIP. The seal comes along where there is one.
+    package func packed(
+        as format: ExtractFormat, name: String, in folder: URL, _ date: Date, seal: Seal? = nil
+    ) throws -> Packed {
+        if format.isOneFile, let file = files.first {
+            let beside = try seal?.files(beside: file.name, spooledIn: folder) ?? []
+            return Packed(files: beside + [file])
+        }
+        let zip = try Spool(in: folder)
+        let writer = try ZipWriter(into: zip, dated: date)
+        for file in files { try writer.add(file.name, file.spool) }
+        try seal?.add(to: writer, spooledIn: folder)
+        try writer.finish()
+        return Packed(files: [ExtractFile(name: "\(name).zip", spool: zip)])
+    }
+}

@@ -1,0 +1,36 @@
+package import Registry
+
+/// Says what would embarrass when the record is handed over, by kind.
+package struct PreflightReport {
+    private let output: Output
+    private let text: Text
+
+    package init(_ output: Output, _ text: Text) {
+        self.output = output
+        self.text = text
+    }
+
+    package func write(_ lines: [Line], _ book: Book) throws {
+        let head = ["count": "\(lines.count)", "paragraph": "\(book.paragraph)"]
+        try output.line(
+            output.styled(text(lines.isEmpty ? "preflight.clean" : "preflight.head", head), .bold))
+        var before = ""
+        for line in lines {
+            func cell(_ column: String) -> String { (line[column] ?? "").plain }
+            if cell("kind") != before {
+                before = cell("kind")
+                let count = lines.count { $0["kind"] == line["kind"] }
+                try output.line("  " + text("preflight.\(before)", ["count": "\(count)"]))
+            }
+            let rule = Rule.all.first { $0.id == cell("rule") }
+            let what = rule?.titles[text.language]
+            let words = [what, "\(cell("name")) [\(cell("subject_id"))]"].compactMap { $0 }
+            for (index, part) in words.joined(separator: ": ").wrapped(Output.width - 6)
+                .enumerated()
+            {
+                try output.line((index == 0 ? "    • " : "      ") + part)
+            }
+        }
+        try output.flush()
+    }
+}

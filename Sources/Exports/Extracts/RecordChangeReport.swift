@@ -1,0 +1,29 @@
+package import Registry
+
+/// What has changed in the record, a sentence each.
+package struct RecordChangeReport {
+    private let output: Output
+    private let text: Text
+
+    package init(_ output: Output, _ text: Text) {
+        self.output = output
+        self.text = text
+    }
+
+    package func write(_ lines: [Line], _ format: Format) throws {
+        guard format == .text else { return try output.write(lines, format, as: "changes") }
+        if lines.isEmpty { try output.line(text("list.nothing")) }
+        var before = ""
+        for line in lines {
+            let part = (line["title"] ?? "").plain
+            if part != before { try output.line(output.styled(part, .bold)) }
+            before = part
+            for (index, words) in (line["sentence"] ?? "").plain.wrapped(Output.width - 4)
+                .enumerated()
+            {
+                try output.line((index == 0 ? "  • " : "    ") + words)
+            }
+        }
+        try output.flush()
+    }
+}

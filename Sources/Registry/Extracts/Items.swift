@@ -1,0 +1,41 @@
+import Foundation
+
+extension Column {
+    /// The items of a list: `{a,"b, c",NULL}` as PostgreSQL writes it, or a JSON array.
+    package func items(_ list: String) -> [String] {
+        guard list.hasPrefix("[") else { return arrayItems(list) }
+        // A list that cannot be read is shown as it is rather than not at all.
+        return (try? JSONDecoder().decode([String?].self, from: Data(list.utf8)))?
+            .compactMap { $0 } ?? [list]
+    }
+}
+
+/// Reads byte by byte, because a quote and a combining mark after it are one Character.
+private func arrayItems(_ list: String) -> [String] {
+    var items: [String] = []
+    var item: [UInt8] = []
+    var (isQuoted, wasQuoted, isEscaped, hasBegun) = (false, false, false, false)
+    func close() {
+        let text = String(decoding: item, as: UTF8.self)
+        if hasBegun, wasQuoted || text != "NULL" { items.append(text) }
+        item.removeAll()
+        (wasQuoted, hasBegun) = (false, false)
+    }
+    for byte in list.utf8.dropFirst().dropLast() {
+        switch byte {
+        case _ where isEscaped:
+            item.append(byte)
+            isEscaped = false
+        case UInt8(ascii: "\\"): isEscaped = true
+        case UInt8(ascii: "\""):
+            isQuoted.toggle()
+            (wasQuoted, hasBegun) = (true, true)
+        case UInt8(ascii: ",") where !isQuoted: close()
+        default:
+            item.append(byte)
+            hasBegun = true
+        }
+    }
+    close()
+    return items
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Exports
+import Foundation
+import Registry
+
+struct Changes: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Tells what the record says now that it did not say then.")
+
+    @OptionGroup var global: Global
+    @Option(
+        help: ArgumentHelp(
+            "A delivery such as pexcon-30-1-v3, or a day.", valueName: "delivery|date"))
+    var since: String
+    @Option(help: "The register's slug; a delivery names its own.") var register: String?
+    @Option(help: "Only this book: controller (30(1)) or processor (30(2)).") var book: Book?
+    @Option(help: "text, json or csv.") var format = Format.text
+
+    func run() async throws {
+        let registry = try await global.registry()
+        let (slug, then, chosen) = try await start(registry)
+        let fixed = try await registry.fix(slug, on: nil, knownAt: nil)
+        var lines: [Line] = []
+        for book in Book.allCases where chosen == nil || chosen == book {
+            let request = ExtractRequest(
+                .authority, book, register: slug, language: global.language,
+                timeZone: TimeZone.current.identifier, on: fixed.on, knownAt: fixed.knownAt,
+                since: then)
+            lines += try await registry.changes(request)
+        }
+        try RecordChangeReport(global.output, global.text).write(lines, format)
+    }
+
+    private func start(
+        _ registry: Registry
+    ) async throws -> (String, ExtractRequest.Since, Book?) {
+        if let (slug, book, version) = Delivery.parse(since) {
+            guard let delivery = try await registry.delivery(slug, book, version: version) else {
+                throw Problem("delivery-unknown", ["value": since])
+            }
+            let request = delivery.request
+            return (slug, .init(on: request.on, knownAt: request.knownAt), book)
+        }
+        guard isDay(since) else { throw Problem("since-unknown", ["value": since]) }
+        guard let register else { throw Problem("since-register") }
+        let then = try await registry.fix(register, on: since, knownAt: since)
+        return (register, .init(on: then.on, knownAt: then.knownAt), book)
+    }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+import Exports
+import Registry
+
+struct Deliveries: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Lists what has been handed over: to whom, of which day, with the proof.")
+    @OptionGroup var global: Global
+    @OptionGroup var listed: Listed
+    func run() async throws { try await listed.show(.deliveries, global) }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Exports
+import Foundation
+import Registry
+
+struct ExportAgain: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "again",
+        abstract: "Writes a recorded delivery once more, from history.",
+        discussion: """
+            Each file is compared with what was handed over; exit status 2 when one differs, as \
+            a PDF may that another version of the program draws.
+            """)
+
+    @OptionGroup var global: Global
+    @Argument(help: "The delivery's name, such as pexcon-30-1-v3.") var delivery: String
+    @Option(
+        help: ArgumentHelp("The folder to write to; default this one.", valueName: "folder"),
+        completion: .directory)
+    var output = "."
+    @Flag(help: "Replace files that are there already.") var force = false
+
+    func run() async throws {
+        guard let (register, book, version) = Delivery.parse(delivery) else {
+            throw Problem("delivery-name", ["value": delivery])
+        }
+        let registry = try await global.registry()
+        guard let then = try await registry.delivery(register, book, version: version),
+            let format = then.formats.first.flatMap(ExtractFormat.init)
+        else { throw Problem("delivery-unknown", ["value": delivery]) }
+        let folder = URL(filePath: output, directoryHint: .isDirectory)
+        let progress = Progress(then.name)
+        let files = try await ExtractFiles.write(
+            then.request, format.formats, name: then.name, in: folder, dated: then.moment,
+            from: registry, progress: { progress.show($0, $1, $2) })
+        let packed = try files.packed(
+            as: format, name: then.name, in: folder, then.moment, seal: then.seal)
+        let same = try files.compared(with: then)
+        try packed.place(in: folder, replacing: force)
+        let out = global.output
+        try WrittenReport(out, global.text).write(packed)
+        try WrittenReport(out, global.text).write(same)
+        try out.flush()
+        if same.contains(where: { !$0.isSame }) { throw ExitCode(2) }
+    }
+}

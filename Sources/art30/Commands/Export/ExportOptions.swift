@@ -1,0 +1,48 @@
+import ArgumentParser
+import Exports
+import Foundation
+import Registry
+
+extension ExtractFormat: ExpressibleByArgument {}
+extension Book: ExpressibleByArgument {}
+
+/// What every export is asked: of what, as what, where to.
+struct ExportOptions: ParsableArguments, Sendable {
+    @Option(help: "The register's slug.") var register: String
+
+    @Option(help: "all (a ZIP with every format), pdf, xlsx, csv, json, html or jsonld.")
+    var format = ExtractFormat.all
+
+    @Option(
+        help: ArgumentHelp("The folder to write to; default this one.", valueName: "folder"),
+        completion: .directory)
+    var output = "."
+
+    @Flag(help: "Replace files that are there already.") var force = false
+
+    @Option(
+        help: ArgumentHelp("The day whose facts and law count; default today.", valueName: "date"))
+    var on: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What the register said then: a date (its first moment) or a time.", valueName: "time"))
+    var knownAt: String?
+
+    @Option(
+        name: [.customLong("activity")],
+        help: ArgumentHelp("Only this activity; may be repeated.", valueName: "key"))
+    var activities: [String] = []
+
+    var folder: URL { URL(filePath: output, directoryHint: .isDirectory) }
+
+    func fixed(_ registry: Registry) async throws -> Fixed {
+        if let on, !isDay(on) { throw Problem("bad-date", ["value": on]) }
+        return try await registry.fix(register, on: on, knownAt: knownAt)
+    }
+}
+
+extension Global {
+    /// Documents are in Swedish by default, whatever the terminal speaks.
+    var documentLanguage: Text.Language { chosen ?? .sv }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Exports
+import Foundation
+import Registry
+
+/// Writes an extract that is no delivery: nothing is recorded or signed.
+private func export(_ extract: Extract, _ options: ExportOptions, _ global: Global) async throws {
+    let registry = try await global.registry()
+    let fixed = try await options.fixed(registry)
+    let request = ExtractRequest(
+        extract, nil, register: options.register, language: global.documentLanguage,
+        timeZone: TimeZone.current.identifier, on: fixed.on, knownAt: fixed.knownAt,
+        scope: options.activities)
+    let name = "\(options.register)-\(extract.rawValue)-\(fixed.on)"
+    let progress = Progress(name)
+    let files = try await ExtractFiles.write(
+        request, options.format.formats, name: name, in: options.folder, dated: fixed.moment,
+        from: registry, progress: { progress.show($0, $1, $2) })
+    let packed = try files.packed(as: options.format, name: name, in: options.folder, fixed.moment)
+    try packed.place(in: options.folder, replacing: options.force)
+    let output = global.output
+    try WrittenReport(output, global.text).write(packed)
+    try output.flush()
+}
+
+struct ExportChain: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "chain", abstract: "Processors and the whole chain behind them.")
+    @OptionGroup var global: Global
+    @OptionGroup var options: ExportOptions
+    func run() async throws { try await export(.chain, options, global) }
+}
+
+struct ExportTransfers: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "transfers", abstract: "Transfers with their path and ground.")
+    @OptionGroup var global: Global
+    @OptionGroup var options: ExportOptions
+    func run() async throws { try await export(.transfers, options, global) }
+}
+
+struct ExportVendors: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "vendors", abstract: "Suppliers with contacts, services and agreements.")
+    @OptionGroup var global: Global
+    @OptionGroup var options: ExportOptions
+    func run() async throws { try await export(.vendors, options, global) }
+}
+
+struct ExportSubject: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "subject",
+        abstract: "What a person who asks is told of recipients and countries (art 15).")
+    @OptionGroup var global: Global
+    @OptionGroup var options: ExportOptions
+    func run() async throws { try await export(.subject, options, global) }
+}
+
+struct ExportNotice: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "notice",
+        abstract: "Text for the information to data subjects, per activity (arts 13 and 14).")
+    @OptionGroup var global: Global
+    @OptionGroup var options: ExportOptions
+    func run() async throws { try await export(.notice, options, global) }
+}
