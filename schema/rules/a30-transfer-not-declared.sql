@@ -4,10 +4,11 @@
 --! title.sv: Tredjelandsöverföring redovisas inte
 --! remedy.en: Accept the derived transfer into the record and name the country or organisation.
 --! remedy.sv: För in överföringen i registret och namnge tredjelandet eller organisationen.
---! when.sv: Kedjan bakom en behandling överför till en plats som registret inte nämner, eller bara nämner som en region.
+--! when.sv: Kedjan bakom en behandling överför till en plats som registret inte nämner eller bara nämner som en region, eller registret säger att ingen överföring sker.
 --! why.en: Each third country or international organisation must be identified; 'outside the EU' is not enough, though the record need not name the transfer tool. What is missed is mostly a subprocessor or support with remote access.
 --! why.sv: Varje tredjeland eller internationell organisation ska anges; ”utanför EU” räcker inte, men överföringsverktyget behöver inte stå i registret. Det som missas är oftast ett underbiträde eller support med fjärråtkomst.
--- An activity whose chain transfers to a place the record does not name, or names only as a region.
+-- An activity whose chain transfers to a place the record does not name, or names only as a region,
+-- or though the record says that nothing is transferred.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('transfers', jsonb_agg(distinct jsonb_build_object(
         'territory', t.territory, 'exporter', t.exporter, 'importer', t.importer,
@@ -19,5 +20,5 @@ join activity_engagement l on l.register_id = c.register_id and l.engagement = c
 join live a on a.register_id = l.register_id and a.key = l.activity
 left join activity_declared_transfer d on d.register_id = a.register_id and d.activity = a.key
     and d.territory = t.territory and t.named
-where d.register_id is null and not t.open
+where (d.register_id is null or a.transfers_none <= art30_on()) and not t.open
 group by a.register_id, a.key
