@@ -1,13 +1,4 @@
--- Each named transfer that needs an assessment, with the latest one of the engagement or importer.
-select distinct on (t.register_id, t.engagement, t.exporter, t.territory) t.*,
-    a.key as assessment, a.done, a.outcome, a.measures, a.problematic_law
-from transfer t
-cross join (values (true), (false)) own(engagement)
-join assessment a on a.register_id = t.register_id
-    and (a.engagement is not null) = own.engagement
-    and coalesce(a.engagement, a.organisation)
-        = case when own.engagement then t.engagement else t.importer end
-where t.article = 46 and t.tia = 'required' and t.named and not t.open
-    and a.kind = 'transfer' and a.done <= art30_on()
-    and (a.territory is null or a.territory = t.territory)
-order by t.register_id, t.engagement, t.exporter, t.territory, a.done desc, a.engagement is null
+-- Each named transfer that needs an assessment, with the latest one.
+select *
+from transfer_assessment
+where article = 46 and tia = 'required' and named and not open

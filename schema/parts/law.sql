@@ -8,9 +8,10 @@
 -- The provisions this document answers to, and the decisions and tools its transfers rely on.
 select v.provision, v.ground as key, g.name, g.reference, g.starts, g.ends, g.during @> art30_on() as in_force,
     g.contested,
-    case g.status when 'checked' then 'checked' when 'checked (secondary)' then 'secondary'
-        when 'partly checked' then 'partly' when null then null else 'unchecked' end
-        ::reference_check as checked_against, g.source_url
+    (case when g.status = 'checked' then 'checked' when g.status = 'checked (secondary)'
+            then 'secondary' when g.status = 'partly checked' then 'partly'
+        when g.status is not null then 'unchecked' end)::reference_check as reference_check,
+    g.source_url
 from (
     select p.provision, null::text as ground
     from unnest(enum_range(null::provision)) p (provision)

@@ -10,7 +10,7 @@ select e.route, e.level, e.engagement::text, c.name::text as client, o.name::tex
     p.country, o.address::text, o.contact::text, o.email::text, o.phone::text,
     s.name::text as service, e.capacity, g.processing::text,
     (case when a.key is null then 'not_documented' else 'documented' end)::documentation
-        as documentation,
+        as agreement_documentation,
     coalesce(a.name, a.key)::text as agreement, a.status as agreement_status, a.in_force, a.signed,
     a.updated, a.starts, a.ends, a.authorisation, g.approved, g.subprocessors, t.data, t.purposes,
     t.activities, l.storage, l.backup, l.access

@@ -12,8 +12,8 @@ select t.route, t.exporter::text, t.territory::text, t.engagement::text, c.data,
     t.ground_status, t.article, g.name as ground, g.reference, g.module,
     case when t.article = 46 and t.tia = 'required' then
         (case when a.assessment is null then 'not_documented' else 'documented' end)::documentation
-    end as documentation,
-    a.assessment::text, a.done, a.outcome, a.measures::text,
+    end as assessment_documentation,
+    coalesce(a.name, a.assessment)::text as assessment, a.done, a.outcome, a.measures::text,
     -- What art 13(1)(f) lets a person ask for: safeguards, not decisions and other derogations.
     case when t.article = 46 or t.ground = 'ART49_1_SUB2'
         then coalesce(n.copy_from, s.evidence::text) end as copy_from
@@ -28,7 +28,7 @@ left join place_name p on p.territory = t.territory
 left join ground_name g on g.ground = t.ground
 left join entry_content c on c.register_id = t.register_id and c.engagement = t.engagement
     and c.client = t.client
-left join transfer_assessed a on a.register_id = t.register_id and a.engagement = t.engagement
+left join transfer_assessment a on a.register_id = t.register_id and a.engagement = t.engagement
     and a.exporter = t.exporter and a.territory = t.territory
 left join engagement_safeguard s on s.register_id = t.register_id
     and s.engagement = t.engagement and s.instrument = t.ground and s.during @> art30_on()

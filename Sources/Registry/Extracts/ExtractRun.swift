@@ -54,17 +54,12 @@ struct ExtractRun {
         _ part: Part, _ connection: isolated Connection,
         _ each: @Sendable (ExtractEvent) throws -> Void
     ) throws {
-        let changes = ("part_row", ExtractChanges.relation(request.since))
-        let query = Query(statement.compose(part.query(), relations: [changes]))
+        let query = Query(
+            statement.compose(part.query(), relations: part.relations(request)))
         let sentences = part.name == "change" ? ChangeSentences(request.language, compared) : nil
+        let more = sentences == nil ? [] : ChangeSentences.columns
         try connection.stream(
-            query,
-            described: {
-                try each(
-                    .part(
-                        part, types.columns($0) + (sentences == nil ? [] : ChangeSentences.columns))
-                )
-            },
+            query, described: { try each(.part(part, types.columns($0) + more)) },
             {
                 let line = Line($0)
                 try each(.line(try sentences?.adding(to: line) ?? line))
@@ -78,9 +73,16 @@ extension Part {
         _ statement: Statement, _ types: ColumnTypes, _ connection: isolated Connection
     ) throws -> [Column] {
         var columns: [Column] = []
-        let changes = ("part_row", ExtractChanges.relation(nil))
-        let query = Query(statement.compose(self.query() + "\nlimit 0", relations: [changes]))
+        let query = Query(
+            statement.compose(self.query() + "\nlimit 0", relations: relations(nil)))
         try connection.stream(query, described: { columns = types.columns($0) }, { _ in })
         return columns + (name == "change" ? ChangeSentences.columns : [])
+    }
+
+    /// What a part reads that is in no table; of its columns alone where nothing is requested.
+    fileprivate func relations(_ request: ExtractRequest?) -> [(name: String, text: String)] {
+        let changes = ("part_row", ExtractChanges.relation(request?.since))
+        return extracts == [.notice]
+            ? [changes, Sentences.relation(request?.language ?? .en)] : [changes]
     }
 }

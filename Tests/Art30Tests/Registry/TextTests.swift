@@ -70,17 +70,34 @@ import Testing
         }
     }
 
+    @Test func everyColumnOfAPartHasItsLabel() async throws {
+        let columns = try await PartColumns.all()
+        #expect(columns.count > 200)
+        for language in Self.languages {
+            let sentences = Text(language).sentences
+            let missing = columns.flatMap { column in
+                let special = "field.\(column.part).\(column.name)"
+                return [sentences[special] == nil ? "field.\(column.name)" : special]
+                    + column.allowed.map { "value.\(column.type).\($0)" }
+            }.filter { sentences[$0] == nil }
+            #expect(Set(missing).sorted() == [], "labels missing in \(language)")
+        }
+    }
+
     /// Labels of fields, values and tables that no longer exist mislead whoever translates.
     @Test func noLabelIsLeftOver() async throws {
         let catalogue = try await TestCluster.withRegistry { try await $0.catalogue() }
-        let fields = catalogue.tables.flatMap { table in
-            (table.key + table.fields).map { (table.name, $0) }
+        var known: Set<String> = []
+        for table in catalogue.tables {
+            for field in table.key + table.fields {
+                known.formUnion(["field.\(field.name)", "field.\(table.name).\(field.name)"])
+                known.formUnion((field.allowed ?? []).map { "value.\(field.type).\($0)" })
+            }
         }
-        let known = Set(
-            fields.flatMap { table, field in
-                ["field.\(field.name)", "field.\(table).\(field.name)"]
-                    + (field.allowed ?? []).map { "value.\(field.type).\($0)" }
-            })
+        for column in try await PartColumns.all() {
+            known.formUnion(["field.\(column.name)", "field.\(column.part).\(column.name)"])
+            known.formUnion(column.allowed.map { "value.\(column.type).\($0)" })
+        }
         let stale = Text(.en).sentences.keys.filter {
             ($0.hasPrefix("field.") || $0.hasPrefix("value.")) && !known.contains($0)
                 // What the lists make of an agreement's status and dates.

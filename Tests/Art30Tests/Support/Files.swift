@@ -40,3 +40,10 @@ final class Collected: Sendable {
     var lines: [String] { storage.withLock { $0 } }
     func append(_ line: String) { storage.withLock { $0.append(line) } }
 }
+
+/// Anything gathered from concurrent code.
+final class Gathered<Element: Sendable>: Sendable {
+    private let storage = Mutex<[Element]>([])
+    var all: [Element] { storage.withLock { $0 } }
+    func append(_ element: Element) { storage.withLock { $0.append(element) } }
+}

@@ -1,0 +1,33 @@
+-- What would embarrass when the record is handed over: `finding` is what the rules found,
+-- `rule_law` the provisions each rule cites. Each finding once, the most telling kind first.
+select kind, rule, subject, subject_id, name, severity, acceptance is not null as accepted
+from (
+    select case when f.severity = 'blocker' then 'blocker'
+            when f.detail -> 'missing' ?| array['name', 'address', 'contact', 'representative']
+                or l.law ~ '\m37\(7\)' then 'contact'
+            when f.rule like 'location-%' then 'place'
+            when l.law ~ ('\m30\(' || case current_setting('art30.book', true)
+                when 'controller' then '1' when 'processor' then '2' else '[12]' end || '\)')
+                then 'blank' end as kind,
+        f.rule, f.subject, f.subject_id, f.name, f.severity, f.acceptance
+    from finding f
+    join rule_law l on l.rule = f.rule
+    -- What belongs to the other book, or lies outside the scope, is not handed over.
+    left join (
+        select register_id, 'activity' as subject, key::text as subject_id from entry
+        union
+        select register_id, 'engagement', engagement::text from entry_edge
+        union
+        select e.register_id, 'agreement', l.agreement::text
+        from entry_edge e
+        join engagement_agreement l on l.register_id = e.register_id
+            and l.engagement = e.engagement
+    ) s on s.register_id = f.register_id and s.subject = f.subject and s.subject_id = f.subject_id
+    where s.register_id is not null
+        or f.subject not in ('activity', 'engagement', 'agreement')
+    union all
+    select 'draft', null, 'activity', key::text, name::text, null, null from entry_draft
+) found
+where kind is not null
+order by array_position(array['draft', 'blocker', 'contact', 'place', 'blank'], kind),
+    array_position(array['blocker', 'major', 'minor', 'info'], severity), rule, subject, subject_id
