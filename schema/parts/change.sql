@@ -7,7 +7,7 @@
 --! label: label
 -- Every difference between two states of the parts of this very document.
 select d.part, d.key::text as row_key, w.column_name,
-    coalesce(d.after, d.before) ->> 'activity' as activity, d.label,
+    coalesce(d.after, d.before) ->> 'activity' as activity, n.label as activity_name, d.label,
     case when d.before is null then 'added' when d.after is null then 'removed' else 'changed' end
         as change,
     w.before, w.after
@@ -32,6 +32,9 @@ left join lateral (
         -- That something changed is told by what changed.
         and (d.part, f.name) <> ('activity', 'changed')
 ) w (column_name, before, after) on true
+left join (
+    select key ->> 0 as activity, max(label) as label from part_row where part = 'activity' group by 1
+) n on n.activity = coalesce(d.after, d.before) ->> 'activity' and d.part <> 'activity'
 where case when d.before is not null and d.after is not null then w.column_name is not null
     -- That nothing is documented is no row that comes or goes.
     else coalesce(d.after, d.before) ->> 'documentation' is distinct from 'not_documented' end

@@ -7,7 +7,7 @@
 --! label: name
 -- Every processor at every level: who engaged it, for what, under which agreement, and where.
 select e.route, e.level, e.engagement::text, c.name::text as client, o.name::text, o.number::text,
-    p.country, o.address::text, o.contact::text, o.email::text, o.phone::text,
+    p.country, o.seat::text, o.address::text, o.contact::text, o.email::text, o.phone::text,
     s.name::text as service, e.capacity, g.processing::text,
     (case when a.key is null then 'not_documented' else 'documented' end)::documentation
         as agreement_documentation,

@@ -9,7 +9,8 @@
 select n.key::text as activity,
     (case when d.data_category is null then 'not_documented' else 'documented' end)
         ::documentation as documentation,
-    s.subject_category::text, c.name::text as subject, d.data_category::text, k.name::text as data,
+    s.subject_category::text, c.name::text as subject,
+    c.kind as subject_kind, c.vulnerable, d.data_category::text, k.name::text as data,
     k.special, k.offences, k.identity_number, k.special_none
 from entry n
 left join activity_subject s on s.register_id = n.register_id and s.activity = n.key

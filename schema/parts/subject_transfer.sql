@@ -7,6 +7,7 @@
 select s.subject_category, c.name::text as subject, t.territory::text, p.country,
     t.importer::text, o.name::text as importer_name, t.article, t.ground_status,
     g.name as ground,
+    case when t.article = 45 then 'ART45' else t.ground end::text as instrument,
     min(case when t.article = 46 or t.ground = 'ART49_1_SUB2' then n.copy_from end) as copy_from,
     array_agg(distinct s.name order by s.name) as activities
 from subject_entry s
@@ -18,4 +19,4 @@ left join ground_name g on g.ground = t.ground
 left join copy_told n on n.register_id = t.register_id and n.engagement = t.engagement
     and n.exporter = t.exporter and n.territory = t.territory
 group by s.register_id, s.subject_category, c.name, t.territory, p.country, t.importer, o.name,
-    t.article, t.ground_status, g.name
+    t.article, t.ground_status, t.ground, g.name

@@ -15,6 +15,7 @@ select n.key::text as activity,
         as checked,
     x.territory::text, p.country, x.exporter::text, o.name::text as exporter_name,
     i.name::text as importer_name, x.onward, x.ground_status, x.article, g.name as ground,
+    case when x.article = 45 then 'ART45' else x.ground end::text as instrument,
     s.necessity_test::text, s.authority_notified, s.subjects_informed, x.route
 from entry n
 left join (

@@ -9,7 +9,9 @@
 select t.route, t.exporter::text, t.territory::text, t.engagement::text, c.data, c.subjects,
     i.name::text as importer_name, p.country, c.purposes, c.activities,
     x.name::text as exporter_name, t.via::transfer_via[] as via, t.onward, m.names as path,
-    t.ground_status, t.article, g.name as ground, g.reference, g.module,
+    t.ground_status, t.article, g.name as ground,
+    case when t.article = 45 then 'ART45' else t.ground end::text as instrument, g.reference,
+    g.module,
     case when t.article = 46 and t.tia = 'required' then
         (case when a.assessment is null then 'not_documented' else 'documented' end)::documentation
     end as assessment_documentation,

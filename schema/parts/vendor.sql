@@ -4,7 +4,7 @@
 --! key: organisation
 --! label: name
 -- Each supplier once: who it is, what it supplies under what, where, and how it was checked.
-select v.supplier::text as organisation, o.name::text, o.number::text, p.country, o.address::text,
+select v.supplier::text as organisation, o.name::text, o.number::text, p.country, o.seat::text, o.address::text,
     o.contact::text, o.email::text, o.phone::text, o.representative::text,
     q.name::text as parent, v.capacities, v.services, g.agreements, l.countries,
     c.certifications, v.activities, a.done, a.outcome, a.review_due

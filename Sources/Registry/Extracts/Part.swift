@@ -67,9 +67,9 @@ package struct Part: Sendable {
 
     /// The parts of an extract in the order they are written.
     package static func of(_ extract: Extract, _ book: Book?) -> [Part] {
-        let parts = all.filter { $0.extracts.contains(extract) }
-        guard extract == .authority, let book else { return parts }
-        return parts.compactMap { part in part.place(in: book).map { ($0, part) } }
+        all.filter { $0.extracts.contains(extract) }
+            .filter { extract != .authority || book.flatMap($0.place(in:)) != nil }
+            .map { ($0.place(in: book ?? .controller) ?? .cover, $0) }
             .sorted { ($0.0, $0.1.name) < ($1.0, $1.1.name) }.map(\.1)
     }
 
