@@ -4,6 +4,7 @@
 --! processor: C
 --! extracts: authority
 --! key: part row_key column_name
+--! codes: part row_key column_name activity
 --! label: label
 -- Every difference between two states of the parts of this very document.
 select d.part, d.key::text as row_key, w.column_name,

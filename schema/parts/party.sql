@@ -4,6 +4,7 @@
 --! processor: a
 --! extracts: authority
 --! key: activity role party
+--! codes: seat party
 --! label: name
 -- Who answers for each entry, with contact details, representative and data protection officer.
 select n.key::text as activity,

@@ -4,6 +4,7 @@
 --! processor: A
 --! extracts: authority chain
 --! key: route
+--! codes: seat engagement
 --! label: name
 -- Every processor at every level: who engaged it, for what, under which agreement, and where.
 select e.route, e.level, e.engagement::text, c.name::text as client, o.name::text, o.number::text,

@@ -4,6 +4,7 @@
 --! processor: also
 --! extracts: authority
 --! key: activity capacity recipient
+--! codes: seat recipient
 --! label: name
 -- Who the data have been or will be disclosed to: categories, and parties by name and role.
 select n.key::text as activity,

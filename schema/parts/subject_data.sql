@@ -4,6 +4,7 @@
 --! processor: also
 --! extracts: authority
 --! key: activity subject_category data_category
+--! codes: subject_kind subject_category data_category
 --! label: data
 -- Which data each entry processes on which persons.
 select n.key::text as activity,

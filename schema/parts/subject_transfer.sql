@@ -2,6 +2,7 @@
 --! title.sv: Överföringar till tredjeland
 --! extracts: subject
 --! key: subject_category importer territory ground ground_status
+--! codes: territory importer instrument
 --! label: country
 -- Which countries the data go to and the safeguards there, art 15(2).
 select s.subject_category, c.name::text as subject, t.territory::text, p.country,

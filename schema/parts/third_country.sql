@@ -4,6 +4,7 @@
 --! processor: c
 --! extracts: authority
 --! key: activity route exporter territory
+--! codes: territory exporter instrument
 --! label: country
 -- Each derived transfer of each entry with its country and ground; or none, checked; or nothing.
 select n.key::text as activity,

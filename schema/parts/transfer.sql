@@ -4,6 +4,7 @@
 --! processor: B
 --! extracts: authority transfers
 --! key: route exporter territory
+--! codes: territory exporter engagement instrument assessment
 --! label: country
 -- What data go to whom, in which country, for what, on what ground, and how that was assessed.
 select t.route, t.exporter::text, t.territory::text, t.engagement::text, c.data, c.subjects,

@@ -2,6 +2,7 @@
 --! title.sv: Leverantörer
 --! extracts: vendors
 --! key: organisation
+--! codes: seat organisation
 --! label: name
 -- Each supplier once: who it is, what it supplies under what, where, and how it was checked.
 select v.supplier::text as organisation, o.name::text, o.number::text, p.country, o.seat::text, o.address::text,

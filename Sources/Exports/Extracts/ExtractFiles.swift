@@ -23,6 +23,7 @@ package struct ExtractFiles: Sendable {
         let words = ExtractWords(text: Text(request.language))
         let json = try ExtractJSON(request, Spool(in: folder), "\(name).json")
         var writers: [any ExtractWriter] = []
+        if formats.contains(.html) { writers.append(ExtractHTML(request, "\(name).html", folder)) }
         if formats.contains(.csv) { writers.append(ExtractCSV(words, folder)) }
         if formats.contains(.xlsx) {
             writers.append(try ExtractXLSX(words, "\(name).xlsx", folder, dated: date))

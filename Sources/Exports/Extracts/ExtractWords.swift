@@ -12,8 +12,15 @@ struct ExtractWords: Sendable {
 /// One part as a table of words: a part of one row stands on end, a line for each column.
 struct ExtractPart: Sendable {
     let part: Part
+    /// Those that a person reads.
     let columns: [Column]
     let words: ExtractWords
+
+    init(part: Part, columns: [Column], words: ExtractWords) {
+        self.part = part
+        self.columns = columns.filter { !part.codes.contains($0.name) }
+        self.words = words
+    }
 
     var isOnEnd: Bool { part.key.isEmpty }
 

@@ -39,6 +39,8 @@ package struct Part: Sendable {
     package let key: [String]
     /// The column that names a row in a sentence.
     package let label: String
+    /// The columns that only a program reads: shown in JSON and JSON-LD alone.
+    package let codes: Set<String>
     let places: [Book: Place]
     let select: String
 
@@ -51,6 +53,7 @@ package struct Part: Sendable {
         titles = header.translated("title")
         extracts = header.words("extracts").compactMap(Extract.init)
         key = header.words("key")
+        codes = Set(header.words("codes"))
         label = header["label"] ?? key.last ?? ""
         places = Dictionary(
             uniqueKeysWithValues: Book.allCases.compactMap { book in

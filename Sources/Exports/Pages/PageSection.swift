@@ -1,0 +1,132 @@
+import Registry
+
+/// One part on the page, or what it says of one activity.
+struct PageSection {
+    /// That there is nothing to list, and what is known of that.
+    struct Statement {
+        /// A class of the style sheet: what was checked and what is blank must never look alike.
+        enum Style: String { case none, blank, plain }
+
+        let text: String
+        let style: Style
+    }
+
+    let id: String
+    let heading: String
+    let provisions: [String]
+    /// Too wide for a page standing up.
+    private(set) var isWide = false
+    private(set) var statements: [Statement] = []
+    private(set) var tables: [PageTable] = []
+    private(set) var lists: [[String]] = []
+    private(set) var facts: [[PageCard.Fact]] = []
+    private(set) var cards: [PageCard] = []
+    private(set) var sentences: [PageSentence] = []
+
+    /// More columns than this need a page lying down, and still more need cards.
+    private static let columnsUpright = 7
+    private static let columnsLyingDown = 10
+
+    private static let factsBelowEachOther = 4
+
+    init(
+        id: String, heading: String, provision: String? = nil, _ collected: PagePart, _ text: Text,
+        hiding: Set<String> = [], mayLieDown: Bool = false
+    ) {
+        self.id = id
+        self.heading = heading
+        provisions = provision.map { [$0] } ?? []
+        var listed = collected
+        listed.rows = collected.rows.filter { row in
+            guard let statement = Statement(row, collected, hiding, text) else { return true }
+            if !statements.contains(where: { $0.text == statement.text }) {
+                statements.append(statement)
+            }
+            return false
+        }
+        guard !listed.rows.isEmpty else {
+            if statements.isEmpty {
+                statements = [Statement(text: text("page.nothing"), style: .plain)]
+            }
+            return
+        }
+        let shown = listed.shown(besides: hiding.union(listed.alwaysDocumented))
+        let limit = mayLieDown ? PageSection.columnsLyingDown : PageSection.columnsUpright
+        if shown.count == 1, listed.columns[shown[0]].type == "text" {
+            lists = [listed.rows.map { listed.words($0, shown[0], text) }]
+        } else if listed.rows.count == 1 {
+            let row = listed.facts(listed.rows[0], shown, text)
+            if row.count > PageSection.factsBelowEachOther {
+                cards = [PageCard(names: [], facts: row)]
+            } else {
+                facts = [row]
+            }
+        } else if shown.count <= limit {
+            tables = [listed.table(shown, text)]
+            isWide = shown.count > PageSection.columnsUpright
+        } else {
+            cards = listed.cards(shown, text)
+        }
+    }
+
+    init(id: String, heading: String, sentences: [PageSentence]) {
+        self.id = id
+        self.heading = heading
+        provisions = []
+        self.sentences = sentences
+    }
+}
+
+extension PageSection.Statement {
+    /// Nil for a row that has something to list.
+    init?(_ row: [String?], _ collected: PagePart, _ hiding: Set<String>, _ text: Text) {
+        guard let state = collected.value("documentation", row), state != "documented" else {
+            return nil
+        }
+        let silent = hiding.union(["documentation", "checked"])
+        let says = zip(collected.columns, row).contains { column, value in
+            !silent.contains(column.name) && !(value ?? "").isEmpty
+        }
+        guard !says else { return nil }
+        let checked = collected.value("checked", row)
+        switch state {
+        case "none":
+            self.init(
+                text: checked.map { text("page.none-checked", ["date": $0]) } ?? text("page.none"),
+                style: .none)
+        case "unknown": self.init(text: text("page.unknown"), style: .blank)
+        default: self.init(text: text("page.not-documented"), style: .blank)
+        }
+    }
+}
+
+extension PagePart {
+    /// The column that says a row is documented, where every row is.
+    fileprivate var alwaysDocumented: Set<String> {
+        let isAlways = rows.allSatisfy {
+            value("documentation", $0) ?? "documented" == "documented"
+        }
+        return isAlways ? ["documentation"] : []
+    }
+
+    fileprivate func table(_ shown: [Int], _ text: Text) -> PageTable {
+        let chosen = shown.map { columns[$0] }
+        return PageTable(
+            shown.map { label($0, text) }, rows.map { row in shown.map { words(row, $0, text) } },
+            head: chosen.firstIndex { $0.name == part.label },
+            numbers: Set(chosen.indices.filter { chosen[$0].isNumber }))
+    }
+
+    fileprivate func cards(_ shown: [Int], _ text: Text) -> [PageCard] {
+        rows.enumerated().map { number, row in
+            let name = value(part.label, row) ?? ""
+            return PageCard(
+                names: [name.isEmpty ? text("page.row", ["n": "\(number + 1)"]) : name],
+                facts: facts(row, shown.filter { columns[$0].name != part.label }, text))
+        }
+    }
+}
+
+extension Column {
+    fileprivate var isNumber: Bool { ["int2", "int4", "int8", "numeric"].contains(type) }
+}

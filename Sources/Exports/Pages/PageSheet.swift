@@ -1,0 +1,48 @@
+import Registry
+
+/// The sheet of one activity: its points in the order of article 30, then what is not required.
+struct PageSheet {
+    let id: String
+    let number: Int
+    let name: String
+    let facts: [PageCard.Fact]
+    let points: [PageSection]
+    let also: [PageSection]
+}
+
+extension PageSheet {
+    /// - Parameter list: the part whose rows are the activities.
+    static func all(_ list: PagePart, _ parts: [PagePart], _ book: Book, _ text: Text) -> [Self] {
+        let grouped = parts.filter { $0.part.place(in: book)?.isOnSheet == true }
+            .map { ($0, $0.byActivity) }
+        return list.rows.enumerated().map { index, row in
+            let id = "a\(index + 1)"
+            let key = list.value("activity", row) ?? ""
+            var points: [PageSection] = []
+            var also: [PageSection] = []
+            for (part, byActivity) in grouped {
+                let mine = byActivity[key] ?? PagePart(part: part.part, columns: part.columns)
+                let title = part.part.titles[text.language] ?? part.part.name
+                func section(_ heading: String, _ provision: String?) -> PageSection {
+                    PageSection(
+                        id: "\(id)-\(part.part.name)", heading: heading, provision: provision, mine,
+                        text, hiding: ["activity"])
+                }
+                if case .point(let letter) = part.part.place(in: book) {
+                    points.append(
+                        section(
+                            text("page.point", ["letter": letter, "title": title]),
+                            text(
+                                "page.provision", ["n": "\(book.paragraph)", "letter": letter])))
+                } else if !mine.rows.isEmpty {
+                    also.append(section(title, nil))
+                }
+            }
+            return PageSheet(
+                id: id, number: index + 1, name: list.value(list.part.label, row) ?? key,
+                facts: list.facts(
+                    row, list.columns.indices.filter { list.columns[$0].name != list.part.label },
+                    text), points: points, also: also)
+        }
+    }
+}

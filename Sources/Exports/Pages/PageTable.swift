@@ -1,0 +1,76 @@
+import Mustache
+import Registry
+
+/// A table of words with columns as wide as their words need.
+struct PageTable {
+    struct Head {
+        let label: String
+        /// Percent of the page.
+        let width: Int
+    }
+
+    struct Cell: MustacheParent {
+        let label: String
+        let text: String
+        /// It names its row.
+        let isHead: Bool
+        let isNumber: Bool
+        /// An address of the net, which a hyphen at the end of a line would change.
+        var isExact: Bool { text.utf8.contains(UInt8(ascii: "@")) || text.contains("://") }
+
+        // Answered by hand: a large record has millions of lookups, and reflection is slow.
+        func child(named name: String) -> Any? {
+            switch name {
+            case "label": label
+            case "text": text
+            case "isHead": isHead
+            case "isNumber": isNumber
+            case "isExact": isExact
+            default: nil
+            }
+        }
+    }
+
+    struct Row: MustacheParent {
+        let cells: [Cell]
+        func child(named name: String) -> Any? { name == "cells" ? cells : nil }
+    }
+
+    let heads: [Head]
+    let rows: [Row]
+
+    init(_ labels: [String], _ words: [[String]], head: Int?, numbers: Set<Int>) {
+        let widths = PageTable.widths(labels, words)
+        heads = zip(labels, widths).map { Head(label: $0, width: $1) }
+        rows = words.map { row in
+            Row(
+                cells: row.indices.map { index in
+                    Cell(
+                        label: labels[index], text: row[index], isHead: index == head,
+                        isNumber: numbers.contains(index))
+                })
+        }
+    }
+
+    /// Characters that a line of a page has room for.
+    private static let room = 96
+
+    /// Room for the longest word first; the rest goes to the columns with the longest texts.
+    static func widths(_ labels: [String], _ words: [[String]]) -> [Int] {
+        let columns = labels.indices.map { index in
+            let texts = words.map { $0[index] }.filter { !$0.isEmpty }
+            let longest = (texts + [labels[index]]).map(longestWord).max() ?? 0
+            let usual = texts.map { min($0.utf8.count, 120) }.reduce(0, +) / max(texts.count, 1)
+            return (least: min(longest, 16) + 3, usual: max(usual, 1))
+        }
+        let free = max(room - columns.map(\.least).reduce(0, +), 0)
+        let usual = columns.map(\.usual).reduce(0, +)
+        let wants = columns.map { 10 * $0.least + 10 * free * $0.usual / max(usual, 1) }
+        let total = max(wants.reduce(0, +), 1)
+        return wants.map { max(1, $0 * 100 / total) }
+    }
+
+    private static func longestWord(_ text: String) -> Int {
+        text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map(\.count).max() ?? 0
+    }
+}

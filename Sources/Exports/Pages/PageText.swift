@@ -1,0 +1,31 @@
+import Mustache
+
+/// Text from a register made safe for HTML. The library's own escaping goes by Character, and a
+/// `<` or a quote that shares a Character with a mark beside it would pass; this goes by scalar.
+struct PageText: MustacheContentType {
+    func escapeText(_ text: String) -> String {
+        var escaped = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+            case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+            case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+            case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
+            default: escaped.append(PageText.isPrintable(scalar) ? scalar : "\u{FFFD}")
+            }
+        }
+        return String(escaped)
+    }
+
+    /// Not so: what HTML may not contain, and marks that would turn the text around them.
+    static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: true
+        case 0x00..<0x20, 0x7F..<0xA0: false
+        case 0x202A...0x202E, 0x2066...0x2069: false
+        case 0xFDD0...0xFDEF: false
+        default: scalar.value & 0xFFFE != 0xFFFE
+        }
+    }
+}
