@@ -11,7 +11,7 @@ select o.name::text, o.number::text, o.address::text, o.email::text, o.phone::te
     o.dpo_contact::text, c.sheet ->> 'recipient' as recipient,
     c.sheet ->> 'case_number' as case_number, c.sheet ->> 'our_reference' as our_reference,
     c.sheet ->> 'approved_by' as approved_by, c.sheet ->> 'version' as version,
-    c.sheet ->> 'scope' as scope, c.sheet ->> 'created' as created, art30_on() as "on",
+    c.sheet ->> 'scope' as scope, to_char((c.sheet ->> 'created')::timestamptz, 'YYYY-MM-DD HH24:MI (TZ)') as created, art30_on() as "on",
     to_char(current_setting('art30.known_at')::timestamptz, 'YYYY-MM-DD HH24:MI (TZ)')
         as known_at,
     (select count(*) from entry)::int as entries, d.drafts, d.drafts_omitted, l.law_confirmed

@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+import Synchronization
 
 extension Registry {
     /// A recorded delivery; nil version: the latest, or nil when there is none.
@@ -36,11 +37,12 @@ extension Registry {
     }
 
     /// Writes the delivery down and hands it over in the same breath: when `handOver` throws
-    /// nothing is recorded, and when recording fails `takeBack` is called.
+    /// nothing is recorded, and when recording fails after it `takeBack` is called.
     package func record(
         _ delivery: Delivery, handOver: @Sendable () throws -> Void, takeBack: @Sendable () -> Void
     ) async throws {
         let values = try Self.values(delivery)
+        let handedOver = Mutex(false)
         do {
             try await connection.transaction(.write) { connection in
                 try lockRegister(delivery.register, connection)
@@ -50,9 +52,10 @@ extension Registry {
                     throw Problem("delivery-overtaken", ["value": delivery.name])
                 }
                 try handOver()
+                handedOver.withLock { $0 = true }
             }
         } catch {
-            takeBack()
+            if handedOver.withLock({ $0 }) { takeBack() }
             throw error
         }
     }

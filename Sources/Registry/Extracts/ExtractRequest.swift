@@ -66,4 +66,11 @@ package struct ExtractRequest: Sendable {
                     knownAt, String(decoding: try encoder.encode(cover), as: UTF8.self),
                 ]))
     }
+
+    /// - Throws: `Problem` for a key in the scope that no entry has.
+    func checkScope(_ statement: Statement, _ connection: isolated Connection) throws {
+        let known = try connection.run(Query(statement.compose("select key from entry")))
+        let missing = Set(scope).subtracting(known.compactMap { $0["key"] }).min()
+        if let missing { throw Problem("scope-unknown", ["value": missing]) }
+    }
 }

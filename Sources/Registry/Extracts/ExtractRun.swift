@@ -41,13 +41,7 @@ struct ExtractRun {
         parts = Part.of(request.extract, request.book)
         types = try ColumnTypes(connection)
         try request.set(connection)
-        try checkScope(connection)
-    }
-
-    private func checkScope(_ connection: isolated Connection) throws {
-        let known = try connection.run(Query(statement.compose("select key from entry")))
-        let missing = Set(request.scope).subtracting(known.compactMap { $0["key"] }).min()
-        if let missing { throw Problem("scope-unknown", ["value": missing]) }
+        try request.checkScope(self.statement, connection)
     }
 
     func stream(

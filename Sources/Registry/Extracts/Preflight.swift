@@ -5,10 +5,12 @@ extension Registry {
     package func preflight(_ request: ExtractRequest) async throws -> [Line] {
         try await ask(request.question) { connection, statement in
             try request.set(connection)
+            let statement = try statement.withLaw(connection)
+            try request.checkScope(statement, connection)
             let laws = Rule.all.map { "(\(literal($0.id)), \(literal($0.law)))" }
             let ruleLaw = "select * from (values \(laws.joined(separator: ", "))) t (rule, law)"
             let query = GapStatement(
-                statement: try statement.withLaw(connection), rules: Rule.all
+                statement: statement, rules: Rule.all
             ).compose(listText("preflight"), relations: [("rule_law", ruleLaw)])
             return try lines(query, connection)
         }
