@@ -24,6 +24,25 @@ extension Registry {
     }
 }
 
+extension Registry {
+    /// What `extract` runs with its settings, as it can be run in psql; without a list of changes.
+    package func statements(of request: ExtractRequest) async throws -> String {
+        try await ask(request.question, .rehearsal) { connection, statement in
+            let run = try ExtractRun(request, statement, connection)
+            let settings = [
+                "search_path = art30", "art30.on = \(literal(request.on))", "intervalstyle = iso_8601",
+                "art30.language = \(literal(request.language.rawValue))", "jit = off",
+                "art30.book = \(literal(request.book?.rawValue ?? ""))",
+                "art30.scope = \(literal(request.scope.joined(separator: " ")))",
+                "art30.known_at = \(literal(request.knownAt))",
+                "timezone = \(literal(request.timeZone))",
+            ]
+            return (settings.map { "set \($0)" } + [Registry.planner] + run.parts.map(run.query))
+                .joined(separator: ";\n") + ";"
+        }
+    }
+}
+
 /// One extract under way inside its transaction.
 struct ExtractRun {
     let request: ExtractRequest
@@ -44,16 +63,18 @@ struct ExtractRun {
         try request.checkScope(self.statement, connection)
     }
 
+    func query(_ part: Part) -> String {
+        statement.compose(part.query(), relations: part.relations(request))
+    }
+
     func stream(
         _ part: Part, _ connection: isolated Connection,
         _ each: @Sendable (ExtractEvent) throws -> Void
     ) throws {
-        let query = Query(
-            statement.compose(part.query(), relations: part.relations(request)))
         let sentences = part.name == "change" ? ChangeSentences(request.language, compared) : nil
         let more = sentences == nil ? [] : ChangeSentences.columns
         try connection.stream(
-            query, described: { try each(.part(part, types.columns($0) + more)) },
+            Query(query(part)), described: { try each(.part(part, types.columns($0) + more)) },
             {
                 let line = Line($0)
                 try each(.line(try sentences?.adding(to: line) ?? line))

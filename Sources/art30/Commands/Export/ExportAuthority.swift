@@ -26,6 +26,8 @@ struct ExportAuthority: Command {
     @Flag(help: "Only say what the pre-flight finds; write nothing.") var check = false
     @Flag(help: "Write it marked as a draft: not recorded, not signed.") var draft = false
 
+    @Flag(help: "Print the SQL statements instead of running them.") var sql = false
+
     func run() async throws {
         let registry = try await global.registry()
         let fixed = try await options.fixed(registry)
@@ -37,6 +39,13 @@ struct ExportAuthority: Command {
         }
         var deliveries: [Delivery] = []
         for book in books { deliveries.append(try await delivery(book, fixed, registry)) }
+        if sql {
+            let output = global.output
+            for delivery in deliveries {
+                try output.line(try await registry.statements(of: delivery.request))
+            }
+            return try output.flush()
+        }
         guard try await preflight(deliveries, registry) else { throw ExitCode(2) }
         if check { return }
         for delivery in deliveries { try await write(delivery, fixed, registry) }
