@@ -29,15 +29,15 @@ extension Registry {
     package func statements(of request: ExtractRequest) async throws -> String {
         try await ask(request.question, .rehearsal) { connection, statement in
             let run = try ExtractRun(request, statement, connection)
+            // `on` is a keyword, so the settings go through a function.
             let settings = [
-                "search_path = art30", "art30.on = \(literal(request.on))", "intervalstyle = iso_8601",
-                "art30.language = \(literal(request.language.rawValue))", "jit = off",
-                "art30.book = \(literal(request.book?.rawValue ?? ""))",
-                "art30.scope = \(literal(request.scope.joined(separator: " ")))",
-                "art30.known_at = \(literal(request.knownAt))",
-                "timezone = \(literal(request.timeZone))",
-            ]
-            return (settings.map { "set \($0)" } + [Registry.planner] + run.parts.map(run.query))
+                ("search_path", "art30"), ("intervalstyle", "iso_8601"), ("jit", "off"),
+                ("art30.on", request.on), ("art30.language", request.language.rawValue),
+                ("art30.book", request.book?.rawValue ?? ""),
+                ("art30.scope", request.scope.joined(separator: " ")),
+                ("art30.known_at", request.knownAt), ("timezone", request.timeZone),
+            ].map { "select set_config(\(literal($0)), \(literal($1)), false)" }
+            return (settings + [Registry.planner] + run.parts.map(run.query))
                 .joined(separator: ";\n") + ";"
         }
     }
