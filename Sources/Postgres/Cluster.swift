@@ -9,7 +9,7 @@ package struct Cluster: Sendable {
     let user: String?
     private let programs: URL
 
-    private var data: URL { home.appending(path: "data") }
+    var data: URL { home.appending(path: "data") }
     private var socket: URL { home.appending(path: "run") }
     private var log: URL { home.appending(path: "postgres.log") }
 
@@ -148,8 +148,9 @@ package struct Cluster: Sendable {
         let me = getpwuid(geteuid()).map { String(cString: $0.pointee.pw_name) } ?? "postgres"
         try write("local all all peer map=art30\n", to: draft.appending(path: "pg_hba.conf"))
         try write(
-            Set([me, user ?? me]).sorted().map { "art30 \($0) art30\nart30 \($0) postgres\n" }
-                .joined(), to: draft.appending(path: "pg_ident.conf"))
+            Set([me, user ?? me]).sorted().map { user in
+                ["art30", "postgres", Cluster.service].map { "art30 \(user) \($0)\n" }.joined()
+            }.joined(), to: draft.appending(path: "pg_ident.conf"))
         let conf = draft.appending(path: "postgresql.conf")
         let settings = try String(contentsOf: conf, encoding: .utf8)
         try write(settings + "\ninclude 'art30.conf'\n", to: conf)
@@ -196,7 +197,7 @@ package struct Cluster: Sendable {
         try giveAway(folder)
     }
 
-    private func write(_ text: String, to file: URL) throws {
+    func write(_ text: String, to file: URL) throws {
         try text.write(to: file, atomically: true, encoding: .utf8)
         try FileManager.default.setAttributes(
             [.posixPermissions: 0o600], ofItemAtPath: file.path(percentEncoded: false))

@@ -33,6 +33,17 @@ package actor Connection {
     /// The server's version as libpq counts: 150018 for 15.18.
     package var serverVersion: Int { Int(PQserverVersion(handle)) }
 
+    /// Whether the next transaction can begin: no other is open, and the server has not hung up.
+    /// Asks the socket, not the server.
+    package var isReady: Bool {
+        var socket = pollfd(fd: PQsocket(handle), events: Int16(POLLIN), revents: 0)
+        // What lies in the socket between two statements is a farewell, or a changed setting.
+        while PQstatus(handle) == CONNECTION_OK, poll(&socket, 1, 0) > 0 {
+            if PQconsumeInput(handle) == 0 { return false }
+        }
+        return PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE
+    }
+
     deinit {
         PQfinish(handle)
     }

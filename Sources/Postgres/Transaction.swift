@@ -18,11 +18,16 @@ extension Connection {
 
     /// Runs `body` in one transaction: committed when it returns (a rehearsal never is), rolled
     /// back when it throws.
+    /// - Parameter settings: in force until it ends; they travel with its beginning.
     package func transaction<Value: Sendable>(
-        _ mode: Mode, _ body: @Sendable (isolated Connection) throws -> Value
+        _ mode: Mode, settings: [String: String] = [:],
+        _ body: @Sendable (isolated Connection) throws -> Value
     ) throws -> Value {
-        try runScript(mode.begin)
+        let local = settings.map { name, value in
+            "; set local \(name) = '\(value.replacing("'", with: "''"))'"
+        }
         do {
+            try runScript(mode.begin + local.joined())
             let value = try body(self)
             try runScript(mode == .rehearsal ? "rollback" : "commit")
             return value
