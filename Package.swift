@@ -43,8 +43,12 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Registry",
-            dependencies: ["Postgres", "Schema", "Yams"],
-            resources: [.copy("Texts")], swiftSettings: settings),
+            dependencies: [
+                "Postgres", "Schema", "Yams",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            resources: [.copy("Passwords"), .copy("Texts")], swiftSettings: settings),
         .target(
             name: "Exports",
             dependencies: [

@@ -12,7 +12,10 @@ extension Registry {
             throw Problem("rule-unknown", ["rule": rule])
         }
         return try await ask(question, .write) { connection, statement in
-            for slug in question.registers { try lockRegister(slug, connection) }
+            for slug in question.registers {
+                try demand(.dpo, slug, connection)
+                try lockRegister(slug, connection)
+            }
             let made = try connection.run(
                 Query(
                     GapStatement(statement: statement, rules: [known]).compose(
@@ -29,6 +32,9 @@ extension Registry {
                         """), [key, reason, person, until]))
             guard !made.isEmpty else {
                 throw Problem("accept-nothing", ["rule": rule, "value": key])
+            }
+            for slug in question.registers {
+                try log("gap-accepted", slug, ["rule": rule, "subject": key], connection)
             }
             return made.count
         }

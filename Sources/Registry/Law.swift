@@ -26,11 +26,12 @@ extension Registry {
             throw Problems([Problem("not-utf-8", at: .init(file: file, line: nil, path: []))])
         }
         do {
-            return try await connection.transaction(.write) { connection in
+            return try await transaction(.write) { connection in
                 let reference = ReferenceFile(name: name, text: text.replacing("\r\n", with: "\n"))
                 try reference.checkColumns(connection, file: file)
                 let counts = try reference.load(connection)
                 try connection.runScript("set constraints all immediate")
+                if counts != [0, 0, 0] { try log("law-changed", nil, ["name": name], connection) }
                 return counts
             }
         } catch let error as ServerError where !error.isConnectionLost {

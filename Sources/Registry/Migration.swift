@@ -13,7 +13,7 @@ extension Registry {
     /// Brings schema and reference law up to date; returns the names of what was done.
     package func migrate() async throws -> [String] {
         let newest = Schema.migrations.count
-        return try await connection.transaction(.write) { connection in
+        return try await transaction(.write) { connection in
             // One migration at a time, whoever started it: "art30" in hexadecimal.
             try connection.run("select pg_advisory_xact_lock(x'6172743330'::bigint)")
             try connection.runScript(
@@ -36,6 +36,7 @@ extension Registry {
                         ["\(index + 1)", file.name]))
                 done.append(file.name)
             }
+            if newest > version { try allowService(connection) }
             for file in Schema.reference {
                 let reference = ReferenceFile(name: file.name, text: file.text)
                 if try reference.loadBundled(connection) { done.append("\(file.name).csv") }

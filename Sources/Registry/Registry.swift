@@ -5,6 +5,8 @@ import Schema
 /// All the product can do: a connection to a migrated database, and the person who acts.
 package struct Registry: Sendable {
     let connection: Connection
+    /// The session that acts; nil: the owner of the tables, whom row-level security does not bind.
+    var session: Token?
 
     /// Where the registers are kept.
     package enum Source: Sendable {
@@ -34,7 +36,8 @@ package struct Registry: Sendable {
     package static func connect(_ source: Source, actor: String) async throws -> Registry {
         // A rule that cannot be read would look like a register without that gap.
         guard !Schema.migrations.isEmpty, !Schema.derived.isEmpty, !Schema.lists.isEmpty,
-            !Schema.reference.isEmpty, !Rule.all.isEmpty, Rule.all.count == Schema.rules.count
+            !Schema.reference.isEmpty, !Rule.all.isEmpty, Rule.all.count == Schema.rules.count,
+            Password.hasCommon
         else { throw Problem("files-missing") }
         let connection: Connection
         switch source {
@@ -61,6 +64,14 @@ package struct Registry: Sendable {
         return Registry(connection: connection)
     }
 
+    /// One transaction in the name of whoever acts.
+    func transaction<Value: Sendable>(
+        _ mode: Connection.Mode, _ body: @Sendable (isolated Connection) throws -> Value
+    ) async throws -> Value {
+        let settings = session.map { ["art30.session": $0.text] } ?? [:]
+        return try await connection.transaction(mode, settings: settings, body)
+    }
+
     static let planner = """
         set enable_nestloop = off; set enable_mergejoin = off; set join_collapse_limit = 1; \
         set from_collapse_limit = 1;
@@ -74,7 +85,7 @@ package struct Registry: Sendable {
         _ question: Question, _ mode: Connection.Mode = .read,
         _ body: @Sendable (isolated Connection, Statement) throws -> Value
     ) async throws -> Value {
-        try await connection.transaction(mode) { connection in
+        try await transaction(mode) { connection in
             let moment = try Registry.moment(question, connection)
             try connection.runScript(Registry.planner.replacing("set ", with: "set local "))
             let tables = try connection.run(

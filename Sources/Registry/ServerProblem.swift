@@ -8,6 +8,8 @@ extension Problem {
         case _ where error.isConnectionLost: self.init("database-gone")
         case "3D000": self.init("database-missing")
         case "28000", "28P01": self.init("database-login")
+        case "42501" where error.constraint != nil:
+            self.init("constraint.\(error.constraint ?? "")")
         case "42501", "25006": self.init("database-rights")
         case "53100": self.init("database-full")
         case "53300": self.init("database-busy")

@@ -15,7 +15,7 @@ package struct Change: Sendable {
 extension Registry {
     /// Reads and checks a document against the catalogue and the law's tables; writes nothing.
     package func read(_ data: Data, file: String) async throws -> Document {
-        try await connection.transaction(.read) { connection in
+        try await transaction(.read) { connection in
             let catalogue = try Catalogue(connection)
             let document = try DocumentReader.read(data, file: file, catalogue)
             let dangling = try document.dangling(catalogue, connection)
@@ -34,10 +34,16 @@ extension Registry {
         progress: @Sendable (String, Int, Int) -> Void = { _, _, _ in }
     ) async throws -> [Change] {
         do {
-            return try await connection.transaction(dryRun ? .rehearsal : .write) { connection in
+            return try await transaction(dryRun ? .rehearsal : .write) { connection in
+                try demand(.editor, document.slug, connection)
                 let catalogue = try Catalogue(connection)
                 let changes = try write(document, catalogue, connection, progress)
                 try connection.runScript("set constraints all immediate")
+                if !dryRun, !changes.isEmpty {
+                    let counts = Dictionary(grouping: changes, by: \.kind.rawValue)
+                    try log(
+                        "register-changed", document.slug, counts.mapValues(\.count), connection)
+                }
                 return changes
             }
         } catch let error as ServerError {
@@ -93,8 +99,7 @@ private func registerID(
     let keeper = document.rows["register"]?.first?.values["keeper"] ?? nil
     let made = try connection.run(
         Query(
-            "insert into register (slug, keeper) values ($1, $2) returning register_id",
-            [document.slug, keeper]))
+            "select art30_new_register($1, $2) as register_id", [document.slug, keeper]))
     guard let id = made.first?["register_id"].flatMap(Int.init) else {
         throw Problem("database-gone")
     }
@@ -125,7 +130,8 @@ private func writeRegister(
     return try rows.map { try change($0, table) }
 }
 
-/// Three set-based steps in one statement: what is gone, what is new, what differs.
+/// Three set-based steps in one statement: what is gone, what is new, what differs. What stays as
+/// it is is not touched: it may be in a table that the person may not write.
 private func write(
     _ table: Catalogue.Table, _ json: String, _ register: Int, _ connection: isolated Connection
 ) throws -> [Change] {
@@ -133,15 +139,13 @@ private func write(
     let fields = table.fields.map { quoted($0.name) }
     let columns = (keys + fields).joined(separator: ", ")
     let same = keys.map { "n.\($0) = t.\($0)" }.joined(separator: " and ")
+    func all(_ row: String) -> String { fields.map { "\(row).\($0)" }.joined(separator: ", ") }
     let merge =
         fields.isEmpty
         ? "do nothing"
-        : """
-        do update set (\(fields.joined(separator: ", "))) =
-                row (\(fields.map { "excluded.\($0)" }.joined(separator: ", ")))
-            where (\(fields.map { "t.\($0)" }.joined(separator: ", ")))
-                is distinct from (\(fields.map { "excluded.\($0)" }.joined(separator: ", ")))
-        """
+        : "do update set (\(fields.joined(separator: ", "))) = row (\(all("excluded")))"
+    let alike =
+        fields.isEmpty ? "" : " and (\(all("n"))) is not distinct from (\(all("t")))"
     let rows = try connection.run(
         Query(
             """
@@ -149,7 +153,9 @@ private func write(
                 select \(columns) from jsonb_populate_recordset(null::\(table.name), $1::jsonb)),
             gone as (delete from \(table.name) t where t.register_id = $2
                 and not exists (select from new n where \(same)) returning t.*),
-            put as (insert into \(table.name) as t (\(columns)) select \(columns) from new
+            put as (insert into \(table.name) as t (\(columns)) select \(columns) from new n
+                where not exists (select from \(table.name) t
+                    where t.register_id = $2 and \(same)\(alike))
                 on conflict (\(keys.joined(separator: ", "))) \(merge)
                 returning t.*, t.xmax = 0 as is_new)
             select 'removed' as kind, to_jsonb(gone) as before, null::jsonb as after from gone

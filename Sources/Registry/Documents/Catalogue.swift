@@ -109,6 +109,6 @@ private func list(_ json: String?) -> [String]? {
 
 extension Registry {
     package func catalogue() async throws -> Catalogue {
-        try await connection.transaction(.read) { try Catalogue($0) }
+        try await transaction(.read) { try Catalogue($0) }
     }
 }

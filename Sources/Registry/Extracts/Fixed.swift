@@ -22,7 +22,7 @@ extension Registry {
     /// Waits for whoever writes the register or the law, and fixes the moment between them.
     package func fix(_ slug: String, on: String?, knownAt: String?) async throws -> Fixed {
         let question = Question(registers: [slug], on: on, knownAt: knownAt)
-        return try await connection.transaction(.write) { connection in
+        return try await transaction(.write) { connection in
             try lockReference(connection)
             try lockRegister(slug, connection)
             let moment = try Registry.moment(question, connection)

@@ -1,0 +1,66 @@
+import Foundation
+import Postgres
+
+extension Registry {
+    /// Adds to the audit, last in a transaction: the chain's end is held until it ends.
+    /// - Parameter facts: no personal data but numbers of persons.
+    func log(
+        _ action: String, _ register: String?, _ facts: some Encodable,
+        _ connection: isolated Connection
+    ) throws {
+        let facts = String(decoding: try JSONEncoder().encode(facts), as: UTF8.self)
+        try connection.run(
+            Query(
+                """
+                select art30_log($1, (select register_id from register where slug = $2), $3::jsonb)
+                """, [action, register, facts]))
+    }
+
+    /// The same by itself, for what changes nothing: a refused attempt.
+    package func log(
+        _ action: String, register: String? = nil, facts: [String: String] = [:]
+    ) async throws {
+        try await transaction(.write) { try log(action, register, facts, $0) }
+    }
+
+    /// The newest entries first.
+    package func audit(register: String?, limit: Int) async throws -> [Line] {
+        try await transaction(.read) { connection in
+            try connection.run(
+                Query(Line.query(listText("audit")).text, [register, "\(limit)"])
+            ).map(Line.init)
+        }
+    }
+
+    /// What is wrong with the chain, and where it ends.
+    package struct AuditState: Sendable {
+        /// Number and fault (changed, missing, moved, added) of each faulty entry.
+        package let faults: [(entry: Int, fault: String)]
+        package let entries: Int
+        /// In hexadecimal; written down elsewhere it proves what stood before it.
+        package let hash: String
+        /// Whether the hash asked for is in the chain; true where none was.
+        package let holds: Bool
+    }
+
+    /// - Parameter known: the hash of an entry, as an earlier check told it.
+    package func verifyAudit(known: String?) async throws -> AuditState {
+        try await transaction(.read) { connection in
+            let faults = try connection.run("select audit_id, fault from art30_audit_faults()")
+            let rows = try connection.run(
+                Query(
+                    """
+                    select audit_id, encode(hash, 'hex') as hash, $1::text is null or exists (
+                        select from audit where encode(hash, 'hex') = $1) as holds
+                    from art30_secret.audit_head
+                    """, [known]))
+            return AuditState(
+                faults: faults.compactMap { row in
+                    guard let entry = row["audit_id"].flatMap(Int.init), let fault = row["fault"]
+                    else { return nil }
+                    return (entry, fault)
+                }, entries: rows.first?["audit_id"].flatMap(Int.init) ?? 0,
+                hash: rows.first?["hash"] ?? "", holds: rows.first?["holds"] == "t")
+        }
+    }
+}

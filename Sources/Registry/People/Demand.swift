@@ -1,0 +1,38 @@
+import Postgres
+
+extension Registry {
+    /// Refuses whoever acts for a session with less than this role in a register. Row-level security
+    /// would too, but what it hides from a change it does not refuse aloud.
+    func demand(
+        _ role: AccessRole, _ slug: String, _ connection: isolated Connection
+    ) throws {
+        guard session != nil else { return }
+        let rows = try connection.run(
+            Query(
+                """
+                select register_id = any (art30_registers($2::access_role)) as enough
+                from register where slug = $1
+                """, [slug, role.rawValue]))
+        // One that is not there, or not for these eyes, is told as such where it is looked up.
+        if rows.first?["enough"] == "f" {
+            throw Problem("role-needed.\(role.rawValue)", ["register": slug])
+        }
+    }
+
+    /// The registers that whoever acts may read, with their role in each.
+    package func access() async throws -> [Access] {
+        try await transaction(.read) { connection in
+            try connection.run(
+                """
+                select slug, role from access join register using (register_id)
+                where person_id = art30_person() order by slug
+                """
+            ).compactMap { row in
+                guard let slug = row["slug"], let role = row["role"].flatMap(AccessRole.init) else {
+                    return nil
+                }
+                return Access(register: slug, role: role)
+            }
+        }
+    }
+}

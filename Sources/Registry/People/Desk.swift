@@ -1,0 +1,73 @@
+import Postgres
+import Schema
+
+/// The registers for many people at once: a pool of connections that row-level security binds, and
+/// the sessions of those who signed in.
+package struct Desk: Sendable {
+    let pool: Pool
+
+    /// - Parameter source: the private cluster, or where the service's role connects.
+    /// - Throws: `Problem` when the role is not there, lacks its rights, or is not bound.
+    package static func open(_ source: Registry.Source, size: Int) async throws -> Desk {
+        let conninfo: String
+        switch source {
+        case .server(let given): conninfo = given
+        case .cluster(let cluster):
+            let owner = try await Registry.open(source, actor: "serve")
+            try await cluster.prepareService()
+            try await owner.transaction(.write) { try allowService($0) }
+            conninfo = cluster.serviceConninfo
+        }
+        let desk = Desk(
+            pool: Pool(size: size) {
+                try await Registry.connect(.server(conninfo), actor: "").connection
+            })
+        try await desk.pool.lend { try await check($0) }
+        return desk
+    }
+
+    /// A registry in the name of a session, for the length of `body`, on one connection of the pool.
+    package func acting<Value: Sendable>(
+        _ session: Token?, _ body: (Registry) async throws -> Value
+    ) async throws -> Value {
+        try await pool.lend { connection in
+            try await body(Registry(connection: connection, session: session))
+        }
+    }
+
+    /// Ends the idle connections; those in use end when their work does.
+    package func close() async { await pool.close() }
+
+    /// A role that row-level security does not bind would show every register to everybody.
+    private static func check(_ connection: Connection) async throws {
+        let rows: [Row]
+        do {
+            rows = try await connection.run(
+                """
+                select (select max(version) from migration) as version,
+                    row_security_active('register') as bound, art30_served() as served
+                """)
+        } catch {
+            if error.sqlState == "42501" { throw Problem("service-rights") }
+            throw error
+        }
+        guard rows.first?["version"] == "\(Schema.migrations.count)" else {
+            throw Problem("database-not-migrated")
+        }
+        guard rows.first?["bound"] == "t", rows.first?["served"] == "t" else {
+            throw Problem("service-unbound")
+        }
+    }
+}
+
+/// Gives the service's role its rights, where there is one.
+func allowService(_ connection: isolated Connection) throws {
+    try connection.runScript(
+        """
+        do $$ begin
+            if to_regrole('\(Cluster.service)') is not null then
+                call art30_allow('\(Cluster.service)');
+            end if;
+        end $$
+        """)
+}

@@ -1,0 +1,59 @@
+import Crypto
+import Foundation
+
+/// 256 random bits that let their bearer in: a session's or a one-time link's. Only the hash is kept.
+package struct Token: Sendable, Equatable {
+    /// 43 letters of base64url, fit for a cookie and a path.
+    package let text: String
+
+    /// Nil for what cannot be one.
+    package init?(_ text: String) {
+        let letters = text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+        guard letters, text.utf8.count == 43 else { return nil }
+        self.text = text
+    }
+
+    /// From the system's generator.
+    package init() {
+        text = Data(randomBytes(32)).base64EncodedString()
+            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    }
+
+    /// Where the desk takes a one-time link.
+    package var path: String { "/link/\(text)" }
+
+    /// As the database keeps it, in PostgreSQL's notation.
+    var sha256: String { bytea(SHA256.hash(data: Data(text.utf8))) }
+}
+
+/// From the system's generator, which is fit for secrets.
+func randomBytes(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: 0 ... .max, using: &generator) }
+}
+
+/// Bytes as PostgreSQL reads them.
+func bytea(_ bytes: some Sequence<UInt8>) -> String {
+    "\\x"
+        + bytes.map { byte in
+            let digits = String(byte, radix: 16)
+            return byte < 16 ? "0" + digits : digits
+        }.joined()
+}
+
+/// Bytes as PostgreSQL writes them; nil for anything else.
+func bytes(_ bytea: String) -> [UInt8]? {
+    let digits = Array(bytea.utf8.dropFirst(2))
+    guard bytea.hasPrefix("\\x"), digits.count.isMultiple(of: 2) else { return nil }
+    let values = stride(from: 0, to: digits.count, by: 2).map { at in
+        UInt8(String(decoding: digits[at...(at + 1)], as: UTF8.self), radix: 16)
+    }
+    return values.contains(nil) ? nil : values.compactMap(\.self)
+}
