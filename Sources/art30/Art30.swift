@@ -18,7 +18,8 @@ struct Art30: AsyncParsableCommand {
             Gaps.self, Rules.self, Registers.self, Activities.self, Processors.self,
             Transfers.self, WhatIf.self, Exposure.self, Impact.self, Mentions.self, Accept.self,
             Law.self, Export.self, Verify.self, Changes.self, Deliveries.self, Key.self,
-            Apply.self, Dump.self, SchemaCommand.self, Migrate.self, Start.self, Stop.self,
+            Apply.self, Dump.self, User.self, Audit.self, SchemaCommand.self, Migrate.self,
+            Start.self, Stop.self,
         ])
 
     static func main() async {

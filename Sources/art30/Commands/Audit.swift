@@ -1,0 +1,51 @@
+import ArgumentParser
+import Exports
+import Registry
+
+struct Audit: Command {
+    static let configuration = CommandConfiguration(
+        abstract: "Lists or checks the log of what was done and tried.",
+        subcommands: [ListAudit.self, VerifyAudit.self], defaultSubcommand: ListAudit.self)
+
+    @OptionGroup var global: Global
+    func run() async throws {}
+}
+
+struct ListAudit: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Lists the newest entries, the newest first.")
+
+    @OptionGroup var global: Global
+    @Option(help: "Only what concerns this register.") var register: String?
+    @Option(help: "How many at most.") var limit = 100
+    @Option(help: "text, json or csv.") var format = Format.text
+
+    func validate() throws {
+        guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
+    }
+
+    func run() async throws {
+        let entries = try await global.registry().audit(register: register, limit: limit)
+        try AuditReport(global.output, global.text).write(entries, format)
+    }
+}
+
+struct VerifyAudit: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Finds entries that were changed, are missing or stand in another place.",
+        discussion: """
+            Exit status 2 when there are any. Who owns the database could write the whole log anew: \
+            keep the last hash elsewhere, and ask with --known whether it is still there.
+            """)
+
+    @OptionGroup var global: Global
+    @Option(help: ArgumentHelp("A hash that an earlier check told.", valueName: "hash"))
+    var known: String?
+
+    func run() async throws {
+        let state = try await global.registry().verifyAudit(known: known)
+        try AuditReport(global.output, global.text).write(state)
+        if !state.faults.isEmpty || !state.holds { throw ExitCode(2) }
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Registry
+
+struct DisableUser: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "disable",
+        abstract: "Signs a person out and lets them in no more; their access is kept.")
+
+    @OptionGroup var global: Global
+    @Argument var email: String
+
+    func run() async throws {
+        try await global.registry().disablePerson(email, true)
+        try global.done("user.disabled", ["email": email])
+    }
+}
+
+struct EnableUser: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "enable", abstract: "Lets a disabled person in again.")
+
+    @OptionGroup var global: Global
+    @Argument var email: String
+
+    func run() async throws {
+        try await global.registry().disablePerson(email, false)
+        try global.done("user.enabled", ["email": email])
+    }
+}
+
+struct RemoveUser: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "remove",
+        abstract: "Removes a person; history still says what they changed.")
+
+    @OptionGroup var global: Global
+    @Argument var email: String
+
+    func run() async throws {
+        try await global.registry().removePerson(email)
+        try global.done("user.removed", ["email": email])
+    }
+}
+
+struct GrantUser: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "grant",
+        abstract: "Gives a person access to a register, or another role in it.")
+
+    @OptionGroup var global: Global
+    @Argument var email: String
+    @Option(help: "The register's slug.") var register: String
+    @Option(help: "reader, editor or dpo.") var role: AccessRole
+
+    func run() async throws {
+        try await global.registry().grant(role, to: email, in: register)
+        let role = global.text("role.\(role.rawValue)")
+        try global.done("user.granted", ["email": email, "register": register, "role": role])
+    }
+}
+
+struct RevokeUser: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "revoke", abstract: "Takes a person's access to a register away.")
+
+    @OptionGroup var global: Global
+    @Argument var email: String
+    @Option(help: "The register's slug.") var register: String
+
+    func run() async throws {
+        try await global.registry().revoke(from: email, in: register)
+        try global.done("user.revoked", ["email": email, "register": register])
+    }
+}
