@@ -5,6 +5,8 @@ import Schema
 /// the sessions of those who signed in.
 package struct Desk: Sendable {
     let pool: Pool
+    /// What a new password costs to try.
+    var cost = ScryptCost.usual
 
     /// - Parameter source: the private cluster, or where the service's role connects.
     /// - Throws: `Problem` when the role is not there, lacks its rights, or is not bound.
@@ -48,7 +50,8 @@ package struct Desk: Sendable {
                     row_security_active('register') as bound, art30_served() as served
                 """)
         } catch {
-            if error.sqlState == "42501" { throw Problem("service-rights") }
+            // Without the right to the schema its tables are as if they were not there.
+            if ["42501", "42P01"].contains(error.sqlState) { throw Problem("service-rights") }
             throw error
         }
         guard rows.first?["version"] == "\(Schema.migrations.count)" else {

@@ -22,7 +22,7 @@ extension Desk {
         let address = network(of: address)
         let asked = try await ask(
             "select * from art30_sign_in_facts($1, $2, $3)",
-            [email, address, ScryptCost.usual.text])
+            [email, address, cost.text])
         try checkWait(asked)
         let key = try await key(password, asked)
         let token = Token()
@@ -77,7 +77,7 @@ extension Desk {
         let address = network(of: address)
         let asked = try await ask(
             "select * from art30_sign_in_facts($1, $2, $3)",
-            [person.email, address, ScryptCost.usual.text])
+            [person.email, address, cost.text])
         try checkWait(asked)
         let answer = try await ask(
             "select * from art30_change_password($1, $2::bytea, $3, $4::bytea, $5::bytea)",
@@ -115,7 +115,7 @@ extension Desk {
     /// Cost, salt and verifier of a new password.
     private func verifier(_ password: Password) async throws -> [String?] {
         let salt = randomBytes(16)
-        let key = try await Scrypt.key(password, salt: salt, cost: .usual)
-        return [ScryptCost.usual.text, bytea(salt), bytea(SHA256.hash(data: key))]
+        let key = try await Scrypt.key(password, salt: salt, cost: cost)
+        return [cost.text, bytea(salt), bytea(SHA256.hash(data: key))]
     }
 }

@@ -21,7 +21,8 @@ import Testing
         }
     }
 
-    /// CHECK and UNIQUE of tenant tables and of the domains their columns have.
+    /// CHECK and UNIQUE of tenant tables, of the domains their columns have and of persons, and what
+    /// functions refuse.
     @Test func everyConstraintHasItsSentence() async throws {
         let names = try await TestCluster.withRegistry { registry in
             try await registry.connection.run(
@@ -33,6 +34,11 @@ import Testing
                 select c.conname from pg_constraint c
                 where c.contype in ('c', 'u') and exists (select from pg_trigger t
                     where t.tgrelid = c.conrelid and t.tgname = 'keep_history')
+                    or c.contype in ('c', 'u') and c.conrelid = 'person'::regclass
+                union
+                select m[1] from pg_proc,
+                    regexp_matches(prosrc, 'constraint = ''([a-z_]+)''', 'g') m
+                where pronamespace = 'art30'::regnamespace
                 order by 1
                 """
             ).compactMap { $0["name"] }

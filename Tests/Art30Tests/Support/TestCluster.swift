@@ -41,6 +41,7 @@ enum TestCluster {
         }
         let name = prefix + "template"
         try await admin.runScript("create database \(name) owner art30")
+        try await cluster.get().prepareService()
         let registry = try await Registry.connect(.server(conninfo(name)), actor: "test")
         _ = try await registry.migrate()
         return name

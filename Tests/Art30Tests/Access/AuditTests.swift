@@ -1,0 +1,118 @@
+import Postgres
+import Testing
+
+@testable import Registry
+
+@Suite struct AuditTests {
+    /// What a superuser may do to the chain, and what verifying says of it.
+    static let deeds: [(String, [String])] = [
+        ("select 1", []),
+        ("update audit set action = 'export' where audit_id = 3", ["3 changed"]),
+        ("update audit set at = at + interval '1 s' where audit_id = 3", ["3 changed"]),
+        ("update audit set person_id = 7 where audit_id = 1", ["1 changed"]),
+        ("update audit set register_id = 9 where audit_id = 3", ["3 changed"]),
+        ("update audit set detail = '{}' where audit_id = 3", ["3 changed"]),
+        (
+            "update audit a set action = 'export', hash = '\\x00' where audit_id = 3", ["3 changed"]
+        ),
+        (
+            """
+            update audit set action = 'export' where audit_id = 3;
+            update audit a set hash = art30_audit_hash(a) where audit_id = 3
+            """, ["3 changed"]
+        ),
+        (
+            """
+            update audit set action = 'export' where audit_id = 6;
+            update audit a set hash = art30_audit_hash(a) where audit_id = 6
+            """, ["6 changed"]
+        ),
+        ("delete from audit where audit_id = 1", ["1 missing"]),
+        ("delete from audit where audit_id in (3, 4)", ["3 missing", "4 missing"]),
+        ("delete from audit where audit_id = 6", ["6 missing"]),
+        ("delete from audit", (1...6).map { "\($0) missing" }),
+        (
+            """
+            update audit set audit_id = 99 where audit_id = 3;
+            update audit set audit_id = 3 where audit_id = 4;
+            update audit set audit_id = 4 where audit_id = 99
+            """, ["3 moved", "4 moved", "5 moved"]
+        ),
+        (
+            "delete from audit where audit_id = 3; update audit set audit_id = audit_id - 1 where audit_id > 3",
+            ["2 changed", "6 missing"]
+        ),
+        (
+            "insert into audit select 7, at, person_id, action, register_id, detail, previous, hash from audit where audit_id = 6",
+            ["7 added", "7 moved"]
+        ),
+    ]
+
+    @Test func everyTamperingIsFound() async throws {
+        try await TestCluster.withRegistry { registry in
+            for number in 1...6 {
+                try await registry.log("refused", facts: ["number": "\(number)"])
+            }
+            let name = try await registry.value("select current_database()") ?? ""
+            let superuser = try await Connection(
+                TestCluster.cluster.get().conninfo(role: "postgres", database: name))
+            for (deed, wanted) in Self.deeds {
+                let found = try await superuser.transaction(.rehearsal) { connection in
+                    // The way around the trigger.
+                    try connection.runScript(
+                        "set local search_path = art30; set local session_replication_role = replica"
+                    )
+                    try connection.runScript(deed)
+                    return try connection.run("select * from art30_audit_faults()").map {
+                        "\($0["audit_id"] ?? "") \($0["fault"] ?? "")"
+                    }
+                }
+                #expect(found == wanted, "\(deed)")
+            }
+            for deed in ["update audit set action = 'x'", "delete from audit", "truncate audit"] {
+                await #expect(throws: ServerError.self, "the owner: \(deed)") {
+                    try await registry.connection.runScript(deed)
+                }
+            }
+        }
+    }
+
+    /// Many at once: no number twice, none left out, and every link fits.
+    @Test func theChainHoldsUnderConcurrency() async throws {
+        try await Cast.with { cast in
+            let before = try await cast.owner.verifyAudit(known: nil).entries
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<60 {
+                    group.addTask {
+                        try await cast.desk.acting(cast.tokens[.reader]) {
+                            try await $0.log("refused", facts: ["number": "\(number)"])
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            let state = try await cast.owner.verifyAudit(known: nil)
+            #expect(state.faults.isEmpty && state.entries == before + 60)
+            #expect(try await cast.owner.verifyAudit(known: state.hash).holds)
+            #expect(try await !cast.owner.verifyAudit(known: "00").holds)
+        }
+    }
+
+    @Test func theCommandTells() async throws {
+        try await TestCluster.withDatabase { conninfo in
+            let registry = try await Registry.open(.server(conninfo), actor: "x")
+            try await registry.apply(Documents.keeper)
+            let whole = try await Program.run(["audit", "verify", "--database", conninfo])
+            #expect(whole.status == 0 && whole.output.hasPrefix("The log is whole: 1 entries"))
+            let name = try await registry.value("select current_database()") ?? ""
+            let superuser = try await Connection(
+                TestCluster.cluster.get().conninfo(role: "postgres", database: name))
+            try await superuser.runScript(
+                "set session_replication_role = replica; update art30.audit set action = 'x'")
+            let broken = try await Program.run(["audit", "verify", "--database", conninfo])
+            #expect(broken.status == 2 && broken.output.hasPrefix("Entry 1 was changed.\n"))
+            let list = try await Program.run(["audit", "--database", conninfo, "--format", "csv"])
+            #expect(list.output.contains(",x,x,"))
+        }
+    }
+}

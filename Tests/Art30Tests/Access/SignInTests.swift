@@ -1,0 +1,254 @@
+import Foundation
+import Postgres
+import Testing
+
+@testable import Registry
+
+@Suite struct SignInTests {
+    static let password = "rätt häst batteri häftapparat"
+
+    /// An empty database with Anna, who has chosen her password, as `signedIn`.
+    private func withAnna(
+        _ cost: ScryptCost = .cheap,
+        _ body: @escaping @Sendable (Registry, Desk, Session) async throws -> Void
+    ) async throws {
+        try await TestCluster.withDatabase { conninfo in
+            let owner = try await Registry.open(.server(conninfo), actor: "owner")
+            try await owner.apply(Documents.keeper)
+            var desk = try await Desk.open(.server(Cast.service(conninfo)), size: 4)
+            desk.cost = cost
+            let link = try await owner.addPerson(
+                email: "Anna@Example.se", name: "Anna Berg", language: .sv, isAdministrator: false,
+                access: [Access(register: "x", role: .editor)])
+            let session = try await desk.useLink(link, newPassword: Self.password)
+            try await body(owner, desk, session)
+        }
+    }
+
+    private func signIn(
+        _ desk: Desk, _ email: String = "anna@example.se", _ password: String = password,
+        from address: String = "192.0.2.1", earlier: Token? = nil
+    ) async throws -> Session {
+        try await desk.signIn(
+            email: email, password: Password(typed: password), address: address, earlier: earlier)
+    }
+
+    @Test func aLinkWorksOnce() async throws {
+        try await withAnna { owner, desk, session in
+            #expect(session.person.email == "anna@example.se")
+            let link = try await owner.resetPerson("anna@example.se")
+            // Signed out everywhere, and the old password is gone.
+            #expect(try await desk.person(session.token) == nil)
+            await #expect(throws: Problem("sign-in-refused")) { try await signIn(desk) }
+            // Looking at it uses nothing up; a weak password neither.
+            #expect(try await desk.invited(link)?.name == "Anna Berg")
+            await #expect(throws: Problem("password-own")) {
+                try await desk.useLink(link, newPassword: "anna@example.se")
+            }
+            let sessions = await withTaskGroup(of: Session?.self) { group in
+                for _ in 0..<4 {
+                    group.addTask {
+                        // Whoever comes too late is told that the link has ended.
+                        try? await desk.useLink(link, newPassword: "ett helt nytt lösenord")
+                    }
+                }
+                return await group.reduce(into: []) { $0.append($1) }.compactMap { $0 }
+            }
+            #expect(sessions.count == 1)
+            #expect(try await desk.invited(link) == nil)
+            _ = try await signIn(desk, "anna@example.se", "ett helt nytt lösenord")
+
+            let late = try await owner.resetPerson("anna@example.se")
+            try await owner.connection.runScript(
+                "update art30_secret.one_time_link set ends = now()")
+            #expect(try await desk.invited(late) == nil)
+            await #expect(throws: Problem("link-ended")) {
+                try await desk.useLink(late, newPassword: Self.password)
+            }
+        }
+    }
+
+    @Test func aSessionRotatesAndEnds() async throws {
+        try await withAnna { owner, desk, first in
+            let second = try await signIn(desk, " Anna@example.SE ", earlier: first.token)
+            #expect(second.token != first.token)
+            #expect(try await desk.person(first.token) == nil)
+            #expect(try await desk.person(second.token)?.name == "Anna Berg")
+            #expect(
+                try await desk.acting(second.token) { try await $0.access() }
+                    == [Access(register: "x", role: .editor)])
+
+            try await desk.signOut(second.token)
+            #expect(try await desk.person(second.token) == nil)
+            #expect(try await desk.acting(second.token) { try await $0.access() } == [])
+
+            let session = "update art30_secret.session set "
+            for (change, isAlive) in [
+                ("seen = now() - interval '29 minutes'", true),
+                ("seen = now() - interval '31 minutes'", false),
+                ("ends = now() + interval '1 minute'", true), ("ends = now()", false),
+            ] {
+                let token = try await signIn(desk).token
+                try await owner.connection.runScript(session + change)
+                #expect(try await (desk.person(token) != nil) == isAlive, "\(change)")
+                #expect(
+                    try await desk.acting(token) { try await $0.access() }.isEmpty != isAlive)
+            }
+            // Being here moves the idle end, and never the last one.
+            let token = try await signIn(desk).token
+            try await owner.connection.runScript(session + "seen = now() - interval '20 minutes'")
+            _ = try await desk.person(token)
+            #expect(
+                try await owner.value(
+                    "select now() - max(seen) < '1 minute' and max(ends) - max(created) = '12 h' from art30_secret.session"
+                ) == "t")
+            try await owner.disablePerson("anna@example.se", true)
+            #expect(try await desk.person(token) == nil)
+            await #expect(throws: Problem("sign-in-refused")) { try await signIn(desk) }
+            try await owner.disablePerson("anna@example.se", false)
+            let last = try await signIn(desk).token
+            try await owner.removePerson("anna@example.se")
+            #expect(try await desk.person(last) == nil)
+            #expect(try await owner.verifyAudit(known: nil).faults.isEmpty)
+        }
+    }
+
+    @Test func aChangedPasswordEndsTheOthers() async throws {
+        try await withAnna { _, desk, one in
+            let two = try await signIn(desk)
+            let new = "fyra nya ord i rad"
+            await #expect(throws: Problem("password-wrong")) {
+                try await desk.changePassword(
+                    two, old: Password(typed: "fel"), new: new, address: "::1")
+            }
+            try await desk.changePassword(
+                two, old: Password(typed: Self.password), new: new, address: "::1")
+            #expect(try await desk.person(one.token) == nil)
+            #expect(try await desk.person(two.token) != nil)
+            await #expect(throws: Problem("sign-in-refused")) { try await signIn(desk) }
+            _ = try await signIn(desk, "anna@example.se", new)
+        }
+    }
+
+    /// The same sentence and the same time, whether or not there is such a person.
+    @Test func nobodyLearnsWhoThereIs() async throws {
+        try await withAnna(.noticeable) { owner, desk, _ in
+            _ = try await owner.addPerson(
+                email: "new@example.se", name: "N", language: .sv, isAdministrator: false)
+            var times: [String: Duration] = [:]
+            for email in ["anna@example.se", "nobody@example.se", "new@example.se", ""] {
+                for _ in 0..<3 {
+                    let start = ContinuousClock.now
+                    await #expect(throws: Problem("sign-in-refused")) {
+                        try await signIn(desk, email, "fel", from: "192.0.2.\(times.count)")
+                    }
+                    let took = ContinuousClock.now - start
+                    times[email] = min(times[email] ?? took, took)
+                }
+            }
+            let (fastest, slowest) = (times.values.min() ?? .zero, times.values.max() ?? .zero)
+            #expect(slowest < fastest * 2, "\(times)")
+            #expect(fastest > .milliseconds(20), "scrypt was skipped: \(times)")
+        }
+    }
+
+    @Test func triesAreHeldBack() async throws {
+        try await withAnna { owner, desk, _ in
+            func isHeld(_ email: String, from address: String, _ password: String = "fel") async
+                -> Bool
+            {
+                do {
+                    _ = try await signIn(desk, email, password, from: address)
+                    return false
+                } catch { return (error as? Problem)?.key == "sign-in-held" }
+            }
+            // By e-mail, from wherever, known or not; the right password waits as well.
+            for email in ["anna@example.se", "nobody@example.se"] {
+                for number in 1...6 {
+                    #expect(await !isHeld(email, from: "192.0.2.\(number)"), "try \(number)")
+                }
+                #expect(await isHeld(email, from: "192.0.2.99", Self.password))
+            }
+            // Others are not concerned, and after the delay she is let in.
+            #expect(await !isHeld("other@example.se", from: "192.0.2.99"))
+            let past = "update art30_secret.attempt set until = now()"
+            try await owner.connection.runScript(past)
+            _ = try await signIn(desk, from: "192.0.2.50")
+            // A success forgets the failures of the e-mail.
+            #expect(await !isHeld("anna@example.se", from: "192.0.2.51"))
+            // By address, whatever the e-mail; a success does not forget those.
+            for number in 1...21 {
+                #expect(await !isHeld("n\(number)@example.se", from: "198.51.100.1"))
+            }
+            #expect(await isHeld("anna@example.se", from: "198.51.100.1", Self.password))
+            // Never for long.
+            let longest = try await owner.value(
+                """
+                select max(art30_delay(true, n)) = '1 min' and max(art30_delay(false, n)) = '15 min'
+                from generate_series(1, 1000) n
+                """)
+            #expect(longest == "t")
+            let kept = try await owner.value(
+                "select count(*) from art30_secret.attempt a where a::text ~ 'example|@|[.]0[.]2[.]'"
+            )
+            #expect(kept == "0")
+        }
+    }
+
+    /// A thousand at once try no more than one by one.
+    @Test func triesAtOnceCountOneByOne() async throws {
+        try await withAnna { owner, desk, _ in
+            let key = String(repeating: "0", count: 64)
+            let outcomes = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<40 {
+                    group.addTask {
+                        try await desk.acting(nil) { registry in
+                            let rows = try await registry.connection.run(
+                                Query(
+                                    "select * from art30_sign_in('anna@example.se', 'a', $1::bytea, 'x')",
+                                    ["\\x" + key]))
+                            return rows.first?["wait"].flatMap(Int.init) ?? -1
+                        }
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(outcomes.count { $0 == 0 } == 6)
+        }
+    }
+
+    @Test func theFirstAdministratorGetsIn() async throws {
+        try await TestCluster.withDatabase { conninfo in
+            let owner = try await Registry.open(.server(conninfo), actor: "owner")
+            try await owner.apply(Documents.keeper)
+            let lost = try #require(try await owner.firstLink(language: .sv))
+            let link = try #require(try await owner.firstLink(language: .sv))
+            var desk = try await Desk.open(.server(Cast.service(conninfo)), size: 2)
+            desk.cost = .cheap
+            #expect(try await desk.invited(lost) == nil)
+            let session = try await desk.useLink(link, newPassword: Self.password)
+            #expect(session.person.isAdministrator)
+            #expect(try await owner.firstLink(language: .sv) == nil)
+            try await desk.acting(session.token) { registry in
+                #expect(try await registry.access() == [Access(register: "x", role: .dpo)])
+                // She keeps people, makes registers, and cannot lock herself out.
+                _ = try await registry.addPerson(
+                    email: "b@example.se", name: "B", language: .en, isAdministrator: false,
+                    access: [Access(register: "x", role: .reader)])
+                try await registry.apply("register: y\nkeeper: k\norganisation:\n  k: {name: K}\n")
+                #expect(try await registry.access().map(\.register) == ["x", "y"])
+                await #expect(throws: ServerError.self) {
+                    try await registry.removePerson("administrator@localhost")
+                }
+                #expect(try await registry.people().count == 2)
+            }
+        }
+    }
+}
+
+/// Tests are built without optimisation, where the usual cost is half a second.
+extension ScryptCost {
+    fileprivate static let cheap = ScryptCost(logRounds: 10, blockSize: 1, parallelism: 1)
+    /// So dear that its absence would show.
+    fileprivate static let noticeable = ScryptCost(logRounds: 14, blockSize: 8, parallelism: 1)
+}

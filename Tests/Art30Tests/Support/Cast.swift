@@ -1,0 +1,124 @@
+import Foundation
+import Postgres
+
+@testable import Registry
+
+/// Two full registers and those who try to read and write the first: the fixed cast of every test of
+/// access. Each has a session, made by the owner.
+struct Cast: Sendable {
+    enum Role: String, CaseIterable, Sendable {
+        /// Nobody signed in.
+        case nobody
+        /// Signed in, with access to the other register only.
+        case stranger
+        /// Keeps people, and has access to no register.
+        case administrator
+        /// A data protection officer whose session has ended, or who was disabled.
+        case expired, idle, disabled
+        case reader, editor, dpo
+
+        /// What they may do in the register `mine`.
+        var access: AccessRole? { AccessRole(rawValue: rawValue) }
+    }
+
+    let conninfo: String
+    let owner: Registry
+    /// Connects as the role that row-level security binds.
+    let desk: Desk
+    let mine: Int
+    let other: Int
+    let tokens: [Role: Token]
+
+    static func with<Value: Sendable>(
+        _ body: @escaping @Sendable (Cast) async throws -> Value
+    ) async throws -> Value {
+        try await TestCluster.withDatabase { conninfo in
+            let owner = try await Registry.open(.server(conninfo), actor: "owner")
+            let example = try String(contentsOf: Files.seed("example"), encoding: .utf8)
+            try await owner.apply(example)
+            try await owner.apply(example.replacing("register: example", with: "register: other"))
+            // Rows where a document makes none: what was, and what was handed over.
+            try await owner.connection.runScript(
+                """
+                update data_category set name = name || '.';
+                insert into activity (register_id, key, name)
+                select register_id, 'bare', 'Without a purpose' from register;
+                insert into delivery (register_id, book, version, language, time_zone, "on", known_at,
+                    recipient, entries, formats, data_sha256, files, manifest, signature, program)
+                select register_id, 'controller', 1, 'sv', 'UTC', current_date, now(), 'IMY', 1,
+                    '{}', '', '[]', '', '', '' from register;
+                insert into acceptance (register_id, key, rule, subject, subject_id, reason,
+                    accepted_by, accepted, until)
+                select register_id, 'a', 'dpa-missing', 'engagement', 'e', 'because', 'me',
+                    current_date, current_date from register;
+                insert into severity_override (register_id, rule, severity)
+                select register_id, 'dpa-missing', 'minor' from register;
+                """)
+            var tokens: [Role: Token] = [:]
+            for role in Role.allCases where role != .nobody {
+                tokens[role] = try await join(role, owner)
+            }
+            func id(_ slug: String) async throws -> Int {
+                let text = "select register_id from register where slug = $1"
+                return try await owner.value(text, [slug]).flatMap(Int.init) ?? 0
+            }
+            let desk = try await Desk.open(.server(service(conninfo)), size: 3)
+            return try await body(
+                Cast(
+                    conninfo: conninfo, owner: owner, desk: desk, mine: try await id("example"),
+                    other: try await id("other"), tokens: tokens))
+        }
+    }
+
+    /// The same database as the service's role.
+    static func service(_ conninfo: String) -> String {
+        conninfo.replacing("user=art30 ", with: "user=\(Cluster.service) ")
+    }
+
+    private static func join(_ role: Role, _ owner: Registry) async throws -> Token {
+        let email = "\(role)@example.se"
+        let access: [Access] =
+            switch role {
+            case .nobody, .administrator: []
+            case .stranger: [Access(register: "other", role: .dpo)]
+            case .expired, .idle, .disabled: [Access(register: "example", role: .dpo)]
+            case .reader, .editor, .dpo:
+                [Access(register: "example", role: role.access ?? .reader)]
+            }
+        _ = try await owner.addPerson(
+            email: email, name: "\(role)", language: .sv,
+            isAdministrator: role == .administrator, access: access)
+        let token = Token()
+        try await owner.connection.run(
+            Query(
+                """
+                insert into art30_secret.session (token_sha256, person_id)
+                select $1::bytea, person_id from person where email = $2
+                """, [token.sha256, email]))
+        switch role {
+        case .expired:
+            try await owner.connection.runScript(
+                "update art30_secret.session set ends = now() where token_sha256 = '\(token.sha256)'"
+            )
+        case .idle:
+            try await owner.connection.runScript(
+                """
+                update art30_secret.session set seen = now() - interval '31 minutes'
+                where token_sha256 = '\(token.sha256)'
+                """)
+        case .disabled:
+            // Without the function, which would also end the session.
+            try await owner.connection.runScript(
+                "update person set disabled = now() where email = '\(email)'")
+        default: break
+        }
+        return token
+    }
+
+    /// Runs as one of the cast, on a connection of the service; nothing is kept.
+    func rehearse<Value: Sendable>(
+        _ role: Role, _ body: @Sendable (isolated Connection) throws -> Value
+    ) async throws -> Value {
+        try await desk.acting(tokens[role]) { try await $0.transaction(.rehearsal, body) }
+    }
+}
