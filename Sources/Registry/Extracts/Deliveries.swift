@@ -8,7 +8,7 @@ extension Registry {
     package func delivery(
         _ register: String, _ book: Book, version: Int? = nil
     ) async throws -> Delivery? {
-        let rows = try await connection.transaction(.read) { connection in
+        let rows = try await transaction(.read) { connection in
             try connection.run(
                 Query(Self.select, [register, book.rawValue, version.map(String.init)]))
         }
@@ -44,13 +44,16 @@ extension Registry {
         let values = try Self.values(delivery)
         let handedOver = Mutex(false)
         do {
-            try await connection.transaction(.write) { connection in
+            try await transaction(.write) { connection in
+                try demand(.dpo, delivery.register, connection)
                 try lockRegister(delivery.register, connection)
                 do {
                     try connection.run(Query(Self.insert, values))
                 } catch let error as ServerError where error.sqlState == "23505" {
                     throw Problem("delivery-overtaken", ["value": delivery.name])
                 }
+                try log(
+                    "record-delivered", delivery.register, ["delivery": delivery.name], connection)
                 try handOver()
                 handedOver.withLock { $0 = true }
             }
