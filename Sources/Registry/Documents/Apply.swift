@@ -66,6 +66,8 @@ func write(
     _ progress: (String, Int, Int) -> Void
 ) throws -> [Change] {
     try lockRegister(document.slug, connection)
+    // The planner cannot know how many rows a document has; by hashing, none is too many.
+    try connection.runScript("set local enable_nestloop = off")
     let (register, isNew) = try registerID(document, connection)
     var changes: [Change] = []
     for (index, table) in catalogue.tables.enumerated() {
@@ -161,7 +163,7 @@ private func write(
             select 'removed' as kind, to_jsonb(gone) as before, null::jsonb as after from gone
             union all
             select case when n.is_new then 'added' else 'changed' end, to_jsonb(t), to_jsonb(n)
-            from put n left join \(table.name) t on \(same)
+            from put n left join \(table.name) t on t.register_id = $2 and \(same)
             """, [json, "\(register)"]))
     return try rows.map { try change($0, table) }
         .sorted { $0.key.lexicographicallyPrecedes($1.key) }
