@@ -43,9 +43,9 @@ struct Cast: Sendable {
                 update data_category set name = name || '.';
                 insert into activity (register_id, key, name)
                 select register_id, 'bare', 'Without a purpose' from register;
-                insert into delivery (register_id, book, version, language, time_zone, "on", known_at,
+                insert into delivery (register_id, book, version, language, time_zone, "on", known_at, cover,
                     recipient, entries, formats, data_sha256, files, manifest, signature, program)
-                select register_id, 'controller', 1, 'sv', 'UTC', current_date, now(), 'IMY', 1,
+                select register_id, 'controller', 1, 'sv', 'UTC', current_date, now(), '{}', 'IMY', 1,
                     '{}', '', '[]', '', '', '' from register;
                 insert into acceptance (register_id, key, rule, subject, subject_id, reason,
                     accepted_by, accepted, until)
