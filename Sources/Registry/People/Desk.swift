@@ -29,11 +29,17 @@ package struct Desk: Sendable {
     }
 
     /// A registry in the name of a session, for the length of `body`, on one connection of the pool.
+    /// - Throws: `Problem` `database-busy` when no connection came free in time.
+    @discardableResult
     package func acting<Value: Sendable>(
         _ session: Token?, _ body: (Registry) async throws -> Value
     ) async throws -> Value {
-        try await pool.lend { connection in
-            try await body(Registry(connection: connection, session: session))
+        do {
+            return try await pool.lend { connection in
+                try await body(Registry(connection: connection, session: session))
+            }
+        } catch is PoolError {
+            throw Problem("database-busy")
         }
     }
 

@@ -33,8 +33,8 @@ struct ScryptCost: Sendable, Equatable {
 enum Scrypt {
     private static let queue = DispatchQueue(label: "scrypt")
     private static let waiting = Mutex(0)
-    /// About five seconds of work.
-    private static let limit = 50
+    /// Some five seconds of work.
+    private static let limit = 16
 
     /// 32 bytes.
     /// - Throws: `Problem` when too many wait already.

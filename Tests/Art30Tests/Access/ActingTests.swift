@@ -71,6 +71,54 @@ import Testing
         }
     }
 
+    /// Whatever reads, one transaction or several, answers a reader as it answers the owner.
+    @Test func aReaderIsAnsweredLikeTheOwner() async throws {
+        try await Cast.with { cast in
+            let question = Question(registers: ["example"])
+            let fixed = try await cast.owner.fix("example", on: nil, knownAt: nil)
+            @Sendable func answers(_ registry: Registry) async throws -> [String] {
+                var answers = [try await registry.dump("example")]
+                for listing in [Listing.registers, .activities, .processors, .transfers] {
+                    answers += try await registry.rows(listing, question)
+                }
+                answers += try await registry.mentions(question).map(\.json)
+                let exposure = try await registry.exposure(
+                    question, from: "2026-01-01", to: "2026-03-01")
+                answers += (exposure.transfers + exposure.gaps).map(\.json)
+                answers += try await registry.law(.sv).map(\.json)
+                _ = try await registry.fix("example", on: nil, knownAt: nil)
+                let request = ExtractRequest(
+                    .authority, .controller, register: "example", language: .sv, timeZone: "UTC",
+                    on: fixed.on, knownAt: fixed.knownAt)
+                answers += try await registry.preflight(request).map(\.json)
+                let lines = Collected()
+                try await registry.extract(request) { event in
+                    if case .line(let line) = event { lines.append(line.json) }
+                }
+                return answers + lines.lines
+            }
+            let owner = try await answers(cast.owner)
+            let reader = try await cast.desk.acting(cast.tokens[.reader], answers)
+            #expect(owner.count > 300 && reader.count == owner.count)
+            let differing = zip(owner, reader).filter { $0 != $1 }
+            #expect(differing.isEmpty, "\(differing.first.debugDescription)")
+        }
+    }
+
+    @Test func aBusyDeskSaysSo() async throws {
+        try await Cast.with { cast in
+            let desk = Desk(
+                pool: Pool(size: 1, patience: .milliseconds(50)) {
+                    try await Connection(Cast.service(cast.conninfo))
+                })
+            try await desk.acting(nil) { _ in
+                await #expect(throws: Problem("database-busy")) {
+                    try await desk.acting(nil) { _ in }
+                }
+            }
+        }
+    }
+
     /// An editor's document that drops an acceptance is refused aloud, and whole.
     @Test func anEditorDropsNoAcceptance() async throws {
         try await Cast.with { cast in
@@ -80,12 +128,12 @@ import Testing
             let end = rest.firstRange(of: /\n(?=[a-z])/)?.lowerBound ?? rest.endIndex
             let without = document[..<start.lowerBound] + "\nacceptance: {}" + document[end...]
             await #expect(throws: (any Error).self) {
-                _ = try await cast.desk.acting(cast.tokens[.editor]) {
+                try await cast.desk.acting(cast.tokens[.editor]) {
                     try await $0.apply(String(without))
                 }
             }
             #expect(try await cast.owner.dump("example") == document)
-            _ = try await cast.desk.acting(cast.tokens[.dpo]) {
+            try await cast.desk.acting(cast.tokens[.dpo]) {
                 try await $0.apply(String(without))
             }
             #expect(try await cast.owner.dump("example") != document)
