@@ -4,7 +4,7 @@ import Registry
 struct PageCover {
     struct Group {
         let heading: String
-        let facts: [PageCard.Fact]
+        let facts: [PageFact]
     }
 
     /// The columns that tell of persons; all others tell of the document.
@@ -20,7 +20,7 @@ struct PageCover {
 
     init(_ collected: PagePart, _ book: Book?, _ text: Text) {
         let row = collected.rows.first ?? []
-        func facts(_ isIn: (String) -> Bool) -> [PageCard.Fact] {
+        func facts(_ isIn: (String) -> Bool) -> [PageFact] {
             let shown = collected.columns.indices.filter { isIn(collected.columns[$0].name) }
             return row.isEmpty ? [] : collected.facts(row, shown, text)
         }

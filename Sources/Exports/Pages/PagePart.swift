@@ -46,10 +46,10 @@ struct PagePart: Sendable {
     }
 
     /// What a row says in some columns, a label for each value.
-    func facts(_ row: [String?], _ shown: [Int], _ text: Text) -> [PageCard.Fact] {
+    func facts(_ row: [String?], _ shown: [Int], _ text: Text) -> [PageFact] {
         shown.compactMap { index in
             let words = words(row, index, text)
-            return words.isEmpty ? nil : .init(label: label(index, text), text: words)
+            return words.isEmpty ? nil : PageFact(label: label(index, text), text: words)
         }
     }
 }

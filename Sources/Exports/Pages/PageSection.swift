@@ -19,15 +19,12 @@ struct PageSection {
     private(set) var statements: [Statement] = []
     private(set) var tables: [PageTable] = []
     private(set) var lists: [[String]] = []
-    private(set) var facts: [[PageCard.Fact]] = []
     private(set) var cards: [PageCard] = []
     private(set) var sentences: [PageSentence] = []
 
     /// More columns than this need a page lying down, and still more need cards.
     private static let columnsUpright = 7
     private static let columnsLyingDown = 10
-
-    private static let factsBelowEachOther = 4
 
     init(
         id: String, heading: String, provision: String? = nil, _ collected: PagePart, _ text: Text,
@@ -55,12 +52,7 @@ struct PageSection {
         if shown.count == 1, listed.columns[shown[0]].type == "text" {
             lists = [listed.rows.map { listed.words($0, shown[0], text) }]
         } else if listed.rows.count == 1 {
-            let row = listed.facts(listed.rows[0], shown, text)
-            if row.count > PageSection.factsBelowEachOther {
-                cards = [PageCard(names: [], facts: row)]
-            } else {
-                facts = [row]
-            }
+            cards = [PageCard(names: [], facts: listed.facts(listed.rows[0], shown, text))]
         } else if shown.count <= limit {
             tables = [listed.table(shown, text)]
             isWide = shown.count > PageSection.columnsUpright
@@ -111,18 +103,20 @@ extension PagePart {
 
     fileprivate func table(_ shown: [Int], _ text: Text) -> PageTable {
         let chosen = shown.map { columns[$0] }
+        let labels = shown.map { label($0, text) }
+        let cells = rows.map { row in shown.map { words(row, $0, text) } }
         return PageTable(
-            shown.map { label($0, text) }, rows.map { row in shown.map { words(row, $0, text) } },
-            head: chosen.firstIndex { $0.name == part.label },
+            labels, cells, head: chosen.firstIndex { $0.name == part.label },
             numbers: Set(chosen.indices.filter { chosen[$0].isNumber }))
     }
 
     fileprivate func cards(_ shown: [Int], _ text: Text) -> [PageCard] {
         rows.enumerated().map { number, row in
             let name = value(part.label, row) ?? ""
+            let rest = shown.filter { columns[$0].name != part.label }
             return PageCard(
                 names: [name.isEmpty ? text("page.row", ["n": "\(number + 1)"]) : name],
-                facts: facts(row, shown.filter { columns[$0].name != part.label }, text))
+                facts: facts(row, rest, text))
         }
     }
 }

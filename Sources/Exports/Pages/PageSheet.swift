@@ -5,7 +5,7 @@ struct PageSheet {
     let id: String
     let number: Int
     let name: String
-    let facts: [PageCard.Fact]
+    let facts: [PageFact]
     let points: [PageSection]
     let also: [PageSection]
 }
@@ -15,6 +15,11 @@ extension PageSheet {
     static func all(_ list: PagePart, _ parts: [PagePart], _ book: Book, _ text: Text) -> [Self] {
         let grouped = parts.filter { $0.part.place(in: book)?.isOnSheet == true }
             .map { ($0, $0.byActivity) }
+        // What another part tells on the same sheet is not told twice.
+        let elsewhere = grouped.flatMap { $0.0.columns.map(\.name) }.filter { $0 != "activity" }
+        let told = list.columns.indices.filter {
+            !(elsewhere + [list.part.label]).contains(list.columns[$0].name)
+        }
         return list.rows.enumerated().map { index, row in
             let id = "a\(index + 1)"
             let key = list.value("activity", row) ?? ""
@@ -40,9 +45,7 @@ extension PageSheet {
             }
             return PageSheet(
                 id: id, number: index + 1, name: list.value(list.part.label, row) ?? key,
-                facts: list.facts(
-                    row, list.columns.indices.filter { list.columns[$0].name != list.part.label },
-                    text), points: points, also: also)
+                facts: list.facts(row, told, text), points: points, also: also)
         }
     }
 }
