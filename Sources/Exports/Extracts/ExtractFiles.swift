@@ -20,10 +20,15 @@ package struct ExtractFiles: Sendable {
         dated date: Date, from registry: Registry,
         progress: @escaping @Sendable (String, Int, Int) -> Void = { _, _, _ in }
     ) async throws -> ExtractFiles {
+        // Told before anything is read: a register takes its time.
+        let printer =
+            formats.contains(.pdf)
+            ? try ExtractPDF(environment: ProcessInfo.processInfo.environment) : nil
         let words = ExtractWords(text: Text(request.language))
         let json = try ExtractJSON(request, Spool(in: folder), "\(name).json")
         var writers: [any ExtractWriter] = []
-        if formats.contains(.html) { writers.append(ExtractHTML(request, "\(name).html", folder)) }
+        let html = ExtractHTML(request, "\(name).html", folder)
+        if formats.contains(.html) || formats.contains(.pdf) { writers.append(html) }
         if formats.contains(.csv) { writers.append(ExtractCSV(words, folder)) }
         if formats.contains(.xlsx) {
             writers.append(try ExtractXLSX(words, "\(name).xlsx", folder, dated: date))
@@ -49,7 +54,16 @@ package struct ExtractFiles: Sendable {
         let data = try json.finish(dataHash: "")
         let dataHash = try data[0].spool.finish().sha256
         var files = formats.contains(.json) ? data : []
-        for writer in writers { files += try writer.finish(dataHash: dataHash) }
+        for writer in writers {
+            let written = try writer.finish(dataHash: dataHash)
+            if !(writer is ExtractHTML) || formats.contains(.html) { files += written }
+            if let printer, writer is ExtractHTML, let page = written.first {
+                progress("PDF", total - 1, total)
+                let pdf = ExtractFile(name: "\(name).pdf", spool: try Spool(in: folder))
+                try await printer.print(page.spool, to: pdf.spool)
+                files.append(pdf)
+            }
+        }
         progress("", total, total)
         return ExtractFiles(
             files: files.sorted { $0.name < $1.name }, dataHash: dataHash,

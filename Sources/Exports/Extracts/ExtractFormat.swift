@@ -1,6 +1,6 @@
 /// The formats of an extract; `all` is every one of them in one ZIP.
 package enum ExtractFormat: String, Sendable, CaseIterable {
-    case all, xlsx, csv, json, html, jsonld
+    case all, pdf, xlsx, csv, json, html, jsonld
 
     /// The formats it stands for.
     package var formats: [ExtractFormat] {
