@@ -93,7 +93,7 @@ extension PageSection {
             self.init(id: annex.part.name, heading: heading, annex, text, mayLieDown: true)
             return
         }
-        let sentences = annex.rows.map { PageSentence(change: $0, in: annex, among: parts, text) }
+        let sentences = annex.rows.map { PageSentence(change: $0, in: annex) }
         let silence = request.since == nil ? "page.change.first" : "page.change.none"
         self.init(
             id: annex.part.name, heading: heading,

@@ -24,29 +24,10 @@ struct PageSentence {
 }
 
 extension PageSentence {
-    /// One change of the list of changes, told with the words of the part it happened in.
-    init(change row: [String?], in changes: PagePart, among parts: [PagePart], _ text: Text) {
-        let name = changes.value("part", row) ?? ""
-        let place = parts.first { $0.part.name == name }
-        var values = [
-            "part": place?.part.titles[text.language] ?? name,
-            "label": changes.value("label", row) ?? "",
-        ]
-        var kind = changes.value("change", row) ?? "changed"
-        if let column = changes.value("column_name", row) {
-            values["column"] = text.field(name, column)
-            let typed = place?.columns.first { $0.name == column }
-            for side in ["before", "after"] {
-                guard let value = changes.value(side, row), !value.isEmpty else { continue }
-                values[side] = typed.map { text.words(value, $0) } ?? value
-            }
-            kind =
-                switch (values["before"], values["after"]) {
-                case (nil, .some): "filled"
-                case (.some, nil): "emptied"
-                default: "changed"
-                }
+    /// One row of the list of changes, which brings its sentence.
+    init(change row: [String?], in changes: PagePart) {
+        runs = ["title", "sentence"].map { changes.value($0, row) ?? "" }.enumerated().map {
+            Run(text: $0 == 0 ? $1 + ": " : $1, isQuoted: $0 == 1)
         }
-        self.init("page.change.\(kind)", values, text)
     }
 }
