@@ -31,7 +31,7 @@ struct Page {
         language = request.language.rawValue
         title = text("page.title.\(request.book?.rawValue ?? request.extract.rawValue)")
         keeper = fact(["controller", "name", "keeper"]) ?? request.register
-        running = keeper.count > 60 ? keeper.prefix(59) + "…" : keeper
+        running = keeper.shortened(to: 60)
         created = request.knownAt.prefix(19) + "Z"
         let paragraph = request.extract == .authority ? request.book?.paragraph : nil
         paragraphs = paragraph.map { [text("page.paragraph-long", ["n": "\($0)"])] } ?? []
@@ -88,7 +88,11 @@ extension PageSection {
     ) {
         guard case .annex(let letter) = annex.part.place(in: book) else { return nil }
         let title = annex.part.titles[text.language] ?? annex.part.name
-        let heading = text("page.annex", ["letter": letter, "title": title])
+        // Annexes that share a letter are numbered.
+        let namesakes = parts.filter { $0.part.place(in: book) == .annex(letter) }
+        let number = namesakes.firstIndex { $0.part.name == annex.part.name }
+        let sign = namesakes.count > 1 ? "\(letter)\((number ?? 0) + 1)" : letter
+        let heading = text("page.annex", ["letter": sign, "title": title])
         guard annex.part.name == "change" else {
             self.init(id: annex.part.name, heading: heading, annex, text, mayLieDown: true)
             return

@@ -27,10 +27,13 @@ struct PagePart: Sendable {
 
     /// The columns a reader needs: those that say something in these rows.
     func shown(besides hidden: Set<String>) -> [Int] {
-        columns.indices.filter { index in
+        let shown = columns.indices.filter { index in
             !hidden.contains(columns[index].name) && !isCode(columns[index])
                 && rows.contains { !($0[index] ?? "").isEmpty }
         }
+        // How well something is known comes after what it is.
+        let isLast = { (index: Int) in ["documentation", "checked"].contains(columns[index].name) }
+        return shown.filter { !isLast($0) } + shown.filter(isLast)
     }
 
     /// With the capital that a label standing alone has.

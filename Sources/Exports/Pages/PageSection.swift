@@ -51,11 +51,11 @@ struct PageSection {
         let limit = mayLieDown ? PageSection.columnsLyingDown : PageSection.columnsUpright
         if shown.count == 1, listed.columns[shown[0]].type == "text" {
             lists = [listed.rows.map { listed.words($0, shown[0], text) }]
-        } else if listed.rows.count == 1 {
+        } else if listed.rows.count == 1, !mayLieDown {
             cards = [PageCard(names: [], facts: listed.facts(listed.rows[0], shown, text))]
-        } else if shown.count <= limit {
-            tables = [listed.table(shown, text)]
+        } else if shown.count <= limit, !listed.hasLongText(shown) {
             isWide = shown.count > PageSection.columnsUpright
+            tables = [listed.table(shown, text, room: isWide ? 150 : 96)]
         } else {
             cards = listed.cards(shown, text)
         }
@@ -101,13 +101,18 @@ extension PagePart {
         return isAlways ? ["documentation"] : []
     }
 
-    fileprivate func table(_ shown: [Int], _ text: Text) -> PageTable {
+    /// Texts of half a page and more would be many pages high in a column.
+    fileprivate func hasLongText(_ shown: [Int]) -> Bool {
+        rows.contains { row in shown.contains { (row[$0] ?? "").utf8.count > 600 } }
+    }
+
+    fileprivate func table(_ shown: [Int], _ text: Text, room: Int) -> PageTable {
         let chosen = shown.map { columns[$0] }
         let labels = shown.map { label($0, text) }
         let cells = rows.map { row in shown.map { words(row, $0, text) } }
         return PageTable(
             labels, cells, head: chosen.firstIndex { $0.name == part.label },
-            numbers: Set(chosen.indices.filter { chosen[$0].isNumber }))
+            room: room)
     }
 
     fileprivate func cards(_ shown: [Int], _ text: Text) -> [PageCard] {
@@ -119,8 +124,4 @@ extension PagePart {
                 facts: facts(row, rest, text))
         }
     }
-}
-
-extension Column {
-    fileprivate var isNumber: Bool { ["int2", "int4", "int8", "numeric"].contains(type) }
 }

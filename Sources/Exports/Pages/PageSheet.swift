@@ -5,6 +5,8 @@ struct PageSheet {
     let id: String
     let number: Int
     let name: String
+    /// For the table of contents.
+    let shortName: String
     let facts: [PageFact]
     let points: [PageSection]
     let also: [PageSection]
@@ -43,8 +45,9 @@ extension PageSheet {
                     also.append(section(title, nil))
                 }
             }
+            let name = list.value(list.part.label, row) ?? key
             return PageSheet(
-                id: id, number: index + 1, name: list.value(list.part.label, row) ?? key,
+                id: id, number: index + 1, name: name, shortName: name.shortened(to: 100),
                 facts: list.facts(row, told, text), points: points, also: also)
         }
     }

@@ -14,9 +14,12 @@ struct PageTable {
         let text: String
         /// It names its row.
         let isHead: Bool
-        let isNumber: Bool
-        /// An address of the net, which a hyphen at the end of a line would change.
-        var isExact: Bool { text.utf8.contains(UInt8(ascii: "@")) || text.contains("://") }
+        /// Not to be hyphenated: an address of the net would be changed by it, and no language has
+        /// words so long that they take a hyphenator minutes.
+        var isExact: Bool {
+            text.utf8.contains(UInt8(ascii: "@")) || text.contains("://")
+                || PageTable.longestWord(text) > 60
+        }
 
         // Answered by hand: a large record has millions of lookups, and reflection is slow.
         func child(named name: String) -> Any? {
@@ -24,7 +27,6 @@ struct PageTable {
             case "label": label
             case "text": text
             case "isHead": isHead
-            case "isNumber": isNumber
             case "isExact": isExact
             default: nil
             }
@@ -39,29 +41,27 @@ struct PageTable {
     let heads: [Head]
     let rows: [Row]
 
-    init(_ labels: [String], _ words: [[String]], head: Int?, numbers: Set<Int>) {
-        let widths = PageTable.widths(labels, words)
+    init(_ labels: [String], _ words: [[String]], head: Int?, room: Int) {
+        let widths = PageTable.widths(labels, words, room: room)
         heads = zip(labels, widths).map { Head(label: $0, width: $1) }
         rows = words.map { row in
             Row(
                 cells: row.indices.map { index in
-                    Cell(
-                        label: labels[index], text: row[index], isHead: index == head,
-                        isNumber: numbers.contains(index))
+                    Cell(label: labels[index], text: row[index], isHead: index == head)
                 })
         }
     }
 
-    /// Characters that a line of a page has room for.
-    private static let room = 96
-
     /// Room for the longest word first; the rest goes to the columns with the longest texts.
-    static func widths(_ labels: [String], _ words: [[String]]) -> [Int] {
+    /// - Parameter room: characters that a line of the page holds.
+    /// - Returns: percent of the page.
+    static func widths(_ labels: [String], _ words: [[String]], room: Int) -> [Int] {
+        let most = min(max(room / max(labels.count, 1) - 5, 7), 16)
         let columns = labels.indices.map { index in
             let texts = words.map { $0[index] }.filter { !$0.isEmpty }
             let longest = (texts + [labels[index]]).map(longestWord).max() ?? 0
             let usual = texts.map { min($0.utf8.count, 120) }.reduce(0, +) / max(texts.count, 1)
-            return (least: min(longest, 16) + 3, usual: max(usual, 1))
+            return (least: min(longest, most) + 3, usual: max(usual, 1))
         }
         let free = max(room - columns.map(\.least).reduce(0, +), 0)
         let usual = columns.map(\.usual).reduce(0, +)
@@ -70,7 +70,7 @@ struct PageTable {
         return wants.map { max(1, $0 * 100 / total) }
     }
 
-    private static func longestWord(_ text: String) -> Int {
+    static func longestWord(_ text: String) -> Int {
         text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map(\.count).max() ?? 0
     }
 }

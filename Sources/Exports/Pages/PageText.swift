@@ -29,3 +29,9 @@ struct PageText: MustacheContentType {
         }
     }
 }
+
+extension String {
+    func shortened(to length: Int) -> String {
+        count > length ? prefix(length - 1) + "…" : self
+    }
+}
