@@ -9,7 +9,8 @@ struct PageSheet {
     let shortName: String
     let facts: [PageFact]
     let points: [PageSection]
-    let also: [PageSection]
+    /// The block of what is not required, where there is one.
+    let also: [[PageSection]]
 }
 
 extension PageSheet {
@@ -48,7 +49,8 @@ extension PageSheet {
             let name = list.value(list.part.label, row) ?? key
             return PageSheet(
                 id: id, number: index + 1, name: name, shortName: name.shortened(to: 100),
-                facts: list.facts(row, told, text), points: points, also: also)
+                facts: list.facts(row, told, text), points: points, also: also.isEmpty ? [] : [also]
+            )
         }
     }
 }

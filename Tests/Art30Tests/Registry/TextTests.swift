@@ -148,6 +148,16 @@ import Testing
             + ["domestic", "eea", "adequate", "third_country", "open", "unknown", "none"].map {
                 "class.\($0)"
             }
+            + ["year", "month", "week", "day", "hour", "minute", "second"].flatMap {
+                ["period.\($0)", "period.\($0)s"]
+            }
+            + (Book.allCases.map(\.rawValue) + [
+                "chain", "transfers", "vendors", "subject", "notice",
+            ])
+            .map { "page.title.\($0)" }
+            + ["added", "removed", "changed", "filled", "emptied"].map { "page.change.\($0)" }
+            + ["keeper", "keeper-processor", "others", "file"].map { "page.cover.\($0)" }
+            + ["contents", "also", "data-hash", "page", "of"].map { "page.\($0)" }
         #expect(Set(built).subtracting(Text(.sv).sentences.keys).sorted() == [])
     }
 

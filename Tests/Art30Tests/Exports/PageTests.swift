@@ -1,0 +1,108 @@
+import Foundation
+import Registry
+import Testing
+
+@testable import Exports
+
+/// What the page says, and that it says it safely.
+@Suite struct PageTests {
+    @Test func nothingCheckedUnknownAndBlankDiffer() throws {
+        func sheet(_ state: String, _ checked: String?) throws -> String {
+            try PageEvents.sheet(
+                name: "Payroll", [("name", "text")], [["a", state, checked, nil]]
+            ).html()
+        }
+        let none = try sheet("none", "2026-02-03")
+        let unknown = try sheet("unknown", nil)
+        let blank = try sheet("not_documented", nil)
+        #expect(none.contains(#"<p class="none">None (checked 2026-02-03)</p>"#))
+        #expect(unknown.contains(#"<p class="blank">Unknown: asked, not answered</p>"#))
+        #expect(blank.contains(#"<p class="blank">Not documented</p>"#))
+    }
+
+    @Test func aSheetCitesItsPointAndShowsOnlyColumnsWithValues() throws {
+        let columns = [("purpose", "text"), ("name", "text"), ("basis", "basis"), ("law", "text")]
+        let page = try PageEvents.sheet(
+            name: "Payroll", columns,
+            [
+                ["a", "documented", nil, "p1", "Pay wages", "contract", nil],
+                ["a", "documented", nil, "p2", "Report tax", "legal_obligation", nil],
+            ]
+        ).html()
+        #expect(page.contains("(b) The purpose <span class=\"provision\">Article 30(1)(b)</span>"))
+        #expect(page.contains(#"<th scope="row">Pay wages</th>"#))
+        #expect(page.contains(">legal obligation</td>"))
+        // A code, a column without values, and a state that every row has.
+        for absent in ["p1<", ">Law<", "documented", "Not required"] {
+            #expect(!page.contains(absent), "\(absent)")
+        }
+        #expect(page.contains("Article 30(1) GDPR · version 3"))
+        #expect(page.contains(##"<a href="#a1">1. Payroll</a>"##))
+    }
+
+    @Test func hostileTextComesOutAsText() throws {
+        let hostile = [
+            "</style><script>alert(1)</script>", "{{name}} {{> page}}", "\u{600}<b>",
+            "\"\u{301} onclick=x", "a\u{202E}b\u{0}c\u{FFFE}", "<\u{338}i>", "one\ntwo",
+        ]
+        for text in hostile {
+            let page = try PageEvents.sheet(
+                name: text, [("purpose", "text"), ("name", "text")],
+                [["a", "documented", nil, "p", text], ["a", "documented", nil, "q", "x"]]
+            ).html()
+            #expect(page.contains(PageText().escapeText(text)), "\(text.debugDescription)")
+            for raw in ["<script", "<b>", "\"\u{301}", "\u{202E}", "\u{0}", "<\u{338}"] {
+                #expect(!page.unicodeScalars.contains(Array(raw.unicodeScalars)), "\(raw)")
+            }
+        }
+    }
+
+    @Test func aRowTooWideForThePageIsACard() throws {
+        let columns = (1...9).map { ("c\($0)", "text") } + [("name", "text")]
+        let row = ["a", "documented", nil] + (1...9).map { "value \($0)" } + ["Pay wages"]
+        let page = try PageEvents.sheet(name: "Payroll", columns, [row, row]).html()
+        #expect(page.contains(#"<p class="name">Pay wages</p>"#))
+        #expect(page.contains("<dt>C9</dt><dd>value 9</dd>"))
+    }
+
+    @Test func changesAreSentences() throws {
+        var page = try PageEvents.sheet(
+            name: "Payroll", [("name", "text"), ("period", "interval")], [])
+        try page.add(
+            "change", "controller: C\nkey: part row_key column_name\nlabel: label",
+            ["part", "row_key", "column_name", "label", "change", "before", "after"].map {
+                ($0, "text")
+            },
+            [
+                ["purpose", "1", "period", "Pay <wages>", "changed", "P1Y", "P2Y"],
+                ["purpose", "2", nil, "Old", "removed", nil, nil],
+            ])
+        let since = ExtractRequest.Since(on: "2026-01-01", knownAt: "2026-01-01T00:00:00Z")
+        let told = try page.html(since: since).replacing(/<\/?bdi>/, with: "")
+        #expect(told.contains(" has changed from 1 year to 2 years.</p>"))
+        #expect(told.contains("The purpose, Pay &lt;wages&gt;: "))
+        #expect(told.contains("The purpose: Old has been removed."))
+    }
+
+    @Test func theFirstDeliveryHasNothingToCompareWith() throws {
+        var page = try PageEvents.sheet(name: "Payroll", [("name", "text")], [])
+        try page.add(
+            "change", "controller: C\nkey: part\nlabel: part", [("part", "text")], [])
+        #expect(try page.html().contains("There is no earlier document to compare with."))
+        let since = ExtractRequest.Since(on: "2026-01-01", knownAt: "2026-01-01T00:00:00Z")
+        #expect(try page.html(.sv, since: since).contains("Inget har ändrats"))
+    }
+
+    /// The library's own escaping, or none, would let hostile text through.
+    @Test func everyTemplateEscapesByScalar() throws {
+        let folder = Files.root.appending(path: "Sources/Exports/Templates")
+        let files = try FileManager.default.contentsOfDirectory(
+            at: folder, includingPropertiesForKeys: nil)
+        #expect(files.count >= 5)
+        for file in files {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            #expect(text.hasPrefix("{{%CONTENT_TYPE:PAGE}}\n"), "\(file.lastPathComponent)")
+            #expect(!text.contains("{{{") && !text.contains("{{&"), "\(file.lastPathComponent)")
+        }
+    }
+}

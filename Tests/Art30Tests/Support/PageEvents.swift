@@ -1,0 +1,61 @@
+import Postgres
+import Testing
+
+@testable import Exports
+@testable import Registry
+@testable import Schema
+
+/// A page made from a few fixed parts.
+struct PageEvents {
+    private var events: [ExtractEvent] = []
+
+    /// - Parameters:
+    ///   - header: the lines of the part's file without their `--! `.
+    ///   - columns: each name with its type.
+    mutating func add(
+        _ name: String, _ header: String, _ columns: [(String, String)], _ rows: [[String?]]
+    ) throws {
+        let head = header.split(separator: "\n").map { "--! \($0)" }.joined(separator: "\n")
+        let file = Schema.File(
+            name: name,
+            text: "--! title.en: The \(name)\n--! title.sv: \(name)\n--! extracts: authority\n"
+                + "\(head)\n-- A part of a test.\nselect 1")
+        events.append(
+            .part(try #require(Part(file)), columns.map { Column(name: $0.0, type: $0.1) }))
+        for row in rows {
+            let line = Line(Row(columns: ["json"] + columns.map(\.0), values: ["{}"] + row))
+            events.append(.line(line))
+        }
+    }
+
+    func html(_ language: Text.Language = .en, since: ExtractRequest.Since? = nil) throws -> String
+    {
+        let request = ExtractRequest(
+            .authority, .controller, register: "r", language: language, timeZone: "UTC",
+            on: "2026-03-01", knownAt: "2026-03-01T12:00:00.000000Z", since: since)
+        let written = Collected()
+        let html = ExtractHTML(request) { written.append($0) }
+        for event in events { html.take(event) }
+        try html.finish(dataHash: String(repeating: "ab", count: 32))
+        return written.lines.joined()
+    }
+
+    /// One activity with what is given at point (b).
+    static func sheet(
+        name: String, _ columns: [(String, String)], _ rows: [[String?]]
+    ) throws -> PageEvents {
+        var page = PageEvents()
+        try page.add(
+            "cover", "controller: cover\nlabel: name", [("name", "text"), ("version", "text")],
+            [["Keeper AB", "3"]])
+        try page.add(
+            "activity", "controller: list\nkey: activity\nlabel: name",
+            [("activity", "text"), ("name", "text"), ("created", "date")],
+            [["a", name, "2026-01-02"]])
+        try page.add(
+            "purpose", "controller: b\nkey: activity purpose\nlabel: name",
+            [("activity", "text"), ("documentation", "documentation"), ("checked", "date")]
+                + columns, rows)
+        return page
+    }
+}
