@@ -1,0 +1,194 @@
+"""Each format is what it claims to be, and all of them say the same."""
+
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+import jsonschema
+import pytest
+import rdflib
+import tinyhtml5
+from program import ON, pdf_text
+from words import activities, cells, columns, header, parts, sheets, tables, unquoted
+
+HERE = pathlib.Path(__file__).parent
+DPV = rdflib.Namespace("https://w3id.org/dpv#")
+
+
+@pytest.fixture(scope="session")
+def exports(deliveries, extracts):
+    return [*deliveries.values(), *extracts.values()]
+
+
+def test_every_format_is_there(deliveries):
+    # exopen and the other registers that nobody gave a customer have no second book.
+    assert {name for name, _ in deliveries} == {
+        "ctcs-30-1", "example-30-1", "example-30-2", "excedo-30-1", "excedo-30-2", "exopen-30-1",
+        "expisoft-30-1", "pexcon-30-1",
+    }  # fmt: skip
+    for export in deliveries.values():
+        kinds = {pathlib.PurePath(name).suffix for name in export.files}
+        assert kinds == {".csv", ".html", ".json", ".jsonld", ".pdf", ".pem", ".sig", ".xlsx"}
+
+
+def test_json_is_as_its_schema_says(art30, deliveries, extracts):
+    asked = {book: ("--extract", "authority", "--book", book) for book in ("controller", "processor")}
+    asked |= {extract: ("--extract", extract) for extract in extracts}
+    schemas = {name: json.loads(art30("schema", *words)) for name, words in asked.items()}
+    for schema in schemas.values():
+        jsonschema.Draft202012Validator.check_schema(schema)
+    for export in [*deliveries.values(), *extracts.values()]:
+        document = json.loads(export["json"])
+        schema = schemas[document.get("book", document["extract"])]
+        validator = jsonschema.Draft202012Validator(
+            schema, format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER
+        )
+        assert [error.message for error in validator.iter_errors(document)] == [], export.name
+        assert list(document["parts"]) == list(parts(export))
+        assert document["on"] == ON
+
+
+def test_a_schema_refuses_what_is_wrong(art30, deliveries):
+    schema = json.loads(art30("schema", "--extract", "authority", "--book", "controller"))
+    validator = jsonschema.Draft202012Validator(schema)
+    for breakage in (
+        lambda document: document["parts"]["purpose"][0].update(surprise="x"),
+        lambda document: document["parts"]["purpose"][0].pop("name"),
+        lambda document: document["parts"]["activity"][0].update(role="king"),
+        lambda document: document["parts"].pop("measure"),
+        lambda document: document.pop("on"),
+    ):
+        document = json.loads(deliveries["example-30-1", "en"]["json"])
+        breakage(document)
+        assert not validator.is_valid(document)
+
+
+def test_workbook_and_csv_hold_the_same_cells(exports):
+    for export in exports:
+        tabled, sheeted = tables(export), sheets(export)
+        assert set(tabled) == set(sheeted) == set(parts(export)), export.name
+        for part, sheet in sheeted.items():
+            rows = [[unquoted(cell) for cell in row] for row in tabled[part]]
+            assert cells(sheet) == rows, f"{export.name} {part}"
+
+
+def test_workbook_is_ready_to_read(exports):
+    for export in exports:
+        for part, sheet in sheets(export).items():
+            where = f"{export.name} {part}"
+            assert sheet.freeze_panes == "A2", where
+            filtered = sheet.dimensions if sheet.max_row > 1 else None
+            assert sheet.auto_filter.ref == filtered, where
+            kinds = {cell.data_type for row in sheet.iter_rows() for cell in row}
+            assert kinds <= {"s", "n"}, where  # n: empty
+            numbers = [cell.value for row in sheet.iter_rows() for cell in row if cell.data_type == "n"]
+            assert set(numbers) <= {None}, where
+            assert not [cell for row in sheet.iter_rows() for cell in row if cell.hyperlink], where
+            assert sheet.sheet_state == "visible", where
+
+
+def test_html_is_valid(exports, validate_html):
+    validate_html(exports)
+
+
+def test_html_needs_nothing_else(exports):
+    for export in exports:
+        root = tinyhtml5.parse(export["html"], namespace_html_elements=False)
+        for element in root.iter():
+            assert element.tag not in ("script", "link", "iframe", "object", "embed", "img"), export.name
+            for name, value in element.attrib.items():
+                assert not name.startswith("on"), export.name
+                assert name not in ("src", "srcset", "data", "action"), export.name
+                if name == "href":
+                    assert value.startswith("#"), f"{export.name}: {value}"
+        style = "".join(element.text or "" for element in root.iter("style"))
+        style += "".join(element.get("style", "") for element in root.iter())
+        assert not re.search(r"url\(|@import", style), export.name
+
+
+def test_json_ld_says_it_in_real_terms(exports, tmp_path):
+    for export in exports:
+        file = tmp_path / f"{export.name}.jsonld"
+        file.write_bytes(export["jsonld"])
+        ran = subprocess.run(
+            [sys.executable, HERE / "jsonld.py", file], capture_output=True, text=True, timeout=60
+        )
+        assert ran.returncode == 0, f"{export.name}\n{ran.stdout}{ran.stderr}"
+
+
+def test_json_ld_has_every_activity(deliveries):
+    for export in deliveries.values():
+        graph = rdflib.Graph().parse(data=export["jsonld"], format="json-ld")
+        found = set(graph.subjects(rdflib.RDF.type, DPV.Process))
+        keys = {activity for activity, _ in activities(export)}
+        assert {str(node).rsplit(":", 1)[-1] for node in found} == keys, export.name
+
+
+def squeezed(text):
+    """Text without what a line break adds or takes: blanks, and the hyphen of a divided word."""
+    return re.sub(r"[\s\u2010\u00AD-]", "", text)
+
+
+def html_text(export):
+    root = tinyhtml5.parse(export["html"], namespace_html_elements=False)
+    return squeezed(" ".join(root.find("body").itertext()))
+
+
+def test_every_format_has_the_activities_in_the_same_order(deliveries):
+    for export in deliveries.values():
+        listed = activities(export)
+        rows = tables(export)["activity"][1:]
+        assert [(row[0], row[1]) for row in rows] == listed
+        assert [(row[0], row[1]) for row in cells(sheets(export)["activity"])[1:]] == listed
+        for text in (html_text(export), squeezed(pdf_text(export["pdf"], layout=False))):
+            # Each heading stands in the table of contents and over its sheet.
+            headings = [squeezed(f"{n}. {name}") for n, (_, name) in enumerate(listed, 1)]
+            contents = [text.find(heading) for heading in headings]
+            sheet = [text.rfind(heading) for heading in headings]
+            assert -1 < min(contents) and contents == sorted(contents), export.name
+            assert sheet == sorted(sheet) and contents[-1] < sheet[0], export.name
+            for activity, _ in listed:
+                assert squeezed(activity) in text, f"{export.name} {activity}"
+
+
+def shown(part, export):
+    """The columns of a part's CSV file that a page shows in the same words."""
+    names = columns(part, export)
+    head = header(part)
+    label = head.get("label") or head["key"].split()[-1]
+    keys = set(head["key"].split()) - {label, "activity"}
+    return [n for n, name in enumerate(names) if name not in keys | {"documentation"}]
+
+
+def test_every_cell_of_the_tables_is_on_the_pages(deliveries):
+    for export in deliveries.values():
+        page, print_ = html_text(export), squeezed(pdf_text(export["pdf"], layout=False))
+        for part, rows in tables(export).items():
+            # The cover's table stands on end; changes are told in sentences.
+            seen = [1] if part == "cover" else shown(part, export) if part != "change" else []
+            for cell in {unquoted(row[n]) for row in rows[1:] for n in seen}:
+                assert squeezed(cell) in page, f"{export.name} html {part}: {cell}"
+                # Lines of cells that stand beside each other come by turns.
+                missing = [word for word in cell.split() if squeezed(word) not in print_]
+                assert not missing, f"{export.name} pdf {part}: {missing} of {cell}"
+
+
+def test_the_two_books_are_never_mixed(deliveries):
+    for language in ("sv", "en"):
+        one, two = (deliveries[f"example-30-{n}", language] for n in (1, 2))
+        assert not set(activities(one)) & set(activities(two))
+        assert {row["role"] for row in parts(one)["activity"]} <= {"controller", "joint"}
+        assert {row["role"] for row in parts(two)["activity"]} == {"processor"}
+
+
+def test_both_languages_say_the_same(deliveries):
+    for (name, language), export in deliveries.items():
+        if language == "sv":
+            english = parts(deliveries[name, "en"])
+            swedish = parts(export)
+            assert list(swedish) == list(english), name
+            for part, rows in swedish.items():
+                if part != "change":
+                    assert len(rows) == len(english[part]), f"{name} {part}"

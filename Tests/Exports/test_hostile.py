@@ -1,0 +1,128 @@
+"""Hostile text in every free field comes out as text, in every format."""
+
+import csv
+import io
+import json
+import re
+
+import hostile
+import pytest
+import rdflib
+import tinyhtml5
+from program import ON, ROOT, Export, pdf_text
+from words import cells, parts, sheets, tables
+
+FORMULA = tuple("=+-@\t\r")
+CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+@pytest.fixture(scope="module")
+def exports(art30):
+    """Both books and the other extracts, in English."""
+    folder = art30.folder / "hostile"
+    folder.mkdir()
+    file = folder / "hostile.json"
+    schema = json.loads(art30("schema"))
+    # A document is read whole or not at all.
+    file.write_text(hostile.document((ROOT / "seeds/example.yaml").read_text(), schema))
+    art30("apply", file)
+    common = ("--register", "hostile", "--language", "en", "--on", ON, "--output", folder)
+    sender = ("--to", hostile.TEXTS[0], "--case-number", hostile.TEXTS[7], "--approved-by", hostile.TEXTS[1])
+    art30("export", "authority", *common, *sender, "--our-reference", hostile.TEXTS[17])
+    for extract in ("chain", "transfers", "vendors", "subject", "notice"):
+        art30("export", extract, *common)
+    return [Export(path) for path in sorted(folder.glob("*.zip"))]
+
+
+def texts(value):
+    """Every text in a JSON document."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        return {text for item in value for text in texts(item)}
+    return {value} if isinstance(value, str) else set()
+
+
+def test_every_text_is_in_the_json_as_it_was_written(exports):
+    said = set().union(*(texts(json.loads(export["json"])) for export in exports))
+    assert [text for text in hostile.TEXTS if text not in said] == []
+
+
+def test_csv_and_workbook_hold_the_same_text_and_no_formula(exports):
+    for export in exports:
+        rows, sheeted = tables(export), sheets(export)
+        for part, sheet in sheeted.items():
+            assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n"}
+            assert not [cell for row in sheet.iter_rows() for cell in row if cell.hyperlink]
+            assert not [cell for row in rows[part] for cell in row if cell.startswith(FORMULA)]
+            # A workbook has no word for some characters, and reads every line's end as one.
+            written = [[in_workbook(cell) for cell in row] for row in rows[part]]
+            read = cells(sheet)
+            assert [len(row) for row in read] == [len(row) for row in written], f"{export.name} {part}"
+            for one, other in zip(sum(written, []), sum(read, [])):
+                assert one in (other, "'" + other), f"{export.name} {part}"
+
+
+def in_workbook(text):
+    text = re.sub("\r\n?", "\n", text)
+    return re.sub("[\ufffe\uffff]", "\ufffd", CONTROLS.sub("\ufffd", text))
+
+
+def test_each_csv_file_is_read_back_as_it_is_written(exports):
+    for export in exports:
+        for part, text in export.tables.items():
+            rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+            assert len({len(row) for row in rows[:1] + rows[1:-1]}) == 1, f"{export.name} {part}"
+            file = io.StringIO(newline="")
+            csv.writer(file, lineterminator="\r\n").writerows(rows)
+            assert list(csv.reader(io.StringIO(file.getvalue(), newline=""))) == rows
+
+
+def on_page(text):
+    """As a page shows it: blanks do not count there, and some characters may not be there."""
+    text = re.sub("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0\ufffe\uffff]", "\ufffd", text)
+    return re.sub(r"\s", "", text)
+
+
+def test_html_shows_markup_as_text(exports):
+    for export in exports:
+        root = tinyhtml5.parse(export["html"], namespace_html_elements=False)
+        elements = list(root.iter())
+        assert not [element for element in elements if element.tag in ("script", "b", "iframe")]
+        assert not [name for element in elements for name in element.attrib if name.startswith("on")]
+        shown = re.sub(r"\s", "", " ".join(root.find("body").itertext()))
+        document = parts(export)
+        named = "activity" if "activity" in document else next(iter(set(document) - {"about"}))
+        for row in document[named]:
+            assert on_page(row.get("name") or "") in shown, export.name
+
+
+def test_html_shows_every_text(exports):
+    shown = "".join(
+        re.sub(r"\s", "", " ".join(tinyhtml5.parse(export["html"]).itertext())) for export in exports
+    )
+    said = set().union(*(texts(json.loads(export["json"])) for export in exports))
+    assert [text for text in hostile.TEXTS if text in said and on_page(text) not in shown] == []
+
+
+def test_html_is_valid_all_the_same(exports, validate_html):
+    validate_html(exports)
+
+
+def test_json_ld_is_one_graph(exports):
+    for export in exports:
+        graph = rdflib.Graph().parse(data=export["jsonld"], format="json-ld")
+        assert len(graph) > 0
+        for node in graph.all_nodes():
+            if isinstance(node, rdflib.URIRef):
+                assert re.fullmatch(r"(https?|urn):[!-~]+", node), node
+
+
+def test_pdf_is_made_and_says_it(exports):
+    for export in exports:
+        text = re.sub(r"[\s\u2010\u00AD-]", "", pdf_text(export["pdf"], layout=False))
+        for words in ("=1+1", "<script>alert(1)</script>", "&amp;&lt;&#65;&", "]]><!"):
+            if words in on_page(" ".join(texts(json.loads(export["json"])))):
+                assert words.replace("-", "") in text, f"{export.name} {words}"
+        # Long words fill lines, they do not run off the page.
+        assert "x" * 1000 in text or "x" * 1000 not in str(texts(json.loads(export["json"])))
