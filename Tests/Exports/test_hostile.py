@@ -57,7 +57,8 @@ def test_csv_and_workbook_hold_the_same_text_and_no_formula(exports):
             assert not [cell for row in rows[part] for cell in row if cell.startswith(FORMULA)]
             # A workbook has no word for some characters, and reads every line's end as one.
             written = [[in_workbook(cell) for cell in row] for row in rows[part]]
-            read = cells(sheet)
+            # openpyxl leaves alone what Excel reads as an underscore.
+            read = [[cell.replace("_x005F_", "_") for cell in row] for row in cells(sheet)]
             assert [len(row) for row in read] == [len(row) for row in written], f"{export.name} {part}"
             for one, other in zip(sum(written, []), sum(read, [])):
                 assert one in (other, "'" + other), f"{export.name} {part}"
