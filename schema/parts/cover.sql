@@ -7,8 +7,10 @@
 --! label: name
 -- Who keeps the record, what was asked for, and as of when it answers.
 select o.name::text, o.number::text, o.address::text, o.email::text, o.phone::text,
-    o.contact::text, p.country, o.representative::text, j.joint_controllers, o.dpo_appointed,
-    o.dpo_contact::text, c.sheet ->> 'recipient' as recipient,
+    o.contact::text, p.country, o.representative::text, j.joint_controllers,
+    (case when o.dpo_appointed is null and concat(o.dpo_contact) !~ '\S' then 'not_documented' end)
+        ::documentation as dpo_documentation,
+    o.dpo_appointed, o.dpo_contact::text, c.sheet ->> 'recipient' as recipient,
     c.sheet ->> 'case_number' as case_number, c.sheet ->> 'our_reference' as our_reference,
     c.sheet ->> 'approved_by' as approved_by, c.sheet ->> 'version' as version,
     c.sheet ->> 'scope' as scope, to_char((c.sheet ->> 'created')::timestamptz, 'YYYY-MM-DD HH24:MI (TZ)') as created, art30_on() as "on",

@@ -11,7 +11,10 @@ select n.key::text as activity,
     (case when y.party is null then 'not_documented' else 'documented' end)::documentation
         as documentation,
     y.role, y.party, o.name::text, o.number::text, o.address::text, o.email::text, o.phone::text,
-    o.contact::text, p.country, o.seat::text, o.representative::text, o.dpo_appointed, o.dpo_contact::text
+    o.contact::text, p.country, o.seat::text, o.representative::text,
+    (case when o.key is not null and o.dpo_appointed is null and concat(o.dpo_contact) !~ '\S'
+        then 'not_documented' end)::documentation as dpo_documentation,
+    o.dpo_appointed, o.dpo_contact::text
 from entry n
 join (
     select register_id, entry, party, role from entry_party

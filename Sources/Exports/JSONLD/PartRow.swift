@@ -51,10 +51,9 @@ struct PartRow {
         return id == nil && node.isBare ? nil : node
     }
 
+    /// Of the row itself: `dpo_documentation` and the like tell of one thing in it.
     private var isUndocumented: Bool {
-        columns.contains { column in
-            column.type == "documentation" && word(column.name) != "documented"
-        }
+        columns.contains { $0.name == "documentation" } && word("documentation") != "documented"
     }
 
     private func word(_ column: String) -> String? { cells[column]?.values.first?.word }

@@ -93,6 +93,12 @@ extension PageSection {
         let number = namesakes.firstIndex { $0.part.name == annex.part.name }
         let sign = namesakes.count > 1 ? "\(letter)\((number ?? 0) + 1)" : letter
         let heading = text("page.annex", ["letter": sign, "title": title])
+        // That nothing is known of a transfer must not read as if there were none.
+        if annex.part.name == "transfer", annex.rows.isEmpty {
+            let sentence = PageSentence("page.transfer.nothing", [:], text)
+            self.init(id: annex.part.name, heading: heading, sentences: [sentence])
+            return
+        }
         guard annex.part.name == "change" else {
             self.init(id: annex.part.name, heading: heading, annex, text, mayLieDown: true)
             return

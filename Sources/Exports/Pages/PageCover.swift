@@ -13,7 +13,13 @@ struct PageCover {
             "keeper",
             ["controller", "name", "number", "address", "country", "email", "phone", "contact"]
         ),
-        ("others", ["representative", "joint_controllers", "dpo_appointed", "dpo_contact"]),
+        (
+            "others",
+            [
+                "representative", "joint_controllers", "dpo_documentation", "dpo_appointed",
+                "dpo_contact",
+            ]
+        ),
     ]
 
     let groups: [Group]
