@@ -66,22 +66,14 @@ import Testing
     }
 
     @Test func changesAreSentences() throws {
-        var page = try PageEvents.sheet(
-            name: "Payroll", [("name", "text"), ("period", "interval")], [])
+        var page = try PageEvents.sheet(name: "Payroll", [("name", "text")], [])
         try page.add(
-            "change", "controller: C\nkey: part row_key column_name\nlabel: label",
-            ["part", "row_key", "column_name", "label", "change", "before", "after"].map {
-                ($0, "text")
-            },
-            [
-                ["purpose", "1", "period", "Pay <wages>", "changed", "P1Y", "P2Y"],
-                ["purpose", "2", nil, "Old", "removed", nil, nil],
-            ])
+            "change", "controller: C\nkey: part\nlabel: part",
+            ["part", "title", "sentence"].map { ($0, "text") },
+            [["purpose", "The purpose", "Pay <wages> has been removed."]])
         let since = ExtractRequest.Since(on: "2026-01-01", knownAt: "2026-01-01T00:00:00Z")
         let told = try page.html(since: since).replacing(/<\/?bdi>/, with: "")
-        #expect(told.contains(" has changed from 1 year to 2 years.</p>"))
-        #expect(told.contains("The purpose, Pay &lt;wages&gt;: "))
-        #expect(told.contains("The purpose: Old has been removed."))
+        #expect(told.contains("The purpose: Pay &lt;wages&gt; has been removed.</p>"))
     }
 
     @Test func theFirstDeliveryHasNothingToCompareWith() throws {

@@ -155,7 +155,9 @@ import Testing
                 "chain", "transfers", "vendors", "subject", "notice",
             ])
             .map { "page.title.\($0)" }
-            + ["added", "removed", "changed", "filled", "emptied"].map { "page.change.\($0)" }
+            + ["added", "removed", "changed", "list-added", "list-removed", "list-changed"].map {
+                "sentence.\($0)"
+            }
             + ["keeper", "keeper-processor", "others", "file"].map { "page.cover.\($0)" }
             + ["contents", "also", "data-hash", "page", "of"].map { "page.\($0)" }
         #expect(Set(built).subtracting(Text(.sv).sentences.keys).sorted() == [])

@@ -1,3 +1,4 @@
+import Foundation
 import Postgres
 import Testing
 
@@ -32,12 +33,15 @@ struct PageEvents {
     {
         let request = ExtractRequest(
             .authority, .controller, register: "r", language: language, timeZone: "UTC",
-            on: "2026-03-01", knownAt: "2026-03-01T12:00:00.000000Z", since: since)
-        let written = Collected()
-        let html = ExtractHTML(request) { written.append($0) }
+            on: "2026-03-01", knownAt: "2026-03-01T12:00:00.000000Z",
+            cover: ["version": "3"], since: since)
+        let folder = FileManager.default.temporaryDirectory
+        let html = ExtractHTML(request, "page.html", folder)
         for event in events { html.take(event) }
-        try html.finish(dataHash: String(repeating: "ab", count: 32))
-        return written.lines.joined()
+        let file = try #require(try html.finish(dataHash: String(repeating: "ab", count: 32)).first)
+        var bytes: [UInt8] = []
+        try file.spool.read { bytes += $0 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// One activity with what is given at point (b).
