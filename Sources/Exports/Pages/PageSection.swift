@@ -49,6 +49,7 @@ struct PageSection {
         }
         let shown = listed.shown(besides: hiding.union(listed.alwaysDocumented))
         let limit = mayLieDown ? PageSection.columnsLyingDown : PageSection.columnsUpright
+        if mayLieDown { setApart(&listed, shown, text) }
         if shown.count == 1, listed.columns[shown[0]].type == "text" {
             lists = [listed.rows.map { listed.words($0, shown[0], text) }]
         } else if listed.rows.count == 1, !mayLieDown {
@@ -59,6 +60,15 @@ struct PageSection {
         } else {
             cards = listed.cards(shown, text)
         }
+    }
+
+    /// Rows that say one thing only are a list in front of the table of the others.
+    private mutating func setApart(_ listed: inout PagePart, _ shown: [Int], _ text: Text) {
+        let says = { (row: [String?]) in shown.filter { !(row[$0] ?? "").isEmpty } }
+        let short = listed.rows.filter { says($0).count == 1 }
+        guard short.count > 1, short.count < listed.rows.count else { return }
+        lists = [short.map { row in says(row).map { listed.words(row, $0, text) }.joined() }]
+        listed.rows = listed.rows.filter { says($0).count != 1 }
     }
 
     init(id: String, heading: String, sentences: [PageSentence]) {
