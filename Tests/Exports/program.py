@@ -86,7 +86,7 @@ class Export:
 
 
 def pdf_text(pdf, layout=True):
-    """The text of a PDF as it lies on its pages, or else cell by cell."""
-    command = ["pdftotext", *(["-layout"] if layout else []), "-", "-"]
+    """The text of a PDF as it lies on its pages, or else as it was written, cell by cell."""
+    command = ["pdftotext", "-layout" if layout else "-raw", "-", "-"]
     ran = subprocess.run(command, input=pdf, capture_output=True, check=True, timeout=60)
     return ran.stdout.decode()

@@ -170,7 +170,7 @@ def test_every_cell_of_the_tables_is_on_the_pages(deliveries):
             seen = [1] if part == "cover" else shown(part, export) if part != "change" else []
             for cell in {unquoted(row[n]) for row in rows[1:] for n in seen}:
                 assert squeezed(cell) in page, f"{export.name} html {part}: {cell}"
-                # Lines of cells that stand beside each other come by turns.
+                # A cell may go on over the next page's head.
                 missing = [word for word in cell.split() if squeezed(word) not in print_]
                 assert not missing, f"{export.name} pdf {part}: {missing} of {cell}"
 

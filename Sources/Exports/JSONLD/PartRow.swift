@@ -51,9 +51,12 @@ struct PartRow {
         return id == nil && node.isBare ? nil : node
     }
 
-    /// Of the row itself: `dpo_documentation` and the like tell of one thing in it.
     private var isUndocumented: Bool {
-        columns.contains { $0.name == "documentation" } && word("documentation") != "documented"
+        // Others of that type, as `dpo_documentation`, tell of one thing in the row.
+        columns.contains { column in
+            column.name == "documentation" && column.type == "documentation"
+                && word(column.name) != "documented"
+        }
     }
 
     private func word(_ column: String) -> String? { cells[column]?.values.first?.word }
