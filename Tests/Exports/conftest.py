@@ -66,7 +66,7 @@ def validate_html(tmp_path):
         for number, export in enumerate(exports):
             pages.append(tmp_path / f"{number}-{export.name}.html")
             pages[-1].write_bytes(export["html"])
-        checker = pathlib.Path(__file__).with_name("html.py")
+        checker = pathlib.Path(__file__).with_name("pages.py")
         ran = subprocess.run(
             [sys.executable, checker, *pages], capture_output=True, text=True, timeout=300
         )
