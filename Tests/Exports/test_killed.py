@@ -1,7 +1,7 @@
 """An export killed at any moment leaves whole files or none, and the list of deliveries is true."""
 
-import json
 import contextlib
+import json
 import os
 import random
 import signal
