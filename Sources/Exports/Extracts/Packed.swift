@@ -7,6 +7,10 @@ package struct Packed: Sendable {
     /// Gives every file its name, or none of them.
     package func place(in folder: URL, replacing: Bool) throws {
         var placed: [URL] = []
+        // Killed midway, a new manifest would stand beside the old file, which comes last.
+        if replacing, files.count > 1, let last = files.last {
+            Packed.remove([folder.appending(path: last.name)])
+        }
         do {
             for file in files {
                 let target = folder.appending(path: file.name)
