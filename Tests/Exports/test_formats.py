@@ -23,7 +23,7 @@ def exports(deliveries, extracts):
 
 
 def test_every_format_is_there(deliveries):
-    # exopen and the other registers that nobody gave a customer have no second book.
+    # Only two of the companies process for somebody else.
     assert {name for name, _ in deliveries} == {
         "ctcs-30-1", "example-30-1", "example-30-2", "excedo-30-1", "excedo-30-2", "exopen-30-1",
         "expisoft-30-1", "pexcon-30-1",
