@@ -58,7 +58,8 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            resources: [.copy("Print"), .copy("Templates"), .copy("Vocabulary")], swiftSettings: settings),
+            resources: [.copy("Print"), .copy("Templates"), .copy("Vocabulary")],
+            swiftSettings: settings),
         .executableTarget(
             name: "art30",
             dependencies: [
