@@ -167,7 +167,6 @@ package struct Cluster: Sendable {
             jit = off
             shared_buffers = 256MB
             work_mem = 32MB
-            max_connections = 50
             client_connection_check_interval = 2s
             # Personal data stay out of the log: no statements, no parameters, no DETAIL lines.
             log_min_error_statement = panic

@@ -1,6 +1,7 @@
-/// Lets a few through at a time: each test holds connections of a server that has 50.
+/// Lets a few through at a time: all tests begin at once, and the server has 100 connections.
 actor Gate {
     static let databases = Gate(4)
+    static let programs = Gate(8)
     private var free: Int
     private var waiting: [CheckedContinuation<Void, Never>] = []
 

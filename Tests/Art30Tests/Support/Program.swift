@@ -21,6 +21,8 @@ enum Program {
         _ arguments: [String], environment: [String: String] = [:], input: String = "",
         program: String? = nil
     ) async throws -> Outcome {
+        await Gate.programs.enter()
+        defer { Task { await Gate.programs.leave() } }
         let result = try await Subprocess.run(
             .path(FilePath(program ?? path)), arguments: Arguments(arguments),
             environment: variables(environment), input: .string(input),
@@ -30,7 +32,7 @@ enum Program {
             errors: result.standardError)
     }
 
-    /// Starts the program, waits until `isTime` and kills it (kill -9).
+    /// Starts the program, waits until `isTime`, and kills it (kill -9).
     /// - Returns: its status: -9 when it was killed in time.
     static func kill(
         _ arguments: [String], environment: [String: String] = [:],
@@ -40,12 +42,14 @@ enum Program {
             .path(FilePath(path)), arguments: Arguments(arguments),
             environment: variables(environment), input: .none, output: .discarded, error: .discarded
         ) { execution in
-            var came = false
-            for _ in 0..<6000 where !came {
+            // What has ended has no words left, though it waits to be asked how it ended.
+            let words = "/proc/\(execution.processIdentifier.value)/cmdline"
+            let end = ContinuousClock.now + .seconds(60)
+            while try await !isTime(), .now < end,
+                FileManager.default.contents(atPath: words)?.isEmpty == false
+            {
                 try await Task.sleep(for: .milliseconds(10))
-                came = try await isTime()
             }
-            #expect(came, "the moment to kill never came")
             try? execution.send(signal: .kill)
         }
         return status(result.terminationStatus)
