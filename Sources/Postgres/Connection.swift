@@ -4,6 +4,8 @@ import Foundation
 /// One libpq connection. Its calls block, on a thread of its own.
 package actor Connection {
     private let executor = QueueExecutor()
+    /// What does not change while it is open, such as the numbers of types.
+    private var memory: [String: any Sendable] = [:]
     // Only touched on the executor and, when nobody holds the actor any more, in deinit.
     nonisolated(unsafe) let handle: OpaquePointer
 
@@ -42,6 +44,16 @@ package actor Connection {
             if PQconsumeInput(handle) == 0 { return false }
         }
         return PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE
+    }
+
+    /// Asks once in the connection's life.
+    package func remembered<Value: Sendable>(
+        _ name: String, _ ask: () throws -> Value
+    ) rethrows -> Value {
+        if let known = memory[name] as? Value { return known }
+        let value = try ask()
+        memory[name] = value
+        return value
     }
 
     deinit {

@@ -20,11 +20,13 @@ extension Registry {
         progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> Exposure {
         try await ask(question, .rehearsal) { connection, statement in
-            let asked = try connection.run(
-                Query(
-                    "select $1::date::text as first, $2::date::text as last",
-                    [from ?? "2018-05-25", to ?? statement.moment.on])
-            ).first
+            let asked = try reading(from ?? to) {
+                try connection.run(
+                    Query(
+                        "select $1::date::text as first, $2::date::text as last",
+                        [from ?? "2018-05-25", to ?? statement.moment.on])
+                ).first
+            }
             guard let from = asked?["first"], let to = asked?["last"] else {
                 throw Problem("database-gone")
             }

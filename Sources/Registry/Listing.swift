@@ -7,6 +7,17 @@ package enum Listing: String, Sendable, CaseIterable {
 }
 
 extension Registry {
+    /// All rows of a list that is short.
+    package func rows(of listing: Listing, _ question: Question) async throws -> [Line] {
+        guard let file = Schema.lists.first(where: { $0.name == listing.rawValue }) else {
+            throw Problem("files-missing")
+        }
+        return try await ask(question) { connection, statement in
+            try connection.run(Query(statement.compose(Line.query(file.text).text)))
+                .map(Line.init)
+        }
+    }
+
     /// Hands over the two dates as PostgreSQL read them, then the rows as they arrive.
     package func list(
         _ listing: Listing, _ question: Question, _ start: @Sendable (Moment) throws -> Void,

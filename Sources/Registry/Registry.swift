@@ -7,6 +7,10 @@ package struct Registry: Sendable {
     let connection: Connection
     /// The session that acts; nil: the owner of the tables, whom row-level security does not bind.
     var session: Token?
+    /// The catalogue of fields, where somebody has read it already; it changes by migration only.
+    var known: Catalogue?
+    /// How long one statement may take, where that is not what the connection says.
+    var patience: Duration?
 
     /// Where the registers are kept.
     package enum Source: Sendable {
@@ -66,34 +70,54 @@ package struct Registry: Sendable {
 
     /// One transaction in the name of whoever acts.
     func transaction<Value: Sendable>(
-        _ mode: Connection.Mode, _ body: @Sendable (isolated Connection) throws -> Value
+        _ mode: Connection.Mode, settings more: [String: String] = [:],
+        _ body: @Sendable (isolated Connection) throws -> Value
     ) async throws -> Value {
-        let settings = session.map { ["art30.session": $0.text] } ?? [:]
+        var settings = more
+        settings["art30.session"] = session?.text
+        if let patience {
+            settings["statement_timeout"] = "\(patience.components.seconds)s"
+        }
         return try await connection.transaction(mode, settings: settings, body)
     }
 
-    static let planner = """
-        set enable_nestloop = off; set enable_mergejoin = off; set join_collapse_limit = 1; \
-        set from_collapse_limit = 1;
-        """
+    /// The same, for work that may take this long.
+    package func patient(_ patience: Duration) -> Registry {
+        var registry = self
+        registry.patience = patience
+        return registry
+    }
+
+    /// Joins in the order they are written, by hashing.
+    static let planner = [
+        "enable_nestloop": "off", "enable_mergejoin": "off", "join_collapse_limit": "1",
+        "from_collapse_limit": "1",
+    ]
+
+    /// The same in psql.
+    static let plannerScript =
+        planner.sorted { $0.key < $1.key }.map { "set \($0.key) = \($0.value)" }
+        .joined(separator: "; ") + ";"
 
     /// Answers in one read-only snapshot on the question's dates. Joins run in the order they are
     /// written, by hashing: the planner cannot estimate joins on composite keys of CTEs, and its
     /// nested loops over them grow with the square of the registers.
-    /// - Parameter mode: a rehearsal may also change facts and law, for that answer only.
+    /// - Parameters:
+    ///   - mode: a rehearsal may also change facts and law, for that answer only.
+    ///   - planner: nil: as PostgreSQL itself would, for a few rows by index.
     func ask<Value: Sendable>(
         _ question: Question, _ mode: Connection.Mode = .read,
+        planner: [String: String] = Registry.planner,
         _ body: @Sendable (isolated Connection, Statement) throws -> Value
     ) async throws -> Value {
-        try await transaction(mode) { connection in
+        try await transaction(mode, settings: planner) { connection in
             let moment = try Registry.moment(question, connection)
-            try connection.runScript(Registry.planner.replacing("set ", with: "set local "))
-            let tables = try connection.run(
-                "select tgrelid::regclass::text as table_name from pg_trigger where tgname = 'keep_history'"
-            )
-            return try body(
-                connection,
-                Statement(tables: Set(tables.compactMap { $0["table_name"] }), moment: moment))
+            let tables = try connection.remembered("tables") {
+                try connection.run(
+                    "select tgrelid::regclass::text as name from pg_trigger where tgname = 'keep_history'"
+                ).compactMap { $0["name"] }
+            }
+            return try body(connection, Statement(tables: Set(tables), moment: moment))
         }
     }
 
@@ -105,8 +129,9 @@ package struct Registry: Sendable {
             select set_config('art30.on', coalesce($1::date, current_date)::text, true) as day,
                 case when $2::timestamptz between '0001-01-02' and '9999-12-30' then
                     to_char($2::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
-                end as known_at
-            """, [question.on, question.knownAt])
+                end as known_at,
+                (select register_id from register where slug = $3) as register_id
+            """, [question.on, question.knownAt, question.registers.first])
         let row = try refusing(question) { try connection.run(query).first }
         guard let on = row?["day"] else { throw Problem("database-gone") }
         if let knownAt = question.knownAt, row?["known_at"] == nil {
@@ -114,7 +139,17 @@ package struct Registry: Sendable {
         }
         return Moment(
             on: on, knownAt: row?["known_at"],
-            registers: try question.registers.isEmpty ? nil : ids(question.registers, connection))
+            registers: try registers(
+                question.registers, first: row?["register_id"].flatMap(Int.init), connection))
+    }
+
+    /// One register, as most questions have it, is known already.
+    private static func registers(
+        _ slugs: [String], first: Int?, _ connection: isolated Connection
+    ) throws -> [Int]? {
+        if slugs.isEmpty { return nil }
+        if slugs.count == 1, let first { return [first] }
+        return try ids(slugs, connection)
     }
 
     /// Turns a value that PostgreSQL cannot read as a date into the asker's own problem.

@@ -7,6 +7,10 @@ struct Statement {
     /// Tenant tables, from the catalogue.
     let tables: Set<String>
     let moment: Moment
+    /// For a few rows out of many: the planner goes through the lens to an index.
+    var isInline = false
+    /// What a what-if supposes of a table, also of one that holds law.
+    var shadows: [String: Shadow] = [:]
 
     /// - Parameter relations: further relations by name, such as the rules' union.
     func compose(_ text: String, relations: [(name: String, text: String)] = []) -> String {
@@ -18,7 +22,8 @@ struct Statement {
             derived.append(next)
             needed.formUnion(words(next.text))
         }
-        let lenses = tables.filter { needed.contains($0[...]) }.sorted().compactMap(lens)
+        let lenses = tables.union(shadows.keys).filter { needed.contains($0[...]) }.sorted()
+            .compactMap(lens)
         let law = moment.law.sorted { $0.key < $1.key }.filter { needed.contains($0.key[...]) }
             .map { name, id in
                 """
@@ -39,9 +44,13 @@ struct Statement {
     /// every mention of the table in 78 rules.
     private func lens(_ table: String) -> String? {
         let only = moment.scope
+        if let shadow = shadows[table] {
+            let scope = tables.contains(table) ? only : nil
+            return "\(table) as materialized (\(shadow.select(table, scope)))"
+        }
         guard let knownAt = moment.knownAt else {
             return only.map {
-                "\(table) as materialized (select * from art30.\(table) where \($0))"
+                "\(table) as \(isInline ? "not " : "")materialized (select * from art30.\(table) where \($0))"
             }
         }
         let also = only.map { " and \($0)" } ?? ""

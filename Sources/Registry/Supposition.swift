@@ -1,3 +1,4 @@
+import Foundation
 import Postgres
 
 /// One change of facts or law that a what-if supposes.
@@ -14,81 +15,141 @@ package enum Supposition: Sendable {
     case endEngagement(String)
     /// The register says what the document says.
     case document(Document)
+}
 
-    /// Changes the rows inside a rehearsal.
-    /// - Throws: `Problem` when the key means nothing in the registers asked about.
-    func make(
-        _ connection: isolated Connection, _ catalogue: Catalogue, _ moment: Moment
-    ) throws {
-        let scope = moment.scope ?? "true"
-        func change(_ target: String, _ key: String, _ text: String, _ values: [String?]) throws {
-            let rows = try connection.run(Query(text + " returning 1 as done", values))
-            guard !rows.isEmpty else {
-                throw Problem("what-if-unknown", ["target": target, "value": key])
+extension Statement {
+    /// The same question where the suppositions hold: tables are shadowed, none is written, so that
+    /// whoever may read may suppose. Documents alone are not for this: they are whole registers.
+    /// - Throws: `Problem` when a key means nothing in the registers asked about.
+    func supposing(
+        _ suppositions: [Supposition], _ connection: isolated Connection
+    ) throws -> Statement {
+        var supposed = self
+        let values = suppositions.flatMap { [$0.key ?? "", $0.territory ?? ""] }
+        // What people typed travels as a setting, never in the text of the statement.
+        let json = String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
+        try connection.run(Query("select set_config('art30.supposed', $1, true)", [json]))
+        for (index, supposition) in suppositions.enumerated() {
+            func value(_ index: Int) -> String {
+                "(select current_setting('art30.supposed')::jsonb ->> \(index))"
+            }
+            try supposition.check(self, connection)
+            for (table, change) in supposition.changes(value(2 * index), value(2 * index + 1)) {
+                supposed.shadows[table, default: Shadow()].add(change)
             }
         }
-        func territory(_ key: String) throws {
-            let rows = try connection.run(Query("select from territory where key = $1", [key]))
-            guard !rows.isEmpty else {
-                throw Problem("what-if-unknown", ["target": "territory", "value": key])
-            }
-        }
+        return supposed
+    }
+}
+
+extension Supposition {
+    var key: String? {
         switch self {
-        case .endAdequacy(let key):
-            try change(
-                "adequacy", key,
+        case .endAdequacy(let key), .revokeCertification(let key), .endEngagement(let key): key
+        case .seat(let key, _), .parent(let key, _), .access(let key, _): key
+        case .document: nil
+        }
+    }
+
+    var territory: String? {
+        switch self {
+        case .seat(_, let place), .parent(_, let place), .access(_, let place): place
+        case .endAdequacy, .revokeCertification, .endEngagement, .document: nil
+        }
+    }
+
+    /// What must be there for the supposition to mean anything: its name for people, and its rows.
+    private var subject: (target: String, rows: String)? {
+        switch self {
+        case .endAdequacy:
+            ("adequacy", "select from adequacy where key = $1 and during @> art30_on()")
+        case .revokeCertification:
+            (
+                "certification",
                 """
-                update adequacy set applies_from = least(applies_from, art30_on() - 1),
-                    applies_until = art30_on() - 1
-                where key = $1 and during @> art30_on()
-                """, [key])
-        case .revokeCertification(let organisation):
-            try change(
-                "certification", organisation,
+                select from organisation_certification
+                where organisation = $1 and during @> art30_on()
                 """
-                update organisation_certification
-                set starts = least(starts, art30_on() - 1), ends = art30_on() - 1
-                where organisation = $1 and during @> art30_on() and \(scope)
-                """, [organisation])
-        case .seat(let organisation, let place):
-            try territory(place)
-            try change(
-                "organisation", organisation,
-                "update organisation set seat = $2 where key = $1 and \(scope)",
-                [organisation, place])
-        case .parent(let organisation, let place):
-            try territory(place)
-            try connection.run(
-                Query(
-                    """
-                    insert into organisation (register_id, key, name, seat)
-                    select register_id, 'what-if-parent-' || $2, 'Parent (' || $2 || ')', $2
-                    from organisation where key = $1 and \(scope)
-                    on conflict do nothing
-                    """, [organisation, place]))
-            try change(
-                "organisation", organisation,
-                "update organisation set parent = 'what-if-parent-' || $2 where key = $1 and \(scope)",
-                [organisation, place])
-        case .access(let engagement, let place):
-            try territory(place)
-            try change(
-                "engagement", engagement,
-                """
-                insert into engagement_location as l (register_id, engagement, kind, territory)
-                select register_id, key, 'access', $2 from engagement where key = $1 and \(scope)
-                on conflict on constraint engagement_location_pkey do update
-                    set starts = null, ends = null
-                """, [engagement, place])
-        case .endEngagement(let engagement):
-            try change(
-                "engagement", engagement,
-                """
-                update engagement set starts = least(starts, art30_on() - 1), ends = art30_on() - 1
-                where key = $1 and during @> art30_on() and \(scope)
-                """, [engagement])
-        case .document(let document):
-            _ = try write(document, catalogue, connection) { _, _, _ in }
+            )
+        case .seat, .parent: ("organisation", "select from organisation where key = $1")
+        case .access: ("engagement", "select from engagement where key = $1")
+        case .endEngagement:
+            ("engagement", "select from engagement where key = $1 and during @> art30_on()")
+        case .document: nil
+        }
+    }
+
+    fileprivate func check(
+        _ statement: Statement, _ connection: isolated Connection
+    ) throws {
+        guard let subject else { return }
+        if let territory {
+            let known = try connection.run(
+                Query("select from territory where key = $1", [territory]))
+            guard !known.isEmpty else {
+                throw Problem("what-if-unknown", ["target": "territory", "value": territory])
+            }
+        }
+        let rows = try connection.run(
+            Query(statement.compose(subject.rows + " limit 1"), [key]))
+        guard !rows.isEmpty else {
+            throw Problem("what-if-unknown", ["target": subject.target, "value": key ?? ""])
+        }
+    }
+
+    /// What the tables say instead; `key` and `place` are the SQL that reads the two values.
+    fileprivate func changes(_ key: String, _ place: String) -> [(table: String, Shadow.Change)] {
+        switch self {
+        case .endAdequacy:
+            let ended = Shadow.ended("applies_from", "applies_until")
+            return [("adequacy", .patch("t.key = \(key) and t.during @> art30_on()", ended))]
+        case .revokeCertification:
+            let listed = "t.organisation = \(key) and t.during @> art30_on()"
+            return [
+                ("organisation_certification", .patch(listed, Shadow.ended("starts", "ends")))
+            ]
+        case .seat:
+            return [
+                ("organisation", .patch("t.key = \(key)", "jsonb_build_object('seat', \(place))"))
+            ]
+        case .parent:
+            let parent = "'what-if-parent-' || \(place)"
+            return [
+                (
+                    "organisation",
+                    .patch("t.key = \(key)", "jsonb_build_object('parent', \(parent))")
+                ),
+                (
+                    "organisation",
+                    .rows(
+                        """
+                        select register_id, jsonb_build_object('key', \(parent), 'kind', 'company',
+                            'name', 'Parent (' || \(place) || ')', 'seat', \(place)) as row
+                        from art30.organisation where key = \(key)
+                        """)
+                ),
+            ]
+        case .access:
+            let there = "t.engagement = \(key) and t.kind = 'access' and t.territory = \(place)"
+            let always = "'starts', null, 'ends', null, 'during', '(,)'::daterange"
+            return [
+                ("engagement_location", .patch(there, "jsonb_build_object(\(always))")),
+                (
+                    "engagement_location",
+                    .rows(
+                        """
+                        select register_id, jsonb_build_object('engagement', key, 'kind', 'access',
+                            'territory', \(place), \(always)) as row
+                        from art30.engagement e where key = \(key) and not exists (
+                            select from art30.engagement_location t
+                            where t.register_id = e.register_id and \(there))
+                        """)
+                ),
+            ]
+        case .endEngagement:
+            let running = "t.key = \(key) and t.during @> art30_on()"
+            return [("engagement", .patch(running, Shadow.ended("starts", "ends")))]
+        case .document: return []
         }
     }
 }

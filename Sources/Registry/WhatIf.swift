@@ -9,25 +9,26 @@ package struct Difference: Sendable {
 }
 
 extension Registry {
-    /// Answers the question twice in one transaction, before and after the suppositions, and rolls
-    /// everything back.
+    /// Answers the question twice in one transaction, as it is and where the suppositions hold;
+    /// only a document is written, and everything is rolled back.
     package func whatIf(
         _ suppositions: [Supposition], _ question: Question
     ) async throws -> Difference {
         guard question.knownAt == nil else { throw Problem("what-if-known-at") }
         return try await ask(question, .rehearsal) { connection, statement in
-            let catalogue = try Catalogue(connection)
             let rules = GapStatement(statement: statement, rules: Rule.all)
             try keep("before_transfer", statement.compose("select * from transfer"), connection)
             try keep("before_finding", rules.compose("select * from finding"), connection)
-            for supposition in suppositions {
-                try supposition.make(connection, catalogue, statement.moment)
+            for case .document(let document) in suppositions {
+                _ = try write(document, Catalogue(connection), connection) { _, _, _ in }
+                try connection.runScript("set constraints all immediate")
             }
-            try connection.runScript("set constraints all immediate")
+            let supposed = try statement.supposing(suppositions, connection)
+            let then = GapStatement(statement: supposed, rules: Rule.all)
             return Difference(
                 on: statement.moment.on,
-                transfers: try lines(statement.compose(listText("what-if-transfers")), connection),
-                gaps: try lines(rules.compose(listText("what-if-gaps")), connection))
+                transfers: try lines(supposed.compose(listText("what-if-transfers")), connection),
+                gaps: try lines(then.compose(listText("what-if-gaps")), connection))
         }
     }
 }

@@ -140,4 +140,36 @@ let supposed = """
             await #expect(throws: Problem.self) { try await suppose(supposition) }
         }
     }
+
+    /// The service's role may change neither law nor, for a reader, the register: nothing is changed.
+    @Test func aReaderSupposesWhatTheOwnerDoes() async throws {
+        try await Cast.with { cast in
+            let question = Question(registers: ["example"])
+            let engagement = try await cast.owner.value(
+                "select key from engagement where register_id = $1 order by key", ["\(cast.mine)"])
+            let organisation = try await cast.owner.value(
+                "select key from organisation where register_id = $1 order by key",
+                ["\(cast.mine)"])
+            let all: [Supposition] = [
+                .endAdequacy("US-DPF-2023"),
+                .seat(organisation: try #require(organisation), territory: "IN"),
+                .parent(organisation: try #require(organisation), territory: "CN"),
+                .access(engagement: try #require(engagement), territory: "IN"),
+                .endEngagement(try #require(engagement)),
+            ]
+            for supposition in all {
+                let owner = try await cast.owner.whatIf([supposition], question)
+                let reader = try await cast.desk.acting(cast.tokens[.reader]) {
+                    try await $0.whatIf([supposition], question)
+                }
+                #expect(reader.gaps.map(\.json) == owner.gaps.map(\.json))
+                #expect(reader.transfers.map(\.json) == owner.transfers.map(\.json))
+            }
+            await #expect(throws: Problem.self) {
+                try await cast.desk.acting(cast.tokens[.stranger]) {
+                    _ = try await $0.whatIf([.endAdequacy("US-DPF-2023")], question)
+                }
+            }
+        }
+    }
 }
