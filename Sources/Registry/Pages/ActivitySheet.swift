@@ -1,0 +1,80 @@
+import Postgres
+import Synchronization
+
+/// One activity as the authority's file shows it, and what else its page needs.
+package struct ActivitySheet: Sendable {
+    /// A part with the columns PostgreSQL gave it and the activity's rows of it.
+    package struct Section: Sendable {
+        package let part: Part
+        package let columns: [Column]
+        package let lines: [Line]
+    }
+
+    package let name: String
+    package let book: Book
+    /// active, draft or ended.
+    package let status: String
+    /// Whether the record of the day has it: not a draft, not ended, not yet to begin.
+    package let isEntry: Bool
+    package let sections: [Section]
+    /// What its gaps can point at besides itself, as `subject` and key.
+    package let concerned: Set<String>
+
+    package func concerns(_ gap: Gap, activity key: String) -> Bool {
+        gap.type == "activity" ? gap.key == key : concerned.contains("\(gap.type) \(gap.key)")
+    }
+}
+
+extension Registry {
+    /// - Throws: `Problem` `record-unknown` when the register has no such activity.
+    package func sheet(
+        _ key: String, _ question: Question, _ language: Text.Language
+    ) async throws -> ActivitySheet {
+        try await ask(question) { connection, statement in
+            var statement = statement
+            statement.isInline = true
+            let found = try connection.run(
+                Query(
+                    statement.compose(
+                        """
+                        select name, role, status, status = 'active' and during @> art30_on() as is_entry
+                        from activity where key = $1
+                        """), [key])
+            ).first
+            guard let found else { throw Problem("record-unknown", ["value": key]) }
+            let book: Book = found["role"] == "processor" ? .processor : .controller
+            try connection.run(
+                Query(
+                    """
+                    select set_config('art30.book', $1, true), set_config('art30.sheet', $2, true),
+                        set_config('art30.scope', $2, true), set_config('art30.language', $3, true),
+                        set_config('art30.known_at', coalesce($4, now()::text), true)
+                    """, [book.rawValue, key, language.rawValue, question.knownAt]))
+            let types = try ColumnTypes(connection)
+            let parts = Part.of(.authority, book).filter { part in
+                part.place(in: book).map { $0.isOnSheet || $0 == .list } == true
+            }
+            let sections = try parts.map { part in
+                var columns: [Column] = []
+                var rows: [Line] = []
+                try connection.stream(
+                    Query(statement.compose(part.query())),
+                    described: { columns = types.columns($0) }, { rows.append(Line($0)) })
+                return ActivitySheet.Section(part: part, columns: columns, lines: rows)
+            }
+            let concerned = try connection.run(Query(statement.compose(Self.concerned)))
+                .map { "\($0["subject"] ?? "") \($0["key"] ?? "")" }
+            return ActivitySheet(
+                name: found["name"] ?? key, book: book, status: found["status"] ?? "",
+                isEntry: found["is_entry"] == "t", sections: sections,
+                concerned: Set(concerned))
+        }
+    }
+
+    private static let concerned = """
+        select 'engagement' as subject, engagement::text as key from entry_edge
+        union
+        select 'agreement', l.agreement::text from entry_edge e
+        join engagement_agreement l on l.register_id = e.register_id and l.engagement = e.engagement
+        """
+}

@@ -1,0 +1,100 @@
+import Postgres
+
+/// How much of what one point of article 30 asks for a register documents.
+package struct Completeness: Sendable {
+    package let book: Book
+    package let part: Part
+    /// Rows of the part that say something, or that there is nothing and when that was checked.
+    package let proven: Int
+    package let required: Int
+}
+
+/// A row of a part, as far as it is documented.
+package struct PartState: Sendable {
+    package let activity: String
+    package let activityName: String
+    /// What the row is about; empty where the whole point is blank.
+    package let label: String
+    /// A value of the type documentation.
+    package let documentation: String
+
+    package var isProven: Bool { Completeness.provenStates.contains(documentation) }
+}
+
+extension Completeness {
+    static let provenStates = ["documented", "none"]
+
+    /// The parts that a book's points (a) to (g) consist of, in their order.
+    package static func parts(_ book: Book) -> [Part] {
+        Part.of(.authority, book).filter { part in
+            if case .point = part.place(in: book) { true } else { false }
+        }
+    }
+}
+
+extension Registry {
+    /// Each point of both books; a book without entries has none.
+    package func completeness(_ question: Question) async throws -> [Completeness] {
+        try await ask(question) { connection, statement in
+            try Book.allCases.flatMap { book -> [Completeness] in
+                let parts = Completeness.parts(book)
+                try set(book, question, connection)
+                let proven = Completeness.provenStates.map(literal).joined(separator: ", ")
+                let counts = parts.map { part in
+                    """
+                    select \(literal(part.name)) as part, count(*) as required,
+                        count(*) filter (where documentation::text in (\(proven))) as proven
+                    from (
+                    \(part.select)
+                    ) list
+                    """
+                }
+                let rows = try connection.run(
+                    Query(statement.compose(counts.joined(separator: "\nunion all\n"))))
+                return parts.compactMap { part -> Completeness? in
+                    let row = rows.first { $0["part"] == part.name }
+                    guard let required = row?["required"].flatMap(Int.init), required > 0,
+                        let proven = row?["proven"].flatMap(Int.init)
+                    else { return nil }
+                    return Completeness(
+                        book: book, part: part, proven: proven, required: required)
+                }
+            }
+        }
+    }
+
+    /// The rows that one of its numbers counts.
+    package func states(
+        of part: Part, _ book: Book, _ question: Question
+    ) async throws -> [PartState] {
+        try await ask(question) { connection, statement in
+            try set(book, question, connection)
+            let query = """
+                select list.activity, a.name, list.\(quoted(part.label))::text as label,
+                    list.documentation
+                from (
+                \(part.select)
+                ) list
+                join entry a on a.key::text = list.activity
+                order by a.name, list.activity, 3
+                """
+            return try connection.run(Query(statement.compose(query))).map { row in
+                PartState(
+                    activity: row["activity"] ?? "", activityName: row["name"] ?? "",
+                    label: row["label"] ?? "", documentation: row["documentation"] ?? "")
+            }
+        }
+    }
+
+    /// The settings that parts read.
+    private func set(
+        _ book: Book, _ question: Question, _ connection: isolated Connection
+    ) throws {
+        try connection.run(
+            Query(
+                """
+                select set_config('art30.book', $1, true), set_config('art30.scope', '', true),
+                    set_config('art30.known_at', coalesce($2, now()::text), true)
+                """, [book.rawValue, question.knownAt]))
+    }
+}

@@ -1,0 +1,77 @@
+import Postgres
+
+/// Which changes are asked for.
+package struct HistoryQuery: Sendable {
+    /// A table of the catalogue, with those that nest in it.
+    package var table: String?
+    /// The first part of the record's key.
+    package var key: String?
+    /// A part of the address of whoever did it.
+    package var person: String?
+    /// First and last day.
+    package var from: String?
+    package var until: String?
+    /// From 1.
+    package var page = 1
+    package static let size = 50
+
+    package init() {}
+}
+
+/// One change of one record.
+package struct RecordChange: Sendable {
+    package struct Field: Sendable {
+        package let column: Column
+        package let before: String?
+        package let after: String?
+    }
+
+    package enum Kind: String, Sendable {
+        case added, changed, removed
+    }
+
+    package let table: String
+    package let key: [String]
+    /// The record's own name, where it has one.
+    package let name: String?
+    package let kind: Kind
+    /// Date and time of day, here.
+    package let at: String
+    /// The same to the microsecond, as a question's `knownAt` takes it.
+    package let moment: String
+    package let by: String
+    package let fields: [Field]
+}
+
+extension Registry {
+    /// Every change of one register, the latest first, and how many there are in all.
+    package func history(
+        _ query: HistoryQuery, _ question: Question
+    ) async throws -> (changes: [RecordChange], total: Int) {
+        try await ask(question) { connection, statement in
+            guard let register = statement.moment.registers?.first else {
+                throw Problem("register-none")
+            }
+            let catalogue = try Catalogue(connection)
+            let text = HistoryStatement(
+                register: register, tables: catalogue.within(query.table), query: query,
+                knownAt: statement.moment.knownAt)
+            let rows = try reading(query.from ?? query.until) {
+                try connection.run(Query(text.page, text.values))
+            }
+            let total = try connection.run(Query(text.count, text.values)).first?["total"]
+            return (
+                rows.map { RecordChange($0, catalogue) }, total.flatMap(Int.init) ?? 0
+            )
+        }
+    }
+}
+
+extension Catalogue {
+    /// The table and all that nests in it; nil: all of them.
+    fileprivate func within(_ name: String?) -> [Table] {
+        guard let name else { return tables }
+        guard let table = self[name] else { return [] }
+        return [table] + children(of: name).flatMap { within($0.name) }
+    }
+}

@@ -1,0 +1,48 @@
+import Postgres
+
+extension Registry {
+    /// What was last written: at, by, table_name, deed (added, changed, removed) and name, newest
+    /// first.
+    package func lately(_ question: Question, limit: Int) async throws -> [Line] {
+        try await ask(question) { connection, statement in
+            let catalogue = try Catalogue(connection)
+            var statement = statement
+            statement.isInline = true
+            // History is no tenant table: nothing else narrows it to the register.
+            let past =
+                (statement.moment.scope ?? "true")
+                + (statement.moment.knownAt.map { " and known_until <= '\($0)'" } ?? "")
+            let tables = catalogue.tables.map { table in
+                let key = (table.inherited + table.key.map(\.name)).map(literal)
+                let name = literal(table.name)
+                let values = key.map { "row -> \($0)" }.joined(separator: ", ")
+                return """
+                    (select \(name) as table_name, at, by, is_now, jsonb_build_array(\(values)) as key,
+                        row
+                    from (
+                        select known_from as at, known_by as by, true as is_now, to_jsonb(t) as row
+                        from \(table.name) t
+                        union all
+                        select known_until, ended_by, false, row from history
+                        where table_name = \(name) and \(past)
+                    ) w order by at desc limit \(limit * 2))
+                    """
+            }
+            return try lines(
+                statement.compose(
+                    """
+                    select to_char(at, 'YYYY-MM-DD HH24:MI') as at, by, table_name,
+                        case when not bool_or(is_now) then 'removed' when bool_and(is_now)
+                            then 'added' else 'changed' end as deed,
+                        (array_agg(coalesce(row ->> 'name', row ->> 'title',
+                            (select string_agg(k.value, ' · ') from jsonb_array_elements_text(w.key) k),
+                            '') order by is_now desc))[1] as name,
+                        (array_agg(coalesce(row ->> 'activity', case when table_name = 'activity'
+                            then row ->> 'key' end)))[1] as activity
+                    from (\(tables.joined(separator: "\nunion all\n"))) w
+                    group by w.at, by, table_name, w.key
+                    order by w.at desc, table_name, w.key limit \(limit)
+                    """), connection)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Postgres
+import Synchronization
+
+/// A published notice beside what the register says.
+package struct Notice: Sendable {
+    /// The notice and the other versions of it, the latest first.
+    package let versions: [Line]
+    package let statements: [Line]
+    package let columns: [Column]
+    /// What the rules for notices found on it.
+    package let gaps: [Gap]
+}
+
+extension Registry {
+    /// - Returns: nil where no notice has the key.
+    package func notice(_ key: String, _ question: Question, _ text: Text) async throws -> Notice? {
+        let versions = try await answers(to: "notice", question, text, with: [key])
+        guard !versions.isEmpty else { return nil }
+        let (columns, statements) = try await ask(question) { connection, statement in
+            try speak(text.language, connection)
+            let types = try ColumnTypes(connection)
+            var columns: [Column] = []
+            var lines: [Line] = []
+            try connection.stream(
+                Query(
+                    statement.compose(Line.query(listText("notice-statements")).text), [key]),
+                described: { columns = types.columns($0) }, { lines.append(Line($0)) })
+            return (columns, lines)
+        }
+        let found = Mutex<[Gap]>([])
+        let rules = Rule.all.map(\.id).filter { $0.hasPrefix("notice-") }
+        try await gaps(question, GapFilter(rules: rules), text) { event in
+            if case .gap(let gap) = event, gap.type == "notice", gap.key == key {
+                found.withLock { $0.append(gap) }
+            }
+        }
+        return Notice(
+            versions: versions, statements: statements, columns: columns,
+            gaps: found.withLock { $0 })
+    }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import Postgres
+
+extension RecordChange {
+    /// A row of `HistoryStatement.page`.
+    init(_ row: Row, _ catalogue: Catalogue) {
+        let before = RecordChange.texts(row["before"])
+        let after = RecordChange.texts(row["after"])
+        let table = row["table_name"] ?? ""
+        self.table = table
+        key =
+            (try? JSONDecoder().decode([String].self, from: Data((row["key"] ?? "[]").utf8))) ?? []
+        name = (after ?? before)?["name"] ?? (after ?? before)?["title"]
+        kind = row["removed"] == "t" ? .removed : before == nil ? .added : .changed
+        at = row["day"] ?? ""
+        moment = row["moment"] ?? ""
+        by = row["by"] ?? ""
+        let own = catalogue[table]
+        fields = ((own?.key ?? []) + (own?.fields ?? [])).compactMap { field in
+            let (old, new) = (before?[field.name], after?[field.name])
+            guard old != new else { return nil }
+            let type = field.type == "boolean" ? "bool" : field.type
+            return Field(column: Column(name: field.name, type: type), before: old, after: new)
+        }
+    }
+
+    /// An object whose values are texts; what is null is not there.
+    private static func texts(_ json: String?) -> [String: String]? {
+        guard let json else { return nil }
+        let object = try? JSONDecoder().decode([String: String?].self, from: Data(json.utf8))
+        return object?.compactMapValues { $0 }
+    }
+}

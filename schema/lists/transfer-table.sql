@@ -1,0 +1,33 @@
+--! search: importer_name exporter_name country ground_name engagement
+--! filter: territory ground importer
+--! sort: country importer_name exporter_name ground_name
+--! key: engagement exporter territory
+--! derived: yes
+-- Each transfer with what it stands on and the evidence for that.
+select t.engagement::text, t.exporter::text, t.territory::text, t.importer::text, n.country,
+    i.name::text as importer_name, x.name::text as exporter_name,
+    coalesce(t.ground, 'none') as ground, g.name as ground_name, t.article, g.reference,
+    t.unconfirmed, t.inbound, t.onward, t.open, t.capacity, to_json(t.via) as via,
+    to_json(t.modules) as modules, to_json(t.reasons) as missing,
+    (select json_agg(o.name order by p.ord) from unnest(t.path) with ordinality p (key, ord)
+        join organisation o on o.register_id = t.register_id and o.key = p.key) as path,
+    (select json_agg(a.name order by a.name) from activity a
+        where a.register_id = t.register_id and a.key = any (t.activities)) as activities,
+    s.signed, s.evidence::text, c.scheme::text, c.starts as listed, c.checked, c.evidence::text
+        as listing_evidence,
+    a.assessment::text, a.name::text as assessment_name, a.done, a.outcome, t.tia
+from transfer t
+join organisation x on x.register_id = t.register_id and x.key = t.exporter
+join organisation i on i.register_id = t.register_id and i.key = t.importer
+left join place_name n on n.territory = t.territory
+left join ground_name g on g.ground = t.ground
+left join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
+    and s.instrument = t.ground and s.during @> art30_on()
+left join (
+    select distinct on (register_id, organisation) *
+    from organisation_certification
+    where during @> art30_on()
+    order by register_id, organisation, starts desc
+) c on c.register_id = t.register_id and c.organisation = t.importer and t.article = 45
+left join transfer_assessment a on a.register_id = t.register_id and a.engagement = t.engagement
+    and a.exporter = t.exporter and a.territory = t.territory

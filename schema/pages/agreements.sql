@@ -1,0 +1,8 @@
+--! search: key name
+--! filter: kind status
+--! sort: name kind status signed ends
+--! key: key
+-- Agreements with their state.
+select a.key::text, coalesce(a.name, a.key)::text as name, a.kind, a.status, a.signed, a.starts,
+    a.ends, a.review_due
+from agreement a
