@@ -17,6 +17,8 @@ package struct Catalogue: Sendable {
 
     /// A foreign key other than to the table this one nests in.
     package struct Reference: Sendable {
+        /// The constraint's name.
+        package let name: String
         package let columns: [String]
         package let target: String
     }
@@ -61,7 +63,10 @@ package struct Catalogue: Sendable {
             from field order by table_position, key_position, position
             """)
         let references = try connection.run(
-            "select table_name, target, array_to_json(columns) as columns from field_reference")
+            """
+            select table_name, constraint_name, target, array_to_json(columns) as columns
+            from field_reference
+            """)
         let referencesByTable = Dictionary(grouping: references) { $0["table_name"] ?? "" }
         let byTable = Dictionary(grouping: columns) { $0["table_name"] ?? "" }
         // In the order the tables were made: what is referred to comes first.
@@ -74,7 +79,9 @@ package struct Catalogue: Sendable {
                 key: own.filter { $0["key_position"] != nil && name != "register" }.map(Field.init),
                 fields: own.filter { $0["key_position"] == nil }.map(Field.init),
                 references: (referencesByTable[name] ?? []).map { row in
-                    Reference(columns: list(row["columns"]) ?? [], target: row["target"] ?? "")
+                    Reference(
+                        name: row["constraint_name"] ?? "", columns: list(row["columns"]) ?? [],
+                        target: row["target"] ?? "")
                 })
         }
         byName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
@@ -109,6 +116,7 @@ private func list(_ json: String?) -> [String]? {
 
 extension Registry {
     package func catalogue() async throws -> Catalogue {
-        try await transaction(.read) { try Catalogue($0) }
+        if let known { return known }
+        return try await transaction(.read) { try Catalogue($0) }
     }
 }

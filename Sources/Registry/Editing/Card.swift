@@ -1,0 +1,88 @@
+import Postgres
+
+/// A row with what is nested in it and what names it: all that a card shows.
+package struct Card: Sendable {
+    package let catalogue: Catalogue
+    package let record: Record
+    /// Each table nested directly in it, empty ones too.
+    package let nested: [Nested]
+    package let uses: [Use]
+    package let names: Names
+
+    package struct Nested: Sendable {
+        package let table: Catalogue.Table
+        package let records: [Record]
+    }
+}
+
+extension Registry {
+    /// - Throws: `Problem` `record-unknown` when there was no such row on the question's dates.
+    package func card(
+        _ table: String, _ key: [String], _ question: Question, _ language: Text.Language
+    ) async throws -> Card {
+        try await askFew(question) { connection, statement in
+            let catalogue = try catalogue(connection)
+            let place = try catalogue.place(table, key)
+            guard let record = try place.record(statement, connection) else {
+                throw Problem("record-unknown")
+            }
+            let nested = try catalogue.nested(table).map {
+                Card.Nested(table: $0, records: try place.rows(of: $0, statement, connection))
+            }
+            let uses = try place.uses(catalogue, statement, connection)
+            var wanted = (nested.flatMap(\.records) + [record]).reduce(into: Wanted()) {
+                $0.add($1, catalogue)
+            }
+            for use in uses { wanted.add(use, catalogue) }
+            return Card(
+                catalogue: catalogue, record: record, nested: nested, uses: uses,
+                names: try Names(wanted.paths, language, statement, connection))
+        }
+    }
+}
+
+/// Which rows' names are asked for.
+struct Wanted {
+    private(set) var paths: [String: Set<String>?] = [:]
+
+    mutating func all(_ table: String) { paths[table] = .some(nil) }
+
+    /// Everything that a row names, and the outermost row it is nested in.
+    mutating func add(_ record: Record, _ catalogue: Catalogue) {
+        for reference in record.table.references {
+            let key = reference.columns.compactMap { record[$0] }
+            if key.count == reference.columns.count { add(reference.target, key) }
+        }
+        add(top: catalogue.top(record.table.name), record.key)
+    }
+
+    mutating func add(_ use: Use, _ catalogue: Catalogue) {
+        add(top: catalogue.top(use.table.name), use.key)
+    }
+
+    /// The rows that a key leads through, and what their keys name.
+    mutating func add(ancestorsOf table: String, _ key: [String], _ catalogue: Catalogue) {
+        for above in catalogue.ancestors(table) {
+            let key = Array(key.prefix(above.keyColumns.count))
+            add(above.name, key)
+            for (field, value) in zip(above.key, key.suffix(above.key.count)) {
+                if let reference = above.reference(field.name), reference.columns.count == 1 {
+                    add(reference.target, [value])
+                }
+            }
+        }
+    }
+
+    /// The outermost row that a key begins with.
+    mutating func add(top table: String, _ key: [String]) { add(table, Array(key.prefix(1))) }
+
+    private mutating func add(_ table: String, _ key: [String]) {
+        guard !key.isEmpty else { return }
+        let path = key.joined(separator: "/")
+        switch paths[table] {
+        case .none: paths[table] = .some([path])
+        case .some(.some(let known)): paths[table] = .some(known.union([path]))
+        case .some(.none): break
+        }
+    }
+}

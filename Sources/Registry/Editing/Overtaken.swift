@@ -1,0 +1,59 @@
+import Postgres
+
+/// A row through time: what it said at the version a form was made from, and all since.
+private struct Since {
+    let values: [String: String]
+    let version: String
+    let by: String
+}
+
+extension RowPlace {
+    /// What others did since a version; nil: nothing that is left. Throws `record-unknown` when the
+    /// row never had that version.
+    func overtaken(
+        since version: String, current: Record?, _ register: String,
+        _ connection: isolated Connection
+    ) throws -> Overtaken? {
+        let names = table.keyColumns.map { "h.row ->> \(literal($0))" }
+        let same = names.enumerated().map { " and \($1) = $\($0 + 3)" }.joined()
+        let rows = try connection.run(
+            Query(
+                """
+                select h.row, \(Record.version("h.known_from")) as version, h.known_by,
+                    \(Record.version("h.known_until")) as ended, h.ended_by
+                from history h
+                where h.table_name = '\(table.name)' and h.known_until > $2::timestamptz
+                    and h.register_id = (select register_id from register where slug = $1)\(same)
+                order by h.known_from
+                """, [register, version] + key))
+        var steps = try rows.map { row in
+            Since(
+                values: try Record.values(table, row["row"]), version: row["version"] ?? "",
+                by: row["known_by"] ?? "")
+        }
+        guard let base = steps.first, base.version == version else {
+            throw Problem("record-unknown")
+        }
+        guard let current else {
+            return Overtaken(
+                differences: [], by: rows.last?["ended_by"] ?? "", at: rows.last?["ended"] ?? "",
+                version: nil, base: base.values, current: [:])
+        }
+        steps.append(
+            Since(values: current.values, version: current.version, by: current.changedBy))
+        let differences = table.fields.compactMap { field -> Overtaken.Difference? in
+            let name = field.name
+            guard base.values[name] != current[name],
+                let last = steps.indices.dropFirst().last(where: {
+                    steps[$0].values[name] != steps[$0 - 1].values[name]
+                })
+            else { return nil }
+            return Overtaken.Difference(
+                field: name, before: base.values[name], after: current[name], by: steps[last].by,
+                at: steps[last].version)
+        }
+        return Overtaken(
+            differences: differences, by: current.changedBy, at: current.version,
+            version: current.version, base: base.values, current: current.values)
+    }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import Postgres
+
+/// A row that names another one.
+package struct Use: Sendable {
+    package let table: Catalogue.Table
+    package let key: [String]
+    /// The field in which it does.
+    package let column: String
+}
+
+extension RowPlace {
+    /// More are not told one by one.
+    static let useLimit = 200
+
+    /// Rows outside this one that name it or what is nested in it; at most `useLimit` and one more.
+    func uses(
+        _ catalogue: Catalogue, _ statement: Statement, _ connection: isolated Connection
+    ) throws -> [Use] {
+        let inside = [table] + catalogue.descendants(table.name)
+        let names = Set(inside.map(\.name))
+        var queries: [String] = []
+        for other in catalogue.tables {
+            for reference in other.references where names.contains(reference.target) {
+                let named = alike("t", Array(reference.columns.prefix(key.count)))
+                // What is nested here goes where this row goes.
+                let own =
+                    names.contains(other.name) ? " and not (\(other.begins("t", key.count)))" : ""
+                let path = other.keyColumns.map { "t.\(quoted($0))::text" }
+                queries.append(
+                    """
+                    select '\(other.name)' as name, '\(reference.columns.last ?? "")' as named_in,
+                        array_to_json(array[\(path.joined(separator: ", "))]::text[]) as path
+                    from \(other.name) t where \(named)\(own)
+                    """)
+            }
+        }
+        guard !queries.isEmpty, !key.isEmpty else { return [] }
+        let text =
+            queries.joined(separator: "\nunion all\n") + "\nlimit \(RowPlace.useLimit + 1)"
+        return try connection.run(Query(statement.compose(text), key)).compactMap { row in
+            guard let table = row["name"].flatMap({ catalogue[$0] }) else { return nil }
+            let key = try JSONDecoder().decode(
+                [String].self, from: Data((row["path"] ?? "[]").utf8))
+            return Use(table: table, key: key, column: row["named_in"] ?? "")
+        }
+    }
+}
