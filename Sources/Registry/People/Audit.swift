@@ -46,21 +46,20 @@ extension Registry {
     /// - Parameter known: the hash of an entry, as an earlier check told it.
     package func verifyAudit(known: String?) async throws -> AuditState {
         try await transaction(.read) { connection in
-            let faults = try connection.run("select audit_id, fault from art30_audit_faults()")
-            let rows = try connection.run(
-                Query(
-                    """
-                    select audit_id, encode(hash, 'hex') as hash, $1::text is null or exists (
-                        select from audit where encode(hash, 'hex') = $1) as holds
-                    from art30_secret.audit_head
-                    """, [known]))
+            let row = try connection.run(
+                Query("select * from art30_verify_audit($1)", [known])
+            ).first
+            let faults = Data((row?["faults"] ?? "[]").utf8)
             return AuditState(
-                faults: faults.compactMap { row in
-                    guard let entry = row["audit_id"].flatMap(Int.init), let fault = row["fault"]
-                    else { return nil }
-                    return (entry, fault)
-                }, entries: rows.first?["audit_id"].flatMap(Int.init) ?? 0,
-                hash: rows.first?["hash"] ?? "", holds: rows.first?["holds"] == "t")
+                faults: try JSONDecoder().decode([Fault].self, from: faults).map {
+                    ($0.entry, $0.fault)
+                }, entries: row?["entries"].flatMap(Int.init) ?? 0,
+                hash: row?["hash"] ?? "", holds: row?["holds"] == "t")
         }
+    }
+
+    private struct Fault: Decodable {
+        let entry: Int
+        let fault: String
     }
 }

@@ -7,6 +7,8 @@ package struct Desk: Sendable {
     let pool: Pool
     /// What a new password costs to try.
     var cost = ScryptCost.usual
+    /// Read once: it changes by migration only.
+    var catalogue: Catalogue?
 
     /// - Parameter source: the private cluster, or where the service's role connects.
     /// - Throws: `Problem` when the role is not there, lacks its rights, or is not bound.
@@ -20,12 +22,20 @@ package struct Desk: Sendable {
             try await owner.transaction(.write) { try allowService($0) }
             conninfo = cluster.serviceConninfo
         }
-        let desk = Desk(
-            pool: Pool(size: size) {
-                try await Registry.connect(.server(conninfo), actor: "").connection
-            })
-        try await desk.pool.lend { try await check($0) }
-        return desk
+        let pool = Pool(size: size) {
+            let connection = try await Registry.connect(.server(conninfo), actor: "").connection
+            // One heavy page must not hold a connection while others wait for it; what takes
+            // longer by its nature asks for it (`Registry.patient`).
+            try await connection.runScript(
+                "set statement_timeout = '15s'; set lock_timeout = '5s'; "
+                    + "set idle_in_transaction_session_timeout = '60s'")
+            return connection
+        }
+        let catalogue = try await pool.lend { connection in
+            try await check(connection)
+            return try await connection.transaction(.read) { try Catalogue($0) }
+        }
+        return Desk(pool: pool, catalogue: catalogue)
     }
 
     /// A registry in the name of a session, for the length of `body`, on one connection of the pool.
@@ -36,7 +46,8 @@ package struct Desk: Sendable {
     ) async throws -> Value {
         do {
             return try await pool.lend { connection in
-                try await body(Registry(connection: connection, session: session))
+                try await body(
+                    Registry(connection: connection, session: session, known: catalogue))
             }
         } catch is PoolError {
             throw Problem("database-busy")

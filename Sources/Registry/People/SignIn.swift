@@ -7,6 +7,11 @@ package struct Session: Sendable {
     /// For the cookie; the database keeps only its hash.
     package let token: Token
     package let person: Person
+
+    package init(token: Token, person: Person) {
+        self.token = token
+        self.person = person
+    }
 }
 
 extension Desk {
@@ -39,6 +44,11 @@ extension Desk {
     /// Whose session it is, and that they are here now; nil when it has ended or never was.
     package func person(_ session: Token) async throws -> Person? {
         try await ask("select * from art30_resume($1)", [session.text]).flatMap(Person.init)
+    }
+
+    /// The same with all that a page needs besides, in one round trip.
+    package func arrive(_ session: Token) async throws -> Arrival? {
+        try await ask("select * from art30_arrive($1)", [session.text]).flatMap(Arrival.init)
     }
 
     package func signOut(_ session: Token) async throws {

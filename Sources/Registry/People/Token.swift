@@ -20,6 +20,9 @@ package struct Token: Sendable, Equatable {
         self.text = text
     }
 
+    /// Marked, so that what is stored of it can never be a session's.
+    init(feed token: String) { text = "feed:" + token }
+
     /// From the system's generator.
     package init() {
         text = Data(randomBytes(32)).base64EncodedString()

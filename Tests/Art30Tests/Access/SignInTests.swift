@@ -248,7 +248,7 @@ import Testing
 
 /// Tests are built without optimisation, where the usual cost is half a second.
 extension ScryptCost {
-    fileprivate static let cheap = ScryptCost(logRounds: 10, blockSize: 1, parallelism: 1)
+    static let cheap = ScryptCost(logRounds: 10, blockSize: 1, parallelism: 1)
     /// So dear that its absence would show.
     fileprivate static let noticeable = ScryptCost(logRounds: 14, blockSize: 8, parallelism: 1)
 }
