@@ -61,6 +61,18 @@ package struct Text: Sendable {
 
     package func table(_ table: String) -> String { self("table.\(table)") }
 
+    /// The values of an enum that have a label, by name.
+    package func values(of type: String) -> [String] { Text.values[type] ?? [] }
+
+    private static let values: [String: [String]] = {
+        let keys = (all[.sv] ?? [:]).keys.filter { $0.hasPrefix("value.") }.sorted()
+        let pairs = keys.compactMap { key -> (String, String)? in
+            let parts = key.split(separator: ".", maxSplits: 2).map(String.init)
+            return parts.count == 3 ? (parts[1], parts[2]) : nil
+        }
+        return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }
+    }()
+
     /// The label of an enum value; the value itself for anything else.
     package func value(_ type: String, _ value: String) -> String {
         sentences["value.\(type).\(value)"] ?? value

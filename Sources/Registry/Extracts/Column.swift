@@ -20,15 +20,16 @@ struct ColumnTypes: Sendable {
     private let names: [UInt32: String]
 
     init(_ connection: isolated Connection) throws {
-        let rows = try connection.run(
-            "select oid, typname from pg_type where typtype in ('b', 'e')")
-        names = Dictionary(
-            uniqueKeysWithValues: rows.compactMap { row in
-                guard let oid = row["oid"].flatMap(UInt32.init), let name = row["typname"] else {
-                    return nil
-                }
-                return (oid, name)
-            })
+        names = try connection.remembered("types") {
+            let rows = try connection.run(
+                "select oid, typname from pg_type where typtype in ('b', 'e')")
+            return Dictionary(
+                uniqueKeysWithValues: rows.compactMap { row in
+                    guard let oid = row["oid"].flatMap(UInt32.init), let name = row["typname"]
+                    else { return nil }
+                    return (oid, name)
+                })
+        }
     }
 
     /// The columns of a line: all but the row's own JSON in front.

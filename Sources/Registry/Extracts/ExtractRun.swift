@@ -37,7 +37,7 @@ extension Registry {
                 ("art30.scope", request.scope.joined(separator: " ")),
                 ("art30.known_at", request.knownAt), ("timezone", request.timeZone),
             ].map { "select set_config(\(literal($0)), \(literal($1)), false)" }
-            return (settings + [Registry.planner] + run.parts.map(run.query))
+            return (settings + [Registry.plannerScript] + run.parts.map(run.query))
                 .joined(separator: ";\n") + ";"
         }
     }

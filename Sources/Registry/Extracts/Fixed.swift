@@ -20,11 +20,16 @@ func date(_ moment: String) -> Date {
 
 extension Registry {
     /// Waits for whoever writes the register or the law, and fixes the moment between them.
-    package func fix(_ slug: String, on: String?, knownAt: String?) async throws -> Fixed {
+    /// - Parameter isGlance: waits for nobody: whoever writes now may later seem to have been first.
+    package func fix(
+        _ slug: String, on: String?, knownAt: String?, isGlance: Bool = false
+    ) async throws -> Fixed {
         let question = Question(registers: [slug], on: on, knownAt: knownAt)
-        return try await transaction(.write) { connection in
-            try lockReference(connection)
-            try lockRegister(slug, connection)
+        return try await transaction(isGlance ? .read : .write) { connection in
+            if !isGlance {
+                try lockReference(connection)
+                try lockRegister(slug, connection)
+            }
             let moment = try Registry.moment(question, connection)
             let rows = try connection.run(
                 "select to_char(art30_moment() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') as now"

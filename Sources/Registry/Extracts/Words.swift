@@ -11,10 +11,10 @@ extension Text {
         return column.items(value).map { words($0, type: column.type) }.joined(separator: "; ")
     }
 
-    private func words(_ value: String, type: String) -> String {
+    package func words(_ value: String, type: String) -> String {
         switch type {
         case "text", "date": value
-        case "bool": self(["t", "true"].contains(value) ? "word.yes" : "word.no")
+        case "bool", "boolean": self(["t", "true"].contains(value) ? "word.yes" : "word.no")
         case "interval": Period(value)?.words(self) ?? value
         default: self.value(type, value)
         }
