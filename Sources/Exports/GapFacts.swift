@@ -1,13 +1,15 @@
 import Foundation
-import Registry
+package import Registry
 
 /// The facts of a gap for a person: the path first, then the detail under its labels.
-struct GapFacts {
-    private let path: String?
-    private let facts: String
+package struct GapFacts {
+    /// From the exporter or keeper to the party concerned.
+    package let path: String?
+    /// Each with its label.
+    package let facts: [String]
     private let text: Text
 
-    init(_ gap: Gap, _ text: Text) {
+    package init(_ gap: Gap, _ text: Text) {
         self.text = text
         let keys = try? JSONDecoder().decode([String].self, from: Data(gap.path.utf8))
         path = keys.flatMap { $0.isEmpty ? nil : $0.map(\.plain).joined(separator: " → ") }
@@ -19,7 +21,7 @@ struct GapFacts {
             }
             .compactMap { key, value in
                 GapFacts.show(value, key, text).map { "\(GapFacts.label(key, text)): \($0)" }
-            }.joined(separator: " · ")
+            }
     }
 
     /// Where the words under a key have their labels: words of the product, not of the register.
@@ -38,7 +40,7 @@ struct GapFacts {
 
     /// At most two lines of facts; JSON and CSV carry them all.
     func lines(_ width: Int) -> [String] {
-        var lines = facts.wrapped(width)
+        var lines = facts.joined(separator: " · ").wrapped(width)
         if lines.count > 2 {
             lines = [lines[0], lines[1].fitted(width - 2).trimmed.trimmingSuffix("…") + " …"]
         }

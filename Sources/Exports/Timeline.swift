@@ -2,7 +2,7 @@ import Foundation
 import Registry
 
 /// A picture of the exposure: one bar a transfer, green with a ground, red without.
-struct Timeline {
+package struct Timeline {
     private let exposure: Exposure
     private let text: Text
     private let first: Double
@@ -21,7 +21,7 @@ struct Timeline {
     }
 
     /// First and last days of each period.
-    static func periods(_ json: String?) -> [(String, String)] {
+    package static func periods(_ json: String?) -> [(String, String)] {
         let list = try? JSONDecoder().decode([[String]].self, from: Data((json ?? "[]").utf8))
         return (list ?? []).compactMap { $0.count == 2 ? ($0[0], $0[1]) : nil }
     }
@@ -117,7 +117,7 @@ struct Timeline {
     private func one(_ number: Double) -> String { String(format: "%.1f", number) }
 
     /// Days since 1970; the dates come from PostgreSQL.
-    private static func day(_ text: String) -> Double {
+    package static func day(_ text: String) -> Double {
         let style = Date.ISO8601FormatStyle(timeZone: .gmt).year().month().day()
         return ((try? style.parse(text))?.timeIntervalSince1970 ?? 0) / 86_400
     }

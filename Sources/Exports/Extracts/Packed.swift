@@ -36,10 +36,12 @@ package struct Packed: Sendable {
 
 extension ExtractFiles {
     /// One file stays as it is; several go into a ZIP. The seal comes along where there is one.
+    /// - Parameter isBundled: a ZIP also where the seal would lie beside the file.
     package func packed(
-        as format: ExtractFormat, name: String, in folder: URL, _ date: Date, seal: Seal? = nil
+        as format: ExtractFormat, name: String, in folder: URL, _ date: Date, seal: Seal? = nil,
+        isBundled: Bool = false
     ) throws -> Packed {
-        if format.isOneFile, let file = files.first {
+        if format.isOneFile, seal == nil || !isBundled, let file = files.first {
             let beside = try seal?.files(beside: file.name, spooledIn: folder) ?? []
             return Packed(files: beside + [file])
         }

@@ -57,15 +57,20 @@ package final class Spool: Sendable {
         try finish()
         var offset: Int64 = 0
         while true {
-            let chunk = try onDisk(directory) {
-                try [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
-                    count = try descriptor.read(
-                        fromAbsoluteOffset: offset, into: UnsafeMutableRawBufferPointer(buffer))
-                }
-            }
+            let chunk = try chunk(from: offset)
             if chunk.isEmpty { return }
             try each(chunk)
             offset += Int64(chunk.count)
+        }
+    }
+
+    /// The next bytes of a finished file; empty at its end.
+    package func chunk(from offset: Int64) throws -> [UInt8] {
+        try onDisk(directory) {
+            try [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+                count = try descriptor.read(
+                    fromAbsoluteOffset: offset, into: UnsafeMutableRawBufferPointer(buffer))
+            }
         }
     }
 

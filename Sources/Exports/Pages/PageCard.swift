@@ -1,16 +1,16 @@
 /// A row with more columns than a page is wide: its name, and under it a label for each value.
-struct PageCard {
+package struct PageCard {
     /// Empty where it needs none: an Optional in a template would be looked for further up.
-    let names: [String]
-    let facts: [PageFact]
+    package let names: [String]
+    package let facts: [PageFact]
 }
 
 /// Something said under its label.
-struct PageFact {
-    let label: String
-    let text: String
+package struct PageFact {
+    package let label: String
+    package let text: String
     /// Too long to stand beside others; such a text must also be free to break across pages.
-    let isLong: Bool
+    package let isLong: Bool
 
     init(label: String, text: String) {
         self.label = label

@@ -1,14 +1,20 @@
-import Registry
+package import Registry
 
 /// A part as it was streamed, kept until the page is made.
-struct PagePart: Sendable {
-    let part: Part
-    let columns: [Column]
-    var rows: [[String?]] = []
+package struct PagePart: Sendable {
+    package let part: Part
+    package let columns: [Column]
+    package var rows: [[String?]] = []
+
+    package init(part: Part, columns: [Column], rows: [[String?]] = []) {
+        self.part = part
+        self.columns = columns
+        self.rows = rows
+    }
 
     private func index(_ column: String) -> Int? { columns.firstIndex { $0.name == column } }
 
-    func value(_ column: String, _ row: [String?]) -> String? {
+    package func value(_ column: String, _ row: [String?]) -> String? {
         index(column).flatMap { row[$0] }
     }
 

@@ -1,32 +1,32 @@
-import Registry
+package import Registry
 
 /// One part on the page, or what it says of one activity.
-struct PageSection {
+package struct PageSection {
     /// That there is nothing to list, and what is known of that.
-    struct Statement {
+    package struct Statement {
         /// A class of the style sheet: what was checked and what is blank must never look alike.
-        enum Style: String { case none, blank, plain }
+        package enum Style: String { case none, blank, plain }
 
-        let text: String
-        let style: Style
+        package let text: String
+        package let style: Style
     }
 
-    let id: String
-    let heading: String
-    let provisions: [String]
+    package let id: String
+    package let heading: String
+    package let provisions: [String]
     /// Too wide for a page standing up.
     private(set) var isWide = false
-    private(set) var statements: [Statement] = []
-    private(set) var tables: [PageTable] = []
-    private(set) var lists: [[String]] = []
-    private(set) var cards: [PageCard] = []
+    package private(set) var statements: [Statement] = []
+    package private(set) var tables: [PageTable] = []
+    package private(set) var lists: [[String]] = []
+    package private(set) var cards: [PageCard] = []
     private(set) var sentences: [PageSentence] = []
 
     /// More columns than this need a page lying down, and still more need cards.
     private static let columnsUpright = 7
     private static let columnsLyingDown = 10
 
-    init(
+    package init(
         id: String, heading: String, provision: String? = nil, _ collected: PagePart, _ text: Text,
         hiding: Set<String> = [], mayLieDown: Bool = false
     ) {

@@ -2,18 +2,18 @@ import Mustache
 import Registry
 
 /// A table of words with columns as wide as their words need.
-struct PageTable {
-    struct Head {
-        let label: String
+package struct PageTable {
+    package struct Head {
+        package let label: String
         /// Percent of the page.
         let width: Int
     }
 
-    struct Cell: MustacheParent {
-        let label: String
-        let text: String
+    package struct Cell: MustacheParent {
+        package let label: String
+        package let text: String
         /// It names its row.
-        let isHead: Bool
+        package let isHead: Bool
         /// Not to be hyphenated: an address of the net would be changed by it, and no language has
         /// words so long that they take a hyphenator minutes.
         var isExact: Bool {
@@ -33,13 +33,13 @@ struct PageTable {
         }
     }
 
-    struct Row: MustacheParent {
-        let cells: [Cell]
+    package struct Row: MustacheParent {
+        package let cells: [Cell]
         func child(named name: String) -> Any? { name == "cells" ? cells : nil }
     }
 
-    let heads: [Head]
-    let rows: [Row]
+    package let heads: [Head]
+    package let rows: [Row]
 
     init(_ labels: [String], _ words: [[String]], head: Int?, room: Int) {
         let widths = PageTable.widths(labels, words, room: room)

@@ -3,6 +3,9 @@ import Mustache
 /// Text from a register made safe for HTML. The library's own escaping goes by Character, and a
 /// `<` or a quote that shares a Character with a mark beside it would pass; this goes by scalar.
 struct PageText: MustacheContentType {
+    /// What is typed in a field comes back as it was; its marks turn nothing outside the field.
+    var keepsMarks = false
+
     func escapeText(_ text: String) -> String {
         var escaped = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
@@ -12,7 +15,8 @@ struct PageText: MustacheContentType {
             case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
             case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
             case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
-            default: escaped.append(PageText.isPrintable(scalar) ? scalar : "\u{FFFD}")
+            default:
+                escaped.append(keepsMarks || PageText.isPrintable(scalar) ? scalar : "\u{FFFD}")
             }
         }
         return String(escaped)
@@ -33,5 +37,14 @@ struct PageText: MustacheContentType {
 extension String {
     func shortened(to length: Int) -> String {
         count > length ? prefix(length - 1) + "…" : self
+    }
+}
+
+/// For any target that renders pages: templates ask for it by `{{%CONTENT_TYPE:PAGE}}`, fields of
+/// forms by `{{%CONTENT_TYPE:FIELD}}`.
+package enum PageEscaping {
+    package static func register() {
+        MustacheContentTypes.register(PageText(), named: "PAGE")
+        MustacheContentTypes.register(PageText(keepsMarks: true), named: "FIELD")
     }
 }

@@ -14,7 +14,7 @@ enum Templates {
 
     /// The style sheet is a template too: that is how it gets into the one file.
     private static let library = Result {
-        MustacheContentTypes.register(PageText(), named: "PAGE")
+        PageEscaping.register()
         let folder = Schema.resources(of: "Exports").appending(path: "Templates")
         var library = MustacheLibrary()
         for file in try FileManager.default.contentsOfDirectory(

@@ -25,22 +25,18 @@ struct ExportAgain: Command {
             throw Problem("delivery-name", ["value": delivery])
         }
         let registry = try await global.registry()
-        guard let then = try await registry.delivery(register, book, version: version),
-            let format = then.formats.first.flatMap(ExtractFormat.init)
-        else { throw Problem("delivery-unknown", ["value": delivery]) }
+        guard let then = try await registry.delivery(register, book, version: version) else {
+            throw Problem("delivery-unknown", ["value": delivery])
+        }
         let folder = URL(filePath: output, directoryHint: .isDirectory)
         let progress = Progress(then.name)
-        let files = try await ExtractFiles.write(
-            then.request, format.formats, name: then.name, in: folder, dated: then.moment,
-            from: registry, progress: { progress.show($0, $1, $2) })
-        let packed = try files.packed(
-            as: format, name: then.name, in: folder, then.moment, seal: then.seal)
-        let same = try files.compared(with: then)
-        try packed.place(in: folder, replacing: force)
+        let again = try await DeliveryAgain(
+            of: then, in: folder, from: registry, progress: { progress.show($0, $1, $2) })
+        try again.packed.place(in: folder, replacing: force)
         let out = global.output
-        try WrittenReport(out, global.text).write(packed)
-        try WrittenReport(out, global.text).write(same)
+        try WrittenReport(out, global.text).write(again.packed)
+        try WrittenReport(out, global.text).write(again.compared)
         try out.flush()
-        if same.contains(where: { !$0.isSame }) { throw ExitCode(2) }
+        if again.compared.contains(where: { !$0.isSame }) { throw ExitCode(2) }
     }
 }

@@ -37,8 +37,9 @@ struct ExportAuthority: Command {
         guard !books.isEmpty else {
             throw Problem("export-empty", ["register": options.register, "on": fixed.on])
         }
+        let export = self.export
         var deliveries: [Delivery] = []
-        for book in books { deliveries.append(try await delivery(book, fixed, registry)) }
+        for book in books { deliveries.append(try await export.delivery(book, fixed, registry)) }
         if sql {
             let output = global.output
             for delivery in deliveries {
@@ -48,36 +49,19 @@ struct ExportAuthority: Command {
         }
         guard try await preflight(deliveries, registry) else { throw ExitCode(2) }
         if check { return }
-        for delivery in deliveries { try await write(delivery, fixed, registry) }
+        for delivery in deliveries { try await write(delivery, export, fixed, registry) }
     }
 
-    private func delivery(
-        _ book: Book, _ fixed: Fixed, _ registry: Registry
-    ) async throws -> Delivery {
-        let last = try await registry.delivery(options.register, book)
-        let version = (last?.version ?? 0) + 1
-        let text = Text(global.documentLanguage)
-        let authority = try await registry.authority(options.register, fixed)
-        guard let recipient = to ?? authority else {
-            throw Problem("recipient-missing", ["register": options.register])
-        }
-        let cover = [
-            "recipient": recipient, "case_number": caseNumber, "our_reference": ourReference,
-            "approved_by": approvedBy, "version": draft ? nil : "\(version)",
-            "created": fixed.now,
-            "scope": text(
-                options.activities.isEmpty ? "extract.scope.\(book)" : "extract.scope.chosen",
-                ["count": "\(options.activities.count)"]),
-        ].compactMapValues { $0 }
-        let since = draft ? nil : last
-        let request = ExtractRequest(
-            .authority, book, register: options.register, language: text.language,
-            timeZone: TimeZone.current.identifier, on: fixed.on, knownAt: fixed.knownAt,
-            scope: options.activities, cover: cover,
-            since: since.map { .init(on: $0.request.on, knownAt: $0.request.knownAt) })
-        return Delivery(
-            book: book, version: version, request: request, formats: [options.format.rawValue],
-            program: Art30.configuration.version, since: since?.version)
+    private var export: AuthorityExport {
+        var export = AuthorityExport(
+            register: options.register, language: global.documentLanguage, format: options.format)
+        export.recipient = to
+        export.caseNumber = caseNumber
+        export.ourReference = ourReference
+        export.approvedBy = approvedBy
+        export.scope = options.activities
+        export.isDraft = draft
+        return export
     }
 
     /// - Returns: whether the export may go on.
@@ -94,26 +78,19 @@ struct ExportAuthority: Command {
         return false
     }
 
-    private func write(_ delivery: Delivery, _ fixed: Fixed, _ registry: Registry) async throws {
+    private func write(
+        _ delivery: Delivery, _ export: AuthorityExport, _ fixed: Fixed, _ registry: Registry
+    ) async throws {
         var delivery = delivery
-        let name = draft ? "\(options.register)-30-\(delivery.book.paragraph)-draft" : delivery.name
-        let progress = Progress(name)
-        let key = draft ? nil : try SigningKey(environment: ProcessInfo.processInfo.environment)
-        let files = try await ExtractFiles.write(
-            delivery.request, options.format.formats, name: name, in: options.folder,
-            dated: fixed.moment, from: registry, progress: { progress.show($0, $1, $2) })
-        let seal = try key.map { try files.sign(&delivery, with: $0) }
-        let packed = try files.packed(
-            as: options.format, name: name, in: options.folder, fixed.moment, seal: seal)
+        let progress = Progress(export.name(of: delivery))
         let folder = options.folder
         let force = options.force
-        if draft {
-            try packed.place(in: folder, replacing: force)
-        } else {
-            try await registry.record(
-                delivery, handOver: { try packed.place(in: folder, replacing: force) },
-                takeBack: { packed.takeBack(from: folder) })
-        }
+        let packed = try await export.write(
+            &delivery, fixed, in: folder, from: registry,
+            key: { try SigningKey(environment: ProcessInfo.processInfo.environment) },
+            progress: { progress.show($0, $1, $2) },
+            handOver: { try $0.place(in: folder, replacing: force) },
+            takeBack: { $0.takeBack(from: folder) })
         let output = global.output
         try WrittenReport(output, global.text).write(packed, recorded: draft ? nil : delivery)
         try output.flush()

@@ -7,16 +7,12 @@ import Registry
 private func export(_ extract: Extract, _ options: ExportOptions, _ global: Global) async throws {
     let registry = try await global.registry()
     let fixed = try await options.fixed(registry)
-    let request = ExtractRequest(
-        extract, nil, register: options.register, language: global.documentLanguage,
-        timeZone: TimeZone.current.identifier, on: fixed.on, knownAt: fixed.knownAt,
+    let plain = PlainExtract(
+        extract, of: options.register, global.documentLanguage, options.format, fixed,
         scope: options.activities)
-    let name = "\(options.register)-\(extract.rawValue)-\(fixed.on)"
-    let progress = Progress(name)
-    let files = try await ExtractFiles.write(
-        request, options.format.formats, name: name, in: options.folder, dated: fixed.moment,
-        from: registry, progress: { progress.show($0, $1, $2) })
-    let packed = try files.packed(as: options.format, name: name, in: options.folder, fixed.moment)
+    let progress = Progress(plain.name)
+    let packed = try await plain.write(
+        in: options.folder, from: registry, progress: { progress.show($0, $1, $2) })
     try packed.place(in: options.folder, replacing: options.force)
     let output = global.output
     try WrittenReport(output, global.text).write(packed)
