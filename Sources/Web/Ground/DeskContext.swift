@@ -1,0 +1,29 @@
+import Foundation
+import Hummingbird
+import NIOCore
+import Registry
+
+/// What is known of a request on its way.
+struct DeskContext: RequestContext, RemoteAddressRequestContext {
+    var coreContext: CoreRequestContextStorage
+    let remoteAddress: SocketAddress?
+    let channel: any Channel
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        channel = source.channel
+        remoteAddress = channel.remoteAddress
+    }
+
+    /// The address without its port, for throttling.
+    var address: String { remoteAddress?.ipAddress ?? "" }
+
+    /// A part of the path that the route names; what follows a `**` under that name.
+    func named(_ name: String) -> String? {
+        if name == "**" {
+            let rest = parameters.getCatchAll().map { $0.removingPercentEncoding ?? "" }
+            return rest.joined(separator: "/")
+        }
+        return parameters.get(name)?.removingPercentEncoding
+    }
+}

@@ -1,0 +1,55 @@
+import Exports
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// An unnamed file on its way to a browser, a piece at a time; gone when it has been sent.
+enum Download {
+    private static let types = [
+        "csv": "text/csv; charset=utf-8", "html": "text/html; charset=utf-8",
+        "json": "application/json", "jsonld": "application/ld+json", "zip": "application/zip",
+        "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ]
+
+    /// Where files lie meanwhile: they have no names there, so nobody sees them and nothing stays,
+    /// even after a kill.
+    static var folder: URL { FileManager.default.temporaryDirectory }
+
+    static func response(_ file: ExtractFile) throws -> Response {
+        let content = try file.spool.finish()
+        let type = types[URL(filePath: file.name).pathExtension] ?? "application/octet-stream"
+        var headers: HTTPFields = [
+            .contentType: type,
+            .contentDisposition: "attachment; filename=\"\(file.name)\"",
+        ]
+        // RFC 9530: who keeps the file can compare it with the list of deliveries.
+        if let digest = HTTPField.Name("Repr-Digest"), let bytes = Data(hex: content.sha256) {
+            headers[digest] = "sha-256=:\(bytes.base64EncodedString()):"
+        }
+        return Response(
+            status: .ok, headers: headers,
+            body: .init(contentLength: content.bytes) { writer in
+                var offset: Int64 = 0
+                while case let chunk = try file.spool.chunk(from: offset), !chunk.isEmpty {
+                    try await writer.write(ByteBuffer(bytes: chunk))
+                    offset += Int64(chunk.count)
+                }
+                try await writer.finish(nil)
+            })
+    }
+}
+
+extension Data {
+    /// Nil for an odd number of digits, or what is none.
+    fileprivate init?(hex: String) {
+        var bytes: [UInt8] = []
+        var rest = hex[...]
+        while !rest.isEmpty {
+            guard rest.count > 1, let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
+            bytes.append(byte)
+            rest = rest.dropFirst(2)
+        }
+        self.init(bytes)
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import Registry
+
+extension Server {
+    /// The page for an error: what is wrong and what to do; never what the server said.
+    func failure(_ error: any Error, _ asked: PageRequest, _ request: Request) -> Response {
+        if error is SignedOut, request.method != .post {
+            return .redirect(to: "/sign-in?next=" + encoded(asked.target))
+        }
+        let text = asked.text
+        let (status, sentence) = meaning(error, asked)
+        var values = layout(text("page.error.\(status.code)"), asked)
+        values["sentence"] = .text(sentence)
+        let html = try? renderer.html("error", values, text.language)
+        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
+        if status == .serviceUnavailable { headers[.retryAfter] = "2" }
+        if let wrong = error as? MethodNotAllowed { headers[.allow] = wrong.allowed }
+        return Response(
+            status: status, headers: headers,
+            body: .init(byteBuffer: .init(string: html ?? sentence)))
+    }
+
+    private func meaning(
+        _ error: any Error, _ asked: PageRequest
+    ) -> (HTTPResponse.Status, String) {
+        let text = asked.text
+        switch error {
+        case is MethodNotAllowed: return (.methodNotAllowed, text("page.error-what.405"))
+        case is SignedOut: return (.unauthorized, text("page.error.signed-out"))
+        case let error as HTTPError:
+            let key = "page.error-what.\(error.status.code)"
+            return (error.status, text.sentences[key] ?? text("page.error-what.500"))
+        case let problem as Problem: return (Self.status(problem), problem.sentence(text))
+        case let problems as Problems:
+            return (
+                .unprocessableContent, problems.all.map { $0.sentence(text) }.joined(separator: " ")
+            )
+        default:
+            let reference = String(UInt32.random(in: 0 ... .max), radix: 36).uppercased()
+            let problem = Problem(serving: error, reference: reference)
+            if problem.key == "unknown" {
+                asked.context.logger.error(
+                    "unforeseen",
+                    metadata: ["reference": "\(reference)", "code": "\(Problem.code(of: error))"])
+            }
+            // How to mend the database is for whoever runs it, not for its readers.
+            if problem.key == "database-gone" {
+                return (.serviceUnavailable, text("page.error-what.503"))
+            }
+            return (Self.status(problem), problem.sentence(text))
+        }
+    }
+
+    static func status(_ problem: Problem) -> HTTPResponse.Status {
+        switch problem.key {
+        case "register-unknown", "register-none", "record-unknown": .notFound
+        case "database-gone", "database-busy", "desk-busy", "time-out", "register-busy":
+            .serviceUnavailable
+        case "unknown", "files-missing": .internalServerError
+        case _ where problem.key.hasPrefix("role-needed"): .forbidden
+        case "database-rights": .forbidden
+        default: .unprocessableContent
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import HTTPTypes
+import Registry
+
+/// Does what a form asks; what its writer can mend comes back, anything else is thrown on.
+func refusal(_ change: () async throws -> Void) async throws -> Problem? {
+    do {
+        try await change()
+        return nil
+    } catch {
+        let problem = Problem(serving: error, reference: "")
+        guard Server.status(problem) == .unprocessableContent else { throw error }
+        return problem
+    }
+}

@@ -1,0 +1,39 @@
+import HTTPTypes
+import Hummingbird
+
+/// A page that is there, asked in a way it does not take.
+struct MethodNotAllowed: Error {
+    /// As the header Allow says it.
+    let allowed: String
+}
+
+extension Routes {
+    private static let methods: [HTTPRequest.Method] = [
+        .get, .post, .put, .patch, .delete, .options,
+    ]
+
+    /// Answers for what no route takes: 405 at our own URLs, 404 at all others, as pages.
+    func addRest() {
+        let taken = Dictionary(grouping: router.routes) { "\($0.path)" }
+        for routes in taken.values {
+            guard let path = routes.first?.path else { continue }
+            let own = routes.map(\.method)
+            let allowed = (own + (own.contains(.get) ? [.head] : [])).map(\.rawValue).sorted()
+                .joined(separator: ", ")
+            for method in Self.methods where !own.contains(method) {
+                router.on(path, method: method) { [server] in
+                    await server.respond($0, $1, needs: .nobody, checksForm: false) { _ in
+                        throw MethodNotAllowed(allowed: allowed)
+                    }
+                }
+            }
+        }
+        for method in Self.methods {
+            router.on("**", method: method) { [server] in
+                await server.respond($0, $1, needs: .nobody, checksForm: false) { _ in
+                    throw HTTPError(.notFound)
+                }
+            }
+        }
+    }
+}
