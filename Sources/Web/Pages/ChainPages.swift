@@ -1,0 +1,59 @@
+import HTTPTypes
+import Hummingbird
+import Registry
+
+/// The tree of an activity, a service or the whole register, as a picture and as a table.
+enum ChainPages {
+    static func show(_ visit: RegisterVisit) async throws -> Page {
+        let asked = visit.request.query
+        let text = visit.text
+        let starts = try await visit.registry.chainStarts(visit.question, text)
+        let start: ChainStart? =
+            asked["activity"].map(ChainStart.activity) ?? asked["service"].map(ChainStart.service)
+            ?? (asked["all"] == nil ? nil : .register)
+        var values: Values = [
+            "place": .text("\(visit.base)/chain"), "all": .text(visit.url("chain", [("all", "1")])),
+            "kept": kept(visit),
+            "activities": choices("activity", starts, asked["activity"]),
+            "services": choices("service", starts, asked["service"]),
+            "nothing-to-choose": .truth(starts.isEmpty), "chosen": .truth(start != nil),
+        ]
+        guard let start else { return .html("chain", title: text("page.chain.title"), values) }
+        let lines = try await visit.registry.chain(start, visit.question, text)
+        let tree = ChainTree(lines, visit)
+        let name = try title(start, starts, text)
+        values["heading"] = .text(name)
+        values["is-empty"] = .truth(lines.isEmpty)
+        if !lines.isEmpty { values["picture"] = tree.picture(name).value }
+        values["rows"] = .list(tree.parties.map(\.row))
+        return .html("chain", title: "\(text("page.chain.title")): \(name)", values)
+    }
+
+    /// A key that nothing has, and one that has no chain, are told apart from an empty chain.
+    private static func title(_ start: ChainStart, _ starts: [Line], _ text: Text) throws -> String
+    {
+        switch start {
+        case .register: return text("page.chain.whole")
+        case .activity(let key), .service(let key):
+            let kind = if case .activity = start { "activity" } else { "service" }
+            guard let one = starts.first(where: { $0["kind"] == kind && $0["key"] == key }) else {
+                throw HTTPError(.notFound)
+            }
+            return one["name"] ?? key
+        }
+    }
+
+    private static func choices(_ kind: String, _ starts: [Line], _ chosen: String?) -> Value {
+        options(
+            starts.filter { $0["kind"] == kind }
+                .map { ($0["key"] ?? "", $0["name"] ?? $0["key"] ?? "") }, chosen: chosen)
+    }
+}
+
+/// The day and the moment as hidden fields, so that a form of the past asks about the past.
+func kept(_ visit: RegisterVisit) -> Value {
+    .list(
+        visit.request.past.compactMap { name, value in
+            value.map { ["name": .text(name), "value": .text($0)] }
+        })
+}

@@ -1,0 +1,93 @@
+import HTTPTypes
+import Hummingbird
+import Registry
+
+/// What the rules find, and the rules themselves.
+enum GapPages {
+    private static let size = 50
+
+    static func list(_ visit: RegisterVisit) async throws -> Page {
+        let choice = GapChoice(visit.request.query)
+        var question = visit.question
+        let readable = try await visit.registry.access().map(\.register)
+        if choice.register == "all" { question.registers = readable }
+        let found = try await visit.registry.gapList(question, visit.text)
+        let chosen = found.gaps.filter { choice.takes($0, owners: found.owners(of: $0)) }
+            .sorted { severity($0) > severity($1) }
+        let open = chosen.filter { $0.accepted == nil }
+        let accepted = chosen.filter { $0.accepted != nil }
+        let page = max(1, visit.request.query["page"].flatMap(Int.init) ?? 1)
+        let shown = open.dropFirst((page - 1) * size).prefix(size)
+        func values(_ gaps: some Sequence<Gap>) -> [Value] {
+            gaps.map { GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values }
+        }
+        let groups = Rule.Severity.allCases.compactMap { level -> Value? in
+            let mine = shown.filter { $0.severity == level.rawValue }
+            guard !mine.isEmpty else { return nil }
+            let count = open.count { $0.severity == level.rawValue }
+            return [
+                "heading": .text(
+                    visit.text("severity.\(level.rawValue).count", ["count": "\(count)"])),
+                "gaps": .list(values(mine)),
+            ]
+        }
+        func link(_ number: Int) -> String {
+            visit.url("gaps", choice.parameters + [("page", "\(number)")])
+        }
+        return .html(
+            "gaps", title: visit.text("page.gaps.title"),
+            [
+                "place": .text("\(visit.base)/gaps"), "groups": .list(groups),
+                "dates": .list(dates(visit)),
+                "choices": .list(choice.fields(found, hasOthers: readable.count > 1, visit.text)),
+                "found": .text(
+                    visit.text(
+                        "page.gaps.found",
+                        ["count": "\(open.count)", "accepted": "\(accepted.count)"])),
+                "is-empty": .truth(open.isEmpty),
+                "empty": .text(
+                    visit.text(choice.isEmpty ? "page.gaps.none" : "page.list.no-match")),
+                "accepted-gaps": .list(page == 1 ? values(accepted) : []),
+                "has-accepted": .truth(page == 1 && !accepted.isEmpty),
+                "previous": .optional(page > 1 ? link(page - 1) : nil),
+                "next": .optional(page * size < open.count ? link(page + 1) : nil),
+            ])
+    }
+
+    static func rule(_ asked: PageRequest) async throws -> Page {
+        guard let rule = Rule.all.first(where: { $0.id == asked["rule"] }) else {
+            throw HTTPError(.notFound)
+        }
+        let text = asked.text
+        let facts: [(String, String)] = [
+            (
+                "rule.severity",
+                rule.severities.map { text("severity.\($0)") }.joined(separator: " / ")
+            ),
+            ("rule.law", text.law(rule.law)),
+            ("rule.condition", rule.conditions[text.language] ?? ""),
+            ("rule.why", rule.reasons[text.language] ?? ""),
+            ("rule.remedy", rule.remedies[text.language] ?? ""),
+            ("rule.decision", rule.decision ?? ""), ("rule.id", rule.id),
+        ]
+        return .html(
+            "rule", title: rule.titles[text.language] ?? rule.id,
+            [
+                "facts": .list(
+                    facts.filter { !$1.isEmpty }.map { label, value in
+                        ["label": .text(text(label)), "value": .text(value)]
+                    })
+            ])
+    }
+
+    private static func severity(_ gap: Gap) -> Rule.Severity {
+        Rule.Severity(rawValue: gap.severity) ?? .info
+    }
+
+    /// A form that asks by query would lose the dates of the page.
+    static func dates(_ visit: RegisterVisit) -> [Value] {
+        ["on", "known_at"].compactMap { name in
+            visit.request.query[name].map { ["name": .text(name), "value": .text($0)] }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import HTTPTypes
+import Registry
+
+/// The lists: one query file in schema/pages for each.
+enum ListPages {
+    static func show(_ name: String) -> @Sendable (RegisterVisit) async throws -> Page {
+        { visit in
+            guard let table = Table.all[name] else { throw Problem("files-missing") }
+            let asked = visit.request.query
+            let query = TableQuery(
+                search: asked["search"],
+                filters: table.filters.reduce(into: [:]) { $0[$1] = asked[$1] },
+                sort: asked["sort"], isDescending: asked["order"] == "desc",
+                page: asked["page"].flatMap(Int.init) ?? 1)
+            let rows = try await visit.registry.rows(
+                table, query, visit.question, in: visit.text.language)
+            let list = TableList(table: table, query: query, rows: rows, visit: visit)
+            var values = list.values
+            if name == "activities" { values["tabs"] = books(visit) }
+            return .html("list", title: visit.text("page.\(name).title"), values)
+        }
+    }
+
+    /// The two records of article 30, one at a time.
+    private static func books(_ visit: RegisterVisit) -> Value {
+        let chosen = visit.request.query["book"]
+        let tabs = [nil, Book.controller.rawValue, Book.processor.rawValue].map { book -> Value in
+            [
+                "href": .text(visit.url("activities", [("book", book)])),
+                "label": .text(
+                    book.map { visit.text.value("book", $0) }
+                        ?? visit.text("page.activities.every-book")),
+                "current": .truth(chosen == book),
+            ]
+        }
+        return [
+            "tabs-label": .text(visit.text("page.activities.books")), "books": .list(tabs),
+        ]
+    }
+}

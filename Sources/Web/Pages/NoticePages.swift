@@ -1,0 +1,114 @@
+import Exports
+import Foundation
+import Hummingbird
+import Registry
+
+/// A published notice: what it says, beside what the register says.
+enum NoticePages {
+    static func show(_ visit: RegisterVisit) async throws -> Page {
+        let text = visit.text
+        let key = visit.request["key"]
+        guard let notice = try await visit.registry.notice(key, visit.question, text),
+            let version = notice.versions.first(where: { $0.isTrue("asked") })
+        else { throw HTTPError(.notFound) }
+        let columns = Dictionary(notice.columns.map { ($0.name, $0) }) { first, _ in first }
+        var byStatement: [String: [Value]] = [:]
+        var general: [Value] = []
+        for gap in notice.gaps {
+            let said = statements(gap)
+            let value = finding(gap, text)
+            if said.isEmpty { general.append(value) }
+            for one in said { byStatement[one, default: []].append(value) }
+        }
+        let rows: [Value] = notice.statements.map { line in
+            let key = line["key"] ?? ""
+            return [
+                "kind": .text(columns["kind"].map { text.words(line, $0) } ?? ""),
+                "words": .text(line["text"] ?? ""), "source": .optional(line["source"]),
+                "about": .list(about(line, columns, text)),
+                "findings": .list(byStatement[key] ?? []),
+                "contradicted": .truth(byStatement[key] != nil),
+            ]
+        }
+        return .html(
+            "notice", title: version["name"] ?? key,
+            [
+                "url": .optional(version["url"].flatMap(webAddress)),
+                "address": .optional(version["url"]), "facts": .list(facts(version, text)),
+                "activities": .texts(version.texts("activities")),
+                "versions": .list(notice.versions.map { self.version($0, visit) }),
+                "general": .list(general), "statements": .list(rows),
+                "is-empty": .truth(rows.isEmpty),
+                "summary": .text(summary(notice, version, byStatement.count, text)),
+                "history": .text(visit.url("history", [("table", "notice"), ("key", key)])),
+            ])
+    }
+
+    private static func summary(
+        _ notice: Notice, _ version: Line, _ contradicted: Int, _ text: Text
+    ) -> String {
+        guard version.isTrue("in_force") else { return text("page.notice.not-in-force") }
+        return notice.gaps.isEmpty
+            ? text("page.notice.agrees")
+            : text(
+                "page.notice.contradicts",
+                ["gaps": "\(notice.gaps.count)", "statements": "\(contradicted)"])
+    }
+
+    private static func facts(_ line: Line, _ text: Text) -> [Value] {
+        ["published", "starts", "ends", "language", "source"].compactMap { name in
+            line[name].map {
+                ["label": .text(text.label("notice", name)), "words": .text($0)]
+            }
+        }
+    }
+
+    private static func about(
+        _ line: Line, _ columns: [String: Column], _ text: Text
+    ) -> [Value] {
+        let names = [
+            "territory", "instrument", "organisation", "activity", "data_category", "basis",
+            "period", "right", "authority", "copy_from",
+        ]
+        return names.compactMap { name in
+            guard let column = columns[name], line[name] != nil else { return nil }
+            return [
+                "label": .text(text.label("notice_statement", name)),
+                "value": .text(text.words(line, column)),
+            ]
+        }
+    }
+
+    private static func version(_ line: Line, _ visit: RegisterVisit) -> Value {
+        [
+            "name": .text(line["name"] ?? ""), "starts": .text(line["starts"] ?? ""),
+            "ends": .text(line["ends"] ?? ""), "published": .text(line["published"] ?? ""),
+            "current": .truth(line.isTrue("asked")), "in-force": .truth(line.isTrue("in_force")),
+            "href": .text(visit.url("notices/\(encoded(line["key"] ?? ""))")),
+        ]
+    }
+
+    /// The keys of the statements that a gap is about.
+    private static func statements(_ gap: Gap) -> [String] {
+        struct Detail: Decodable { let statements: [String]? }
+        let detail = try? JSONDecoder().decode(Detail.self, from: Data(gap.detail.utf8))
+        return detail?.statements ?? []
+    }
+
+    private static func finding(_ gap: Gap, _ text: Text) -> Value {
+        let rule = Rule.all.first { $0.id == gap.rule }
+        return [
+            "rule": .text(ruleTitle(gap.rule, text)), "level": .text(gap.severity),
+            "severity": .text(text("severity.\(gap.severity)")),
+            "law": .text(rule.map { text.law($0.law) } ?? ""),
+            "remedy": .text(rule?.remedies[text.language] ?? ""),
+            "says": .text(GapFacts(gap, text).facts.joined(separator: " · ")),
+            "accepted": .optional(gap.accepted?.reason),
+        ]
+    }
+
+    /// Only a web address becomes a link: a register could hold `javascript:`.
+    private static func webAddress(_ address: String) -> String? {
+        ["https://", "http://"].contains { address.lowercased().hasPrefix($0) } ? address : nil
+    }
+}

@@ -1,0 +1,22 @@
+import HTTPTypes
+import Registry
+
+/// The registers a person may open.
+enum RegisterPages {
+    static func all(_ asked: PageRequest) async throws -> Page {
+        let access = asked.visit?.access ?? []
+        // Most people keep one register and want to be in it.
+        if let only = access.first, access.count == 1 {
+            return .redirect("/registers/\(only.register)/today")
+        }
+        let rows: [Value] = access.map { one in
+            [
+                "href": .text("/registers/\(one.register)/today"), "register": .text(one.register),
+                "role": .text(asked.text("page.role.\(one.role.rawValue)")),
+            ]
+        }
+        return .html(
+            "registers", title: asked.text("page.registers.title"),
+            ["rows": .list(rows), "is-empty": .truth(rows.isEmpty)])
+    }
+}

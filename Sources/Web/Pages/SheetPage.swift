@@ -1,0 +1,76 @@
+import Exports
+import HTTPTypes
+import Hummingbird
+import Registry
+
+/// The sheet of one activity, in the order of article 30.
+enum SheetPage {
+    static func show(_ visit: RegisterVisit) async throws -> Page {
+        let key = visit.request["key"]
+        let text = visit.text
+        let sheet = try await visit.registry.sheet(key, visit.question, text.language)
+        let found = try await visit.registry.gapList(visit.question, text)
+        let gaps = found.gaps.filter { sheet.concerns($0, activity: key) }
+        let placed = Dictionary(grouping: gaps) { SheetGaps.part($0, sheet.book) }
+        let parts = Set(sheet.sections.map(\.part.name))
+        func values(_ gaps: [Gap]) -> [Value] {
+            gaps.map { GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values }
+        }
+        let sections = sheet.sections.filter { $0.part.place(in: sheet.book) != .list }.map {
+            SheetSection(section: $0, activity: key, book: sheet.book, visit: visit)
+        }
+        func shown(_ isPoint: Bool) -> [Value] {
+            sections.filter { $0.isPoint == isPoint }.compactMap { section in
+                let mine = placed[section.name] ?? []
+                // What art 30 does not ask for is shown where there is something to show.
+                guard isPoint || !section.isEmpty || !mine.isEmpty else { return nil }
+                return section.values(gaps: values(mine))
+            }
+        }
+        let open = gaps.filter { $0.accepted == nil }
+        let counts = Rule.Severity.allCases.compactMap { level -> String? in
+            let count = open.count { $0.severity == level.rawValue }
+            return count == 0
+                ? nil : text("severity.\(level.rawValue).count", ["count": "\(count)"])
+        }
+        let list = sheet.sections.first { $0.part.place(in: sheet.book) == .list }
+        return .html(
+            "sheet", title: sheet.name,
+            [
+                "book": .text(text("page.paragraph-long", ["n": "\(sheet.book.paragraph)"])),
+                "aside": .optional(aside(sheet, text)),
+                "head-facts": .list(list.map { facts($0, text) } ?? []),
+                "edit-href": .optional(
+                    visit.canEdit ? visit.url("edit/activity/\(encoded(key))") : nil),
+                "points": .list(shown(true)), "also": .list(shown(false)),
+                "counts": .text(
+                    !counts.isEmpty
+                        ? counts.joined(separator: " · ")
+                        : text(sheet.isEntry ? "page.sheet.no-gaps" : "page.sheet.untried")),
+                "other-gaps": .list(
+                    values(gaps.filter { !parts.contains(SheetGaps.part($0, sheet.book)) })),
+                "has-other-gaps": .truth(
+                    gaps.contains { !parts.contains(SheetGaps.part($0, sheet.book)) }),
+                "list-href": .text(visit.url("activities")),
+            ])
+    }
+
+    /// Why the record of the day does not have it.
+    private static func aside(_ sheet: ActivitySheet, _ text: Text) -> String? {
+        if sheet.isEntry { return nil }
+        return text("page.sheet.not-entry.\(sheet.status)")
+    }
+
+    /// What the list of activities says of it.
+    private static func facts(_ section: ActivitySheet.Section, _ text: Text) -> [Value] {
+        guard let line = section.lines.first else { return [] }
+        return section.columns.filter { !["activity", "name"].contains($0.name) }.compactMap {
+            let words = text.words(line, $0)
+            return words.isEmpty
+                ? nil
+                : [
+                    "label": .text(text.label(section.part.name, $0.name)), "value": .text(words),
+                ]
+        }
+    }
+}

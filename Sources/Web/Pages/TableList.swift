@@ -1,0 +1,119 @@
+import Foundation
+import Registry
+
+/// The values of a list page: heads that sort, rows that lead on, filters, paging.
+struct TableList: Sendable {
+    let table: Table
+    let query: TableQuery
+    let rows: TableRows
+    let visit: RegisterVisit
+
+    private var text: Text { visit.text }
+    private var place: String { "\(visit.base)/\(table.name)" }
+
+    var values: Values {
+        [
+            "name": .text(table.name), "place": .text(place), "search": .optional(query.search),
+            "lead": .optional(text.sentences["page.\(table.name).lead"]),
+            "new-href": .optional(visit.canEdit ? "\(visit.base)/new/\(table.tableName)" : nil),
+            "new-label": .text(text("page.edit.add", ["what": text.table(table.tableName)])),
+            "filters": .list(table.filters.map(filter)), "heads": .list(shown.map(head)),
+            "rows": .list(rows.lines.map(row)),
+            "total": .text(text("page.list.total", ["count": "\(rows.total)"])),
+            "is-empty": .truth(rows.lines.isEmpty),
+            "empty": .text(
+                text(
+                    query.search == nil && query.filters.isEmpty
+                        ? "page.\(table.name).empty" : "page.list.no-match")),
+            "previous": .optional(query.page > 1 ? url(page: query.page - 1) : nil),
+            "next": .optional(
+                query.page * TableQuery.size < rows.total ? url(page: query.page + 1) : nil),
+        ]
+    }
+
+    /// The key is in the link; a reader knows the row by its name.
+    private var shown: [Column] { rows.columns.filter { !table.key.contains($0.name) } }
+
+    private func head(_ column: Column) -> Value {
+        let isCurrent = (query.sort ?? table.sorts.first) == column.name
+        let turned = isCurrent && !query.isDescending
+        return [
+            "label": .text(text.label(table.tableName, column.name)),
+            "href": .optional(
+                table.sorts.contains(column.name)
+                    ? url(page: 1, sort: column.name, isDescending: turned) : nil),
+            "sorted": .optional(
+                isCurrent ? (query.isDescending ? "descending" : "ascending") : nil),
+        ]
+    }
+
+    private func row(_ line: Line) -> Value {
+        let key = table.key.compactMap { line[$0] }.map(encoded).joined(separator: "/")
+        return [
+            "href": .text("\(place)/\(key)"),
+            "cells": .list(
+                shown.enumerated().map { index, column in
+                    [
+                        "text": .text(text.words(line, column)), "is-first": .truth(index == 0),
+                        "is-exact": .truth(column.type == "date"),
+                    ]
+                }),
+        ]
+    }
+
+    private func filter(_ name: String) -> Value {
+        let type = rows.columns.first { $0.name == name }?.type ?? ""
+        return [
+            "name": .text(name), "label": .text(text.label(table.tableName, name)),
+            "options": .list(
+                text.values(of: type).map {
+                    [
+                        "value": .text($0), "label": .text(text.value(type, $0)),
+                        "selected": .truth(query.filters[name] == $0),
+                    ]
+                }),
+        ]
+    }
+
+    private func url(page: Int, sort: String? = nil, isDescending: Bool? = nil) -> String {
+        var parts: [(String, String)] = []
+        if let search = query.search { parts.append(("search", search)) }
+        parts += query.filters.sorted { $0.key < $1.key }
+        if let sort = sort ?? query.sort { parts.append(("sort", sort)) }
+        if isDescending ?? query.isDescending { parts.append(("order", "desc")) }
+        for name in ["on", "known_at"] {
+            if let value = visit.request.query[name] { parts.append((name, value)) }
+        }
+        if page > 1 { parts.append(("page", "\(page)")) }
+        let query = parts.map { "\($0)=\(encoded($1))" }.joined(separator: "&")
+        return query.isEmpty ? place : "\(place)?\(query)"
+    }
+}
+
+/// A text as one part of a path or a query.
+func encoded(_ text: String) -> String {
+    let letters = CharacterSet(
+        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:")
+    return text.addingPercentEncoding(withAllowedCharacters: letters) ?? ""
+}
+
+extension Table {
+    /// The table its rows come from: activities list the table activity.
+    var tableName: String {
+        let name = name.replacing("-", with: "_")
+        return name.hasSuffix("ies") ? name.dropLast(3) + "y" : String(name.dropLast())
+    }
+
+    /// The list that a table's rows stand in; nil: they are nested in others' rows.
+    static func list(of tableName: String) -> Table? {
+        all.values.first { $0.tableName == tableName }
+    }
+}
+
+extension Text {
+    /// A column's label with the capital that it has when it stands alone.
+    func label(_ table: String, _ column: String) -> String {
+        let label = field(table, column)
+        return label.prefix(1).uppercased() + label.dropFirst()
+    }
+}

@@ -1,0 +1,81 @@
+import HTTPTypes
+import Registry
+
+/// What needs somebody today.
+enum TodayPage {
+    private static let shown = 10
+
+    static func show(_ visit: RegisterVisit) async throws -> Page {
+        let text = visit.text
+        let found = try await visit.registry.gapList(visit.question, text)
+        let (on, days) = try await visit.registry.calendar(visit.question)
+        let counts = try await visit.registry.completeness(visit.question)
+        let lately = try await visit.registry.lately(visit.question, limit: shown)
+        let open = found.gaps.filter { $0.accepted == nil }
+        let blockers = open.filter { $0.severity == Rule.Severity.blocker.rawValue }
+        let reviews = open.filter { $0.rule == "review-overdue" }
+        let overdue = days.filter { $0.isTask && $0.kind != .review && $0.day < on }
+        func gaps(_ gaps: [Gap]) -> Value {
+            .list(
+                gaps.prefix(shown).map {
+                    GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values
+                })
+        }
+        return .html(
+            "today", title: text("page.today.title"),
+            [
+                "on": .text(text("report.on", ["day": on])),
+                "blocker-count": .text(
+                    text("severity.blocker.count", ["count": "\(blockers.count)"])),
+                "blockers": gaps(blockers), "has-blockers": .truth(!blockers.isEmpty),
+                "blockers-href": .text(visit.url("gaps", [("severity", "blocker")])),
+                "reviews": gaps(reviews),
+                "overdue": .list(
+                    overdue.prefix(shown).map { CalendarValues(entry: $0, visit: visit).values }),
+                "has-overdue": .truth(!reviews.isEmpty || !overdue.isEmpty),
+                "overdue-count": .text(
+                    text("page.today.overdue-count", ["count": "\(reviews.count + overdue.count)"])),
+                "reviews-href": .text(visit.url("gaps", [("rule", "review-overdue")])),
+                "calendar-href": .text(visit.url("calendar")),
+                "spans": .list(spans(on, days, visit)),
+                "books": .list(CompletenessTable(counts: counts, visit: visit).values),
+                "has-books": .truth(!counts.isEmpty),
+                "changes": .list(lately.map { change($0, visit) }),
+                "has-changes": .truth(!lately.isEmpty), "history-href": .text(visit.url("history")),
+                "new-href": .optional(visit.canEdit ? visit.url("new/activity") : nil),
+            ])
+    }
+
+    /// What runs out within 30 days, within the next 30, and within those after.
+    private static func spans(
+        _ on: String, _ days: [CalendarEntry], _ visit: RegisterVisit
+    ) -> [Value] {
+        let ending = days.filter { $0.kind != .review }
+        return [0, 30, 60].map { from in
+            let (first, last) = (Day.adding(from, to: on), Day.adding(from + 30, to: on))
+            let mine = ending.filter {
+                (from == 0 ? $0.day >= first : $0.day > first) && $0.day <= last
+            }
+            return [
+                "span": .text(
+                    visit.text(
+                        "page.today.span-\(from + 30)",
+                        ["day": last, "count": "\(mine.count)"])),
+                "ends": .list(mine.map { CalendarValues(entry: $0, visit: visit).values }),
+                "has-ends": .truth(!mine.isEmpty),
+            ]
+        }
+    }
+
+    private static func change(_ line: Line, _ visit: RegisterVisit) -> Value {
+        let text = visit.text
+        let table = line["table_name"] ?? ""
+        return [
+            "at": .text(line["at"] ?? ""), "by": .text(line["by"] ?? ""),
+            "what": .text(text.table(table)), "changed": .text(line["name"] ?? ""),
+            "deed": .text(text("page.today.deed.\(line["deed"] ?? "changed")")),
+            "activity-href": .optional(
+                line["activity"].map { visit.url("activities/\(encoded($0))") }),
+        ]
+    }
+}

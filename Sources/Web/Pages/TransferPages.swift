@@ -1,0 +1,65 @@
+import HTTPTypes
+import Registry
+
+/// The transfers as a map and as a table, each with why.
+enum TransferPages {
+    private static let facets = ["territory", "ground", "importer"]
+
+    static func show(_ visit: RegisterVisit) async throws -> Page {
+        guard let table = Table.transfers else { throw Problem("files-missing") }
+        let asked = visit.request.query
+        let text = visit.text
+        let query = TableQuery(
+            search: asked["search"], filters: facets.reduce(into: [:]) { $0[$1] = asked[$1] },
+            sort: asked["sort"], isDescending: asked["order"] == "desc",
+            page: asked["page"].flatMap(Int.init) ?? 1)
+        let counts = try await visit.registry.transferCounts(visit.question, text)
+        let rows = try await visit.registry.rows(
+            table, query, visit.question, in: text.language)
+        let countries = counts.filter { $0["facet"] == "territory" }
+        let pages = Paging(
+            visit: visit, path: "transfers", query: query, total: rows.total,
+            filters: facets.map { ($0, query.filters[$0]) })
+        return .html(
+            "transfers", title: text("page.transfers.title"),
+            [
+                "place": .text("\(visit.base)/transfers"), "search": .optional(query.search),
+                "kept": kept(visit), "nothing": .truth(countries.isEmpty),
+                "filters": .list(facets.map { filter($0, counts, query.filters[$0], text) }),
+                "picture": try WorldMap.picture(countries, text).value,
+                "countries": .list(countries.map { country($0, visit) }),
+                "heads": .list(pages.heads(table.sorts, text)),
+                "rows": .list(
+                    rows.lines.map { TransferRow(line: $0, columns: rows.columns, visit).values }),
+                "total": .text(text("page.list.total", ["count": "\(rows.total)"])),
+                "is-empty": .truth(rows.lines.isEmpty),
+                "empty": .text(
+                    text(
+                        countries.isEmpty ? "page.transfers.empty" : "page.list.no-match")),
+                "previous": .optional(pages.previous), "next": .optional(pages.next),
+            ])
+    }
+
+    private static func filter(
+        _ facet: String, _ counts: [Line], _ chosen: String?, _ text: Text
+    ) -> Value {
+        let choices = counts.filter { $0["facet"] == facet }.map { line in
+            let value = line["value"] ?? ""
+            let name = line["name"] ?? (value == "none" ? text("list.no-ground") : value)
+            return (value: value, label: "\(name) (\(line["total"] ?? ""))")
+        }
+        return [
+            "name": .text(facet), "label": .text(text("page.transfers.\(facet)")),
+            "options": options(choices, chosen: chosen),
+        ]
+    }
+
+    private static func country(_ line: Line, _ visit: RegisterVisit) -> Value {
+        [
+            "country": .text(line["name"] ?? ""), "total": .text(line["total"] ?? ""),
+            "without": .text(line["without"] ?? ""),
+            "unconfirmed": .text(line["unconfirmed"] ?? ""),
+            "href": .text(visit.url("transfers", [("territory", line["value"])])),
+        ]
+    }
+}
