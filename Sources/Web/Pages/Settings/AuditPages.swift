@@ -1,0 +1,70 @@
+import Foundation
+import Registry
+
+/// What was done and tried: of one register for its officer, of everything for administrators.
+enum AuditPages {
+    static func ofRegister(_ visit: RegisterVisit) async throws -> Page {
+        try await page(
+            visit.registry, visit.request, register: visit.slug, place: visit.base + "/audit")
+    }
+
+    static func all(_ asked: PageRequest) async throws -> Page {
+        try await asked.desk.acting(asked.visit?.token) {
+            try await page($0, asked, register: nil, place: "/audit")
+        }
+    }
+
+    private static func page(
+        _ registry: Registry, _ asked: PageRequest, register: String?, place: String
+    ) async throws -> Page {
+        let limit = asked.query["limit"].flatMap(Int.init).map { min(max($0, 1), 2000) } ?? 100
+        let lines = try await registry.audit(register: register, limit: limit)
+        var values: Values = [
+            "rows": .list(lines.map { row($0, asked.text) }), "place": .text(place),
+            "is-empty": .truth(lines.isEmpty), "known": .optional(asked.query["known"]),
+            "more": .optional(
+                lines.count == limit && limit < 2000 ? "\(place)?limit=2000" : nil),
+        ]
+        if asked.query["verify"] != nil {
+            let state = try await registry.verifyAudit(known: asked.query["known"])
+            values["verdict"] = verdict(state, asked.text)
+        }
+        return .html("audit", title: asked.text("page.audit.title"), values)
+    }
+
+    private static func verdict(_ state: Registry.AuditState, _ text: Text) -> Value {
+        let isWhole = state.faults.isEmpty && state.holds
+        let facts = [
+            "entries": "\(state.entries)", "hash": state.hash, "faults": "\(state.faults.count)",
+        ]
+        let faults = state.faults.prefix(50).map {
+            text("audit.fault.\($0.fault)", ["entry": "\($0.entry)"])
+        }
+        return [
+            "is-whole": .truth(isWhole),
+            "sentence": .text(text(isWhole ? "audit.whole" : "audit.broken", facts)),
+            "faults": .texts((state.holds ? [] : [text("audit.unknown-hash")]) + faults),
+        ]
+    }
+
+    private static func row(_ line: Line, _ text: Text) -> Value {
+        // Somebody who was removed has a number and no e-mail any more.
+        let who = line["email"] ?? line["person"].map { text("audit.person", ["person": $0]) }
+        let action = line["action"] ?? ""
+        return [
+            "entry": .optional(line["entry"]), "at": .optional(line["at"]),
+            "who": .text(who ?? text("audit.nobody")),
+            "action": .text(text.sentences["page.audit-action.\(action)"] ?? action),
+            "register": .optional(line["register"]), "detail": .text(detail(line["detail"])),
+        ]
+    }
+
+    /// An object of a few facts, as words: "role dpo, person 4".
+    private static func detail(_ json: String?) -> String {
+        guard let json,
+            let facts = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+        else { return json ?? "" }
+        return facts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+            .joined(separator: ", ")
+    }
+}

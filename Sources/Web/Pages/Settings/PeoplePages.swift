@@ -1,0 +1,108 @@
+import HTTPTypes
+import Registry
+
+/// Everybody who may sign in; for administrators.
+enum PeoplePages {
+    static func all(_ asked: PageRequest) async throws -> Page {
+        try await page(asked, problem: nil)
+    }
+
+    /// Shows the one-time link in the answer itself, once: it is kept nowhere.
+    static func add(_ asked: PageRequest) async throws -> Page {
+        let form = asked.form
+        var link: Token?
+        let problem = try await refusal {
+            let access = form["register"].map { register in
+                [
+                    Access(
+                        register: register,
+                        role: form["role"].flatMap(AccessRole.init) ?? .reader)
+                ]
+            }
+            link = try await asked.desk.acting(asked.visit?.token) {
+                try await $0.addPerson(
+                    email: form["email"] ?? "", name: form["name"] ?? "",
+                    language: form["language"].flatMap(Text.Language.init) ?? .sv,
+                    isAdministrator: form["administrator"] != nil, access: access ?? [])
+            }
+        }
+        if let problem { return try await page(asked, problem: problem) }
+        guard let link else { return .redirect("/people") }
+        return OneTimeLink.page(link, for: form["email"] ?? "", asked)
+    }
+
+    private static func page(_ asked: PageRequest, problem: Problem?) async throws -> Page {
+        let text = asked.text
+        let (people, registers) = try await asked.desk.acting(asked.visit?.token) {
+            (try await $0.people(), try await $0.allRegisters())
+        }
+        let form = asked.form
+        let field = problem.map(field) ?? ""
+        return .html(
+            "people", title: text("page.people.title"),
+            [
+                "rows": .list(people.map { row(PersonFacts($0), text) }),
+                "email": .optional(form["email"]), "name": .optional(form["name"]),
+                "is-administrator": .truth(form["administrator"] != nil),
+                "registers": .list(
+                    registers.compactMap { $0["slug"] }.map {
+                        ["value": .text($0), "chosen": .truth($0 == form["register"])]
+                    }),
+                "roles": roles(form["role"], text),
+                "languages": .list(
+                    Text.Language.allCases.map {
+                        [
+                            "value": .text($0.rawValue),
+                            "label": .text(text("page.language.\($0.rawValue)")),
+                            "chosen": .truth($0.rawValue == form["language"]),
+                        ]
+                    }),
+                "done": .optional(asked.query["done"] == nil ? nil : text("page.people.removed")),
+                "problem": .optional(problem?.sentence(text)), "problem-field": .text(field),
+                "wrong-email": .truth(field == "email"), "wrong-name": .truth(field == "name"),
+            ], status: problem == nil ? .ok : .unprocessableContent)
+    }
+
+    private static func field(_ problem: Problem) -> String {
+        switch problem.key {
+        case "constraint.person_name": "name"
+        case "access-none", "register-unknown": "register"
+        default: "email"
+        }
+    }
+
+    private static func row(_ person: PersonFacts, _ text: Text) -> Value {
+        [
+            "href": .text(person.place), "email": .text(person.email), "name": .text(person.name),
+            "is-administrator": .truth(person.isAdministrator),
+            "is-disabled": .truth(person.isDisabled),
+            "access": .list(
+                person.access.sorted { $0.key < $1.key }.map {
+                    ["register": .text($0.key), "role": .text(text("page.role.\($0.value)"))]
+                }),
+        ]
+    }
+
+    static func roles(_ chosen: String?, _ text: Text) -> Value {
+        .list(
+            AccessRole.allCases.map {
+                [
+                    "value": .text($0.rawValue),
+                    "label": .text(text("page.role.\($0.rawValue)")),
+                    "chosen": .truth($0.rawValue == chosen),
+                ]
+            })
+    }
+}
+
+/// The page that shows a link with which somebody chooses a password.
+enum OneTimeLink {
+    static func page(_ link: Token, for email: String, _ asked: PageRequest) -> Page {
+        .html(
+            "one-time-link", title: asked.text("page.one-time-link.title"),
+            [
+                "email": .text(email), "link": .text(asked.origin + link.path),
+                "back": .text("/people"),
+            ])
+    }
+}
