@@ -14,7 +14,12 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -31,7 +36,7 @@ let package = Package(
             name: "Schema", path: "schema",
             resources: [
                 .copy("migrations"), .copy("reference"), .copy("derived"), .copy("rules"),
-                .copy("lists"), .copy("parts"),
+                .copy("lists"), .copy("pages"), .copy("parts"),
             ],
             swiftSettings: settings),
         .target(
@@ -60,18 +65,36 @@ let package = Package(
             ],
             resources: [.copy("Print"), .copy("Templates"), .copy("Vocabulary")],
             swiftSettings: settings),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Exports", "Registry", "Schema",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            resources: [.copy("Map"), .copy("Static"), .copy("Templates")], swiftSettings: settings),
         .executableTarget(
             name: "art30",
             dependencies: [
-                "Exports", "Postgres", "Registry",
+                "Exports", "Postgres", "Registry", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .testTarget(
             name: "Art30Tests",
             dependencies: [
-                "art30", "Exports", "Postgres", "Registry", "Schema",
+                "art30", "Exports", "Postgres", "Registry", "Schema", "Web",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

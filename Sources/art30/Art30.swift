@@ -13,13 +13,13 @@ struct Art30: AsyncParsableCommand {
             Exit status: 0 fine, 1 a problem, 2 gaps at or above --fail-on or a \
             file that is not what was signed, 64 wrong usage.
             """,
-        version: "0.1.0",
+        version: Program.version,
         subcommands: [
             Gaps.self, Rules.self, Registers.self, Activities.self, Processors.self,
             Transfers.self, WhatIf.self, Exposure.self, Impact.self, Mentions.self, Accept.self,
             Law.self, Export.self, Verify.self, Changes.self, Deliveries.self, Key.self,
             Apply.self, Dump.self, User.self, Audit.self, SchemaCommand.self, Migrate.self,
-            Start.self, Stop.self,
+            Serve.self, Start.self, Stop.self,
         ])
 
     static func main() async {

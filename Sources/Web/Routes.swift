@@ -1,0 +1,147 @@
+import HTTPTypes
+import Hummingbird
+import Registry
+
+/// Every URL of the desk.
+struct Routes {
+    let server: Server
+    let router: Router<DeskContext>
+
+    func add() {
+        router.get("healthz") { _, _ in "ok\n" }
+        router.get("readyz") { [server] _, _ in await Health.ready(server) }
+        router.get("static/:file") { _, context in try StaticFile.answer(context) }
+
+        page("sign-in", .nobody, SignInPages.ask)
+        post("sign-in", .nobody, SignInPages.signIn)
+        post("sign-out", .signedIn, SignInPages.signOut)
+        page("link/:token", .nobody, SignInPages.link)
+        post("link/:token", .nobody, SignInPages.useLink)
+
+        page("", .signedIn, RegisterPages.all)
+        register("today", .reader, TodayPage.show)
+        addAdministration()
+        addSheets()
+        addViews()
+        for name in Table.all.keys.sorted() { register(name, .reader, ListPages.show(name)) }
+        addRecords()
+        addRest()
+    }
+
+    /// Cards, and one form for every row of every table.
+    private func addRecords() {
+        // Activities and notices have pages that say more than a card.
+        for list in Table.all.values where !["activities", "notices"].contains(list.name) {
+            register("\(list.name)/:key", .reader, RecordPages.show(list))
+        }
+        for path in [":table", ":table/**"] {
+            register("edit/\(path)", .editor, EditPages.edit)
+            change("edit/\(path)", .editor, EditPages.save)
+            register("new/\(path)", .editor, EditPages.new)
+            change("new/\(path)", .editor, EditPages.add)
+            register("remove/\(path)", .editor, RemovePages.ask)
+            change("remove/\(path)", .editor, RemovePages.remove)
+        }
+    }
+
+    /// Handing over, settings, people, audit, law.
+    private func addAdministration() {
+        register("export", .reader, ExportPages.show)
+        change("export", .editor, ExportPages.deliver)
+        register("export/:delivery", .reader, ExportPages.again)
+        register("extracts/:extract", .reader, ExportPages.extract)
+        register("settings", .reader, RegisterSettingsPages.show)
+        change("settings", .dpo, RegisterSettingsPages.change)
+        register("audit", .dpo, AuditPages.ofRegister)
+
+        page("account", .signedIn, AccountPages.show)
+        post("account/language", .signedIn, AccountPages.language)
+        post("account/password", .signedIn, AccountPages.password)
+        post("account/sessions", .signedIn, AccountPages.endOthers)
+        page("law", .signedIn, LawPages.all)
+        page("law/:dataset", .signedIn, LawPages.dataset)
+
+        page("people", .administrator, PeoplePages.all)
+        post("people", .administrator, PeoplePages.add)
+        page("people/:email", .administrator, PersonPages.show)
+        post("people/:email/reset", .administrator, PersonPages.reset)
+        post("people/:email/disable", .administrator, PersonPages.disable)
+        post("people/:email/enable", .administrator, PersonPages.enable)
+        post("people/:email/remove", .administrator, PersonPages.remove)
+        post("people/:email/grant", .administrator, PersonPages.grant)
+        post("people/:email/revoke", .administrator, PersonPages.revoke)
+        page("all-registers", .administrator, AllRegistersPages.show)
+        post("all-registers", .administrator, AllRegistersPages.add)
+        page("audit", .administrator, AuditPages.all)
+    }
+
+    /// What follows from the register, and what it said before.
+    private func addViews() {
+        register("chain", .reader, ChainPages.show)
+        register("exposure", .reader, ExposurePages.show)
+        register("history", .reader, HistoryPages.show)
+        register("history/past", .reader, HistoryPages.past)
+        register("notices/:key", .reader, NoticePages.show)
+        register("transfers", .reader, TransferPages.show)
+        register("what-if", .reader, WhatIfPages.show)
+    }
+
+    /// What needs somebody: sheets, gaps and days.
+    private func addSheets() {
+        register("today/:book/:part", .reader, CompletenessPage.show)
+        register("activities/:key", .reader, SheetPage.show)
+        register("gaps", .reader, GapPages.list)
+        register("gaps/accept", .dpo, AcceptPage.ask)
+        change("gaps/accept", .dpo, AcceptPage.accept)
+        register("calendar", .reader, CalendarPage.show)
+        change("calendar/feed", .reader, FeedPages.make)
+        change("calendar/feed/revoke", .reader, FeedPages.revoke)
+        page("rules/:rule", .signedIn, GapPages.rule)
+        page("calendar/{token}.ics", .nobody, FeedPages.feed)
+    }
+
+    private func page(
+        _ path: RouterPath, _ needs: Needs,
+        _ page: @escaping @Sendable (PageRequest) async throws -> Page
+    ) {
+        router.get(path) { [server] in await server.respond($0, $1, needs: needs, page) }
+    }
+
+    private func post(
+        _ path: RouterPath, _ needs: Needs,
+        _ page: @escaping @Sendable (PageRequest) async throws -> Page
+    ) {
+        router.post(path) { [server] in await server.respond($0, $1, needs: needs, page) }
+    }
+
+    /// A page of one register.
+    private func register(
+        _ path: String, _ role: AccessRole,
+        _ page: @escaping @Sendable (RegisterVisit) async throws -> Page
+    ) {
+        self.page("registers/:register/\(path)", .signedIn) { try await $0.visit(role, page) }
+    }
+
+    private func change(
+        _ path: String, _ role: AccessRole,
+        _ page: @escaping @Sendable (RegisterVisit) async throws -> Page
+    ) {
+        post("registers/:register/\(path)", .signedIn) { try await $0.visit(role, page) }
+    }
+}
+
+extension PageRequest {
+    /// A register that is not there and one that is not theirs look alike.
+    fileprivate func visit(
+        _ role: AccessRole, _ page: @Sendable (RegisterVisit) async throws -> Page
+    ) async throws -> Page {
+        let slug = self["register"]
+        guard let access = visit?.access.first(where: { $0.register == slug })
+        else { throw HTTPError(.notFound) }
+        guard access.role >= role else { throw HTTPError(.forbidden) }
+        return try await desk.acting(visit?.token) { registry in
+            return try await page(
+                RegisterVisit(registry: registry, slug: slug, role: access.role, request: self))
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+package import Registry
+
+/// The desk over HTTP.
+package struct Server: Sendable {
+    package struct Settings: Sendable {
+        package var host: String
+        package var port: Int
+        /// Cookies are sent over https only; off where the desk is reached by http on its machine.
+        package var isSecure: Bool
+        /// What of the log is written: one of `logLevels`.
+        package var logLevel: String
+        /// How many MiB of pages are kept to be sent again while nothing is written.
+        package var memory = 16
+
+        package static let logLevels = Logger.Level.allCases.map(\.rawValue)
+
+        package init(host: String, port: Int, isSecure: Bool, logLevel: String = "notice") {
+            self.host = host
+            self.port = port
+            self.isSecure = isSecure
+            self.logLevel = logLevel
+        }
+    }
+
+    let desk: Desk
+    let renderer: Renderer
+    let settings: Settings
+    let memory: PageMemory
+
+    package init(_ desk: Desk, _ settings: Settings) throws {
+        self.desk = desk
+        self.settings = settings
+        memory = PageMemory(limit: settings.memory << 20)
+        renderer = try Renderer()
+    }
+
+    /// Serves until the process is told to end; requests under way end well.
+    /// - Parameter onRunning: called once connections are accepted.
+    package func run(onRunning: @escaping @Sendable () async -> Void) async throws {
+        // No connection holds more than a socket for longer than this, whoever drips into it.
+        let patience = HTTP1Channel.Configuration(
+            idleTimeout: .seconds(Patience.idle.components.seconds),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 1 << 14, maxHeaderListSize: 1 << 15, maxHeaderFieldCount: 100))
+        let logger = JSONLog.logger(settings.logLevel)
+        let application = Application(
+            router: router, server: .http1(configuration: patience),
+            configuration: .init(
+                address: .hostname(settings.host, port: settings.port), serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(1000, logger: logger)),
+            onServerRunning: { _ in await onRunning() }, logger: logger)
+        do {
+            try await application.runService()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw Problem("port-taken", ["place": "\(settings.host):\(settings.port)"])
+        }
+        await desk.close()
+    }
+
+    var router: Router<DeskContext> {
+        let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: RequestLog())
+        Routes(server: self, router: router).add()
+        return router
+    }
+}
