@@ -4,6 +4,7 @@ import Schema
 import Testing
 
 @testable import Registry
+@testable import Web
 
 /// Every text that can be shown is there in both languages and takes the same values.
 @Suite struct TextTests {
@@ -104,6 +105,21 @@ import Testing
             known.formUnion(["field.\(column.name)", "field.\(column.part).\(column.name)"])
             known.formUnion(column.allowed.map { "value.\(column.type).\($0)" })
         }
+        let lists = try await TestCluster.withRegistry { registry in
+            let all = TableQuery(search: nil, filters: [:], sort: nil, isDescending: false, page: 1)
+            var columns: [(table: String, column: Column)] = []
+            for table in Table.all.values {
+                let rows = try await registry.rows(table, all, Question())
+                columns += rows.columns.map { (table.tableName, $0) }
+            }
+            return columns
+        }
+        for (table, column) in lists {
+            known.formUnion(["field.\(column.name)", "field.\(table).\(column.name)"])
+            // What no table has, such as the book: its labels are the list of its values.
+            known.formUnion(
+                Text(.en).sentences.keys.filter { $0.hasPrefix("value.\(column.type).") })
+        }
         let stale = Text(.en).sentences.keys.filter {
             ($0.hasPrefix("field.") || $0.hasPrefix("value.")) && !known.contains($0)
                 // What the lists make of an agreement's status and dates.
@@ -119,7 +135,7 @@ import Testing
             FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
         let problem = /(?:Problem|report|wrong|self\.init)\(\s*"([a-z][^"\\]*[^"\\.])"/
         let choice = /(?:Problem|report|wrong)\(\s*[^"()]*\? "([^"\\]+)"\s*:\s*"([^"\\]+)"/
-        let label = /\btext\("([^"\\]*[^"\\.])"/
+        let label = /\btext\("([^"\\\/]*[^"\\.\/])"/
         var wanted: Set<String> = []
         for case let file as URL in files where file.pathExtension == "swift" {
             let code = try String(contentsOf: file, encoding: .utf8)

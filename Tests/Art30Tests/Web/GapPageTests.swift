@@ -1,0 +1,100 @@
+import Testing
+
+@testable import Registry
+@testable import Web
+
+@Suite struct GapPageTests {
+    private static let place = "gaps/accept?rule=a30c-purpose-missing&key=bare"
+    private static let fields = ["rule": "a30c-purpose-missing", "key": "bare"]
+
+    @Test func gapsAnswerEveryone() async throws {
+        try await App.with { app in
+            try await app.expectSixCases(PageAction(path: "gaps"))
+        }
+    }
+
+    @Test func anOfficerAcceptsAGap() async throws {
+        try await App.with { app in
+            let reason = "Ersätts i mars <b>\""
+            let good = ["reason": reason, "until": "2099-03-31"]
+            try await app.expectSixCases(
+                PageAction(
+                    path: Self.place, needs: .dpo, good: Self.fields.merging(good) { $1 },
+                    bad: Self.fields.merging(["reason": reason, "until": "snart"]) { $1 },
+                    problem: "”snart”", next: "gaps?rule=a30c-purpose-missing"))
+            let page = try await app.get("/registers/example/gaps?rule=a30c-purpose-missing").text
+            #expect(page.contains(html(reason)) && page.contains("2099-03-31"))
+            #expect(page.contains("class=\"gap accepted\"") && !page.contains("gaps/accept?"))
+            let who = try await app.cast.owner.value(
+                "select accepted_by from acceptance where subject_id = 'bare'")
+            #expect(who == "dpo")
+            let logged = try await app.cast.owner.value(
+                "select count(*) from audit where action = 'gap-accepted'")
+            #expect(logged == "1")
+        }
+    }
+
+    @Test func whatCannotBeAcceptedIsToldAtItsField() async throws {
+        try await App.with { app in
+            let place = "/registers/example/gaps/accept"
+            func answer(_ reason: String, _ until: String) async throws -> App.Answer {
+                try await app.post(
+                    place, Self.fields.merging(["reason": reason, "until": until]) { $1 })
+            }
+            for (reason, until, field) in [
+                ("", "2099-01-01", "reason"), ("skäl", "", "until"),
+                ("skäl", "2026-02-31", "until"),
+                ("skäl", "2001-01-01", "until"),
+            ] {
+                let refused = try await answer(reason, until)
+                #expect(refused.status == 422, "\(reason) \(until)")
+                #expect(refused.text.contains("id=\"\(field)-problem\""), "\(reason) \(until)")
+                #expect(refused.text.contains("href=\"#\(field)\""))
+            }
+            #expect(try await app.get(place + "?rule=nope&key=bare").status == 404)
+            #expect(
+                try await app.get(place + "?rule=a30c-purpose-missing&key=payroll").status == 404)
+        }
+    }
+
+    @Test func gapsAreChosenAmong() async throws {
+        try await App.with { app in
+            func page(_ query: String) async throws -> String {
+                try await app.get("/registers/example/gaps?\(query)").text
+            }
+            let bare = "/registers/example/activities/bare"
+            #expect(try await page("severity=blocker").contains(bare))
+            #expect(!(try await page("severity=info").contains(bare)))
+            #expect(try await page("article=30").contains(bare))
+            #expect(!(try await page("article=46").contains(bare)))
+            #expect(!(try await page("owner=Nobody").contains(bare)))
+            // A register that is not theirs is not reached by asking for all.
+            #expect(!(try await page("register=all").contains("/registers/other/")))
+            try await app.cast.owner.grant(.reader, to: "dpo@example.se", in: "other")
+            let all = try await page("register=all&rule=a30c-purpose-missing")
+            #expect(all.contains("/registers/other/activities/bare") && all.contains(bare))
+            #expect(!all.contains("/registers/other/gaps/accept"))
+        }
+    }
+
+    @Test func everyRuleIsExplained() async throws {
+        try await App.with { app in
+            for rule in Rule.all {
+                let page = try await app.get("/rules/\(rule.id)", language: "sv")
+                #expect(page.text.contains(html(rule.titles[.sv] ?? "-")), "\(rule.id)")
+            }
+            #expect(try await app.get("/rules/no-such").status == 404)
+            #expect(try await app.get("/rules/dpa-missing", as: .nobody).status == 303)
+        }
+    }
+
+    @Test func articlesAreReadOutOfTheLaw() throws {
+        func articles(_ id: String) throws -> [Int] {
+            try #require(Rule.all.first { $0.id == id }).articles
+        }
+        #expect(try articles("a30c-purpose-missing") == [30, 5])
+        #expect(try articles("tia-outdated") == [46])
+        // It rests on a decision and guidance alone.
+        #expect(Rule.all.filter { $0.articles.isEmpty }.map(\.id) == ["transfer-art3-2-scc-gap"])
+    }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import Postgres
+import Testing
+
+@testable import Registry
+@testable import Web
+
+@Suite struct SheetPageTests {
+    @Test func aSheetAnswersEveryone() async throws {
+        try await App.with { app in
+            try await app.expectSixCases(
+                PageAction(path: "activities/payroll", unknown: "activities/no-such"))
+        }
+    }
+
+    @Test func aSheetStandsInTheOrderOfTheLaw() async throws {
+        try await App.with { app in
+            for (key, letters) in [("payroll", "abcdefg"), ("furnishing-plans", "abcd")] {
+                let page = try await app.get("/registers/example/activities/\(key)").text
+                let paragraph = letters.count == 7 ? 1 : 2
+                var rest = page[...]
+                for letter in letters {
+                    let place = "artikel 30.\(paragraph) \(letter)<"
+                    let found = rest.range(of: place)
+                    #expect(found != nil, "\(place) is missing or out of order on \(key)")
+                    rest = rest[(found?.upperBound ?? rest.startIndex)...]
+                }
+                #expect(rest.contains(Text(.sv)("page.also")))
+                #expect(!page.contains("artikel 30.\(3 - paragraph) a<"), "the books are mixed")
+            }
+        }
+    }
+
+    @Test func aGapStandsAtItsPart() async throws {
+        try await App.with { app in
+            let page = try await app.get("/registers/example/activities/bare").text
+            let rule = try #require(Rule.all.first { $0.id == "a30c-purpose-missing" })
+            let section = try #require(page.section("purpose"))
+            #expect(section.contains(html(rule.titles[.sv] ?? "-")))
+            #expect(section.contains(html(rule.remedies[.sv] ?? "-")))
+            #expect(section.contains("/rules/a30c-purpose-missing"))
+            #expect(section.contains("/registers/example/new/activity_purpose/bare"))
+            let other = try #require(page.section("measure"))
+            #expect(!other.contains("/rules/a30c-purpose-missing"))
+            #expect(other.contains("/rules/a30-security-missing"))
+        }
+    }
+
+    @Test func aDraftAndAnEndedActivityHaveSheetsToo() async throws {
+        try await App.with { app in
+            let text = Text(.sv)
+            for (key, status) in [("style-adviser", "draft"), ("prize-draw-2025", "ended")] {
+                let page = try await app.get("/registers/example/activities/\(key)").text
+                #expect(page.contains(html(text("page.sheet.not-entry.\(status)"))))
+                let purpose = try #require(page.section("purpose"))
+                #expect(!purpose.contains(html(text("page.not-documented"))), "\(key) is empty")
+            }
+            // Only on its own sheet: the record has it no more than before.
+            let list = try await app.get("/registers/example/today/controller/purpose").text
+            #expect(!list.contains("style-adviser") && list.contains("payroll"))
+        }
+    }
+
+    @Test func aReaderAndThePastHaveNoLinksToChange() async throws {
+        try await App.with { app in
+            let place = "/registers/example/activities/payroll"
+            #expect(try await app.get(place, as: .editor).text.contains("/edit/activity/payroll"))
+            for page in [
+                try await app.get(place, as: .reader).text,
+                try await app.get(place + "?on=2026-06-01").text,
+            ] {
+                #expect(!page.contains("/edit/") && !page.contains("/new/"))
+                #expect(!page.contains("gaps/accept"))
+            }
+            let past = try await app.get(place + "?known_at=2001-01-01")
+            #expect(past.status == 404, "it was not known then")
+        }
+    }
+
+    @Test func aHostileNameIsOnlyText() async throws {
+        try await App.with { app in
+            try await app.cast.owner.connection.runScript(
+                """
+                update art30.activity set name = '<script>"''&', owner = '<i>{{title}}'
+                where key = 'payroll'
+                """)
+            for path in ["activities/payroll", "today", "gaps", "today/controller/purpose"] {
+                let page = try await app.get("/registers/example/\(path)").text
+                #expect(!page.contains("<script") && !page.contains("<i>"), "\(path)")
+            }
+        }
+    }
+}
+
+extension String {
+    /// The part of a sheet with this id, up to the next one.
+    func section(_ id: String) -> Substring? {
+        guard let start = range(of: "id=\"\(id)\"")?.upperBound else { return nil }
+        let rest = self[start...]
+        return rest[..<(rest.range(of: "</section>")?.lowerBound ?? rest.endIndex)]
+    }
+}

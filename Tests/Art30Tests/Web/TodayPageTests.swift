@@ -1,0 +1,72 @@
+import Postgres
+import Testing
+
+@testable import Registry
+@testable import Web
+
+@Suite struct TodayPageTests {
+    @Test func todayAnswersEveryone() async throws {
+        try await App.with { app in
+            try await app.expectSixCases(PageAction(path: "today"))
+            try await app.expectSixCases(
+                PageAction(
+                    path: "today/controller/purpose", unknown: "today/controller/no-such"))
+            #expect(try await app.get("/registers/example/today/other/purpose").status == 404)
+        }
+    }
+
+    /// Each number opens exactly the rows that it counts.
+    @Test func aNumberIsTheRowsBehindIt() async throws {
+        try await App.with { app in
+            let question = Question(registers: ["example"])
+            let counts = try await app.cast.owner.completeness(question)
+            #expect(Set(counts.map(\.book)) == Set(Book.allCases) && counts.count == 11)
+            for point in counts {
+                let states = try await app.cast.owner.states(of: point.part, point.book, question)
+                #expect(states.count == point.required, "\(point.part.name)")
+                #expect(states.count(where: \.isProven) == point.proven, "\(point.part.name)")
+                let page = try await app.get(
+                    "/registers/example/today/\(point.book)/\(point.part.name)?state=missing"
+                ).text
+                let rows = page.matches(of: /<tr><th scope="row">/).count
+                #expect(rows == point.required - point.proven, "\(point.part.name)")
+            }
+            let purposes = try #require(counts.first { $0.part.name == "purpose" })
+            #expect(purposes.required - purposes.proven == 1, "the activity without a purpose")
+        }
+    }
+
+    @Test func todayTellsWhatNeedsSomebody() async throws {
+        try await App.with { app in
+            try await app.cast.owner.connection.runScript(
+                """
+                update art30.agreement set ends = current_date + 45 where key = 'nordic-it-dpa';
+                update art30.activity set review_due = current_date - 1 where key = 'payroll';
+                """)
+            let page = try await app.get("/registers/example/today").text
+            let ending = try #require(page.section("ending"))
+            #expect(ending.contains("agreements/nordic-it-dpa"))
+            let overdue = try #require(page.section("overdue"))
+            #expect(overdue.contains("activities/payroll"))
+            #expect(try #require(page.section("blockers")).contains("activities/bare"))
+            let lately = try #require(page.section("lately"))
+            #expect(lately.contains("activities/payroll") && lately.contains("owner"))
+        }
+    }
+
+    @Test func anEmptyRegisterSaysWhatToDo() async throws {
+        try await App.with { app in
+            try await app.cast.owner.connection.runScript(
+                """
+                select art30.art30_new_register('empty', 'keeper');
+                insert into art30.organisation (register_id, key, name)
+                select register_id, 'keeper', 'Keeper' from art30.register where slug = 'empty';
+                """)
+            try await app.cast.owner.grant(.editor, to: "dpo@example.se", in: "empty")
+            let page = try await app.get("/registers/empty/today")
+            #expect(page.status == 200)
+            #expect(page.text.contains("/registers/empty/new/activity"))
+            #expect(page.text.contains(html(Text(.sv)("page.today.no-blockers"))))
+        }
+    }
+}
