@@ -47,12 +47,6 @@ extension Delivery {
 
     /// What proved it then.
     package var seal: Seal? {
-        var bytes = Data()
-        var rest = signature[...]
-        while let byte = UInt8(rest.prefix(2), radix: 16), rest.count > 1 {
-            bytes.append(byte)
-            rest = rest.dropFirst(2)
-        }
-        return Seal(manifest: manifest, signature: bytes)
+        bytes(hex: signature).flatMap { Seal(manifest: manifest, signature: Data($0)) }
     }
 }

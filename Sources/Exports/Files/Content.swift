@@ -1,4 +1,5 @@
 import Crypto
+import Registry
 
 /// What tells a file's bytes from any others: their SHA-256 (lower hex) and their number.
 package struct Content: Sendable, Equatable {
@@ -21,12 +22,5 @@ package struct Content: Sendable, Equatable {
         }
 
         var content: Content { Content(sha256: hash.finalize().hex, bytes: bytes) }
-    }
-}
-
-extension Sequence<UInt8> {
-    /// Lower-case hexadecimal, two digits a byte.
-    var hex: String {
-        map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Registry
 
 /// The key a signature is checked with.
 package struct PublicKey: Sendable, Equatable {

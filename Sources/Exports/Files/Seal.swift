@@ -45,14 +45,6 @@ package struct Seal: Sendable {
         }
     }
 
-    /// Puts manifest and signature beside `file`.
-    package func place(beside file: URL, replacing: Bool) throws {
-        let folder = file.deletingLastPathComponent()
-        for part in try files(beside: file.lastPathComponent, spooledIn: folder) {
-            try part.spool.place(at: folder.appending(path: part.name), replacing: replacing)
-        }
-    }
-
     static func manifest(of file: URL) -> URL { file.appendingPathExtension("manifest.json") }
     static func signature(of file: URL) -> URL { file.appendingPathExtension("manifest.sig") }
 

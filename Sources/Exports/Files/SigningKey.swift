@@ -47,7 +47,7 @@ package struct SigningKey: Sendable {
         let spool = try Spool(in: folder)
         try spool.write(PEM.privateKey.text(Curve25519.Signing.PrivateKey().rawRepresentation))
         do {
-            try spool.place(at: file, replacing: false)
+            try spool.place(at: file)
         } catch let problem as Problem {
             guard problem.key == "file-exists" else { throw problem }
         }

@@ -44,19 +44,10 @@ func randomBytes(_ count: Int) -> [UInt8] {
 
 /// Bytes as PostgreSQL reads them.
 func bytea(_ bytes: some Sequence<UInt8>) -> String {
-    "\\x"
-        + bytes.map { byte in
-            let digits = String(byte, radix: 16)
-            return byte < 16 ? "0" + digits : digits
-        }.joined()
+    "\\x" + bytes.hex
 }
 
 /// Bytes as PostgreSQL writes them; nil for anything else.
 func bytes(_ bytea: String) -> [UInt8]? {
-    let digits = Array(bytea.utf8.dropFirst(2))
-    guard bytea.hasPrefix("\\x"), digits.count.isMultiple(of: 2) else { return nil }
-    let values = stride(from: 0, to: digits.count, by: 2).map { at in
-        UInt8(String(decoding: digits[at...(at + 1)], as: UTF8.self), radix: 16)
-    }
-    return values.contains(nil) ? nil : values.compactMap(\.self)
+    bytea.hasPrefix("\\x") ? bytes(hex: bytea.dropFirst(2)) : nil
 }

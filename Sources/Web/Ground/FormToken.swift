@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Registry
 
 /// Proves that a form came from a page of ours: bound to the session, or before sign-in to a cookie
 /// that only we could have set (SameSite keeps other sites from sending either).
@@ -9,7 +10,7 @@ enum FormToken {
     static func make(for secret: String) -> String {
         let key = SymmetricKey(data: Data(secret.utf8))
         return HMAC<SHA256>.authenticationCode(for: Data("art30 form".utf8), using: key)
-            .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+            .hex
     }
 
     static func isValid(_ token: String?, for secret: String) -> Bool {

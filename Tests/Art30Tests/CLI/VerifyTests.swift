@@ -21,8 +21,10 @@ import Testing
             let manifest = Manifest(
                 delivery: ["recipient": "IMY\u{1B}[2J", "case_number": "DI-2026-1"],
                 files: [.init("register.csv", try spool.finish())], signedBy: key.publicKey)
-            try Seal(manifest, with: key).place(beside: file, replacing: false)
-            try spool.place(at: file, replacing: false)
+            let beside = try Seal(manifest, with: key)
+                .files(beside: file.lastPathComponent, spooledIn: folder)
+            try Packed(files: beside + [ExtractFile(name: file.lastPathComponent, spool: spool)])
+                .place(in: folder, replacing: false)
             try await body(file, environment)
         }
     }

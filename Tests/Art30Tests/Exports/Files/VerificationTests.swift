@@ -98,7 +98,7 @@ import Testing
             try Seal(manifest, with: key).add(to: zip, spooledIn: folder)
             try zip.finish()
             let file = folder.appending(path: "delivery.zip")
-            try spool.place(at: file, replacing: false)
+            try spool.place(at: file)
             #expect(try Verification(of: file).deviations.map(\.described) == ["twice a"])
         }
     }
@@ -114,8 +114,10 @@ import Testing
             let manifest = Manifest(
                 delivery: [:], files: [.init("register.xlsx", try spool.finish())],
                 signedBy: key.publicKey)
-            try Seal(manifest, with: key).place(beside: file, replacing: false)
-            try spool.place(at: file, replacing: false)
+            let beside = try Seal(manifest, with: key)
+                .files(beside: file.lastPathComponent, spooledIn: folder)
+            try Packed(files: beside + [ExtractFile(name: file.lastPathComponent, spool: spool)])
+                .place(in: folder, replacing: false)
             #expect(
                 try folder.names == [
                     "key", "register.xlsx", "register.xlsx.manifest.json",
@@ -187,7 +189,7 @@ import Testing
             try zip.add(name, content)
         }
         try zip.finish()
-        try spool.place(at: target, replacing: false)
+        try spool.place(at: target)
     }
 }
 

@@ -38,7 +38,7 @@ import Testing
 
     private func placed(_ files: [String: String], in folder: URL) throws -> URL {
         let file = folder.appending(path: "a.zip")
-        try zip(files, in: folder).place(at: file, replacing: true)
+        try zip(files, in: folder).place(at: file)
         return file
     }
 
