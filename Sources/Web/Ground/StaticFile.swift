@@ -7,16 +7,28 @@ import Schema
 /// The stylesheet and the icon, from the folder beside the program.
 enum StaticFile {
     private static let types = ["css": "text/css; charset=utf-8", "svg": "image/svg+xml"]
+    private static let folder = Schema.resources(of: "Web").appending(path: "Static")
 
     static func answer(_ context: DeskContext) throws -> Response {
         let name = context.named("file") ?? ""
-        let url = Schema.resources(of: "Web").appending(path: "Static").appending(path: name)
         guard name.wholeMatch(of: /[a-z0-9-]+\.[a-z]+/) != nil,
-            let type = types[url.pathExtension], let data = try? Data(contentsOf: url)
+            let type = types[URL(filePath: name).pathExtension], let data = try content(name)
         else { throw HTTPError(.notFound) }
         return Response(
             status: .ok, headers: [.contentType: type, .cacheControl: "public, max-age=3600"],
             body: .init(byteBuffer: .init(bytes: data)))
+    }
+
+    private static func content(_ name: String) throws -> Data? {
+        name == "art30.css" ? try style() : try? Data(contentsOf: folder.appending(path: name))
+    }
+
+    /// One file a topic, joined in the order of their names.
+    private static func style() throws -> Data {
+        try FileManager.default.contentsOfDirectory(
+            at: folder.appending(path: "style"), includingPropertiesForKeys: nil
+        ).sorted { $0.lastPathComponent < $1.lastPathComponent }
+            .map { try Data(contentsOf: $0) }.reduce(Data(), +)
     }
 }
 
