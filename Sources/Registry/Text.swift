@@ -52,11 +52,20 @@ package struct Text: Sendable {
         for phrase in ["second subparagraph", "HR data", "use cases", "as in force"] {
             reference.replace(phrase, with: self("law-word.\(phrase)"))
         }
-        return reference.split(separator: " ", omittingEmptySubsequences: false).map { word in
+        let words = reference.split(separator: " ", omittingEmptySubsequences: false).map { word in
             let core = word.trimming { "(),;.".contains($0) }
             guard let translated = sentences["law-word.\(core)"] else { return String(word) }
             return String(word.replacing(core, with: translated))
         }.joined(separator: " ")
+        return language == .sv ? Text.swedish(words) : words
+    }
+
+    /// Swedish writes artikel 30.1 e where English writes Article 30(1)(e).
+    private static func swedish(_ reference: String) -> String {
+        reference.replacing(/(\d+)\((\d+)\)/) { "\($0.output.1).\($0.output.2)" }
+            .replacing(/-\((\d+)\)/) { "-\($0.output.1)" }
+            .replacing(/(\d)\(([a-z])\)/) { "\($0.output.1) \($0.output.2)" }
+            .replacing(/-\(([a-z])\)/) { "-\($0.output.1)" }
     }
 
     package func table(_ table: String) -> String { self("table.\(table)") }
