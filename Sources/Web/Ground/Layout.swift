@@ -17,6 +17,7 @@ extension Server {
         guard let visit = asked.visit, visit.access.contains(where: { $0.register == slug })
         else { return values }
         values["register"] = .text(slug)
+        values["has-others"] = .truth(visit.access.count > 1)
         values["navigation"] = .list(Navigation.groups.map { group($0, $1, slug, asked) })
         let past = ["on", "known_at"].compactMap { name in
             asked.query[name].map { asked.text("page.past.\(name)", ["value": $0]) }

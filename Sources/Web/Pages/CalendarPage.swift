@@ -46,9 +46,11 @@ enum CalendarPage {
                     zip(names, months).map { name, month in
                         [
                             "month": .text(name),
-                            "numbers": .texts(
-                                kinds.map { kind in "\(month.count { $0.kind == kind })" }
-                                    + ["\(month.count)"]),
+                            "numbers": .list(
+                                (kinds.map { kind in month.count { $0.kind == kind } }
+                                    + [month.count]).map {
+                                        ["number": .text("\($0)"), "is-zero": .truth($0 == 0)]
+                                    }),
                         ]
                     }),
                 "months": .list(

@@ -15,13 +15,15 @@ struct CalendarValues {
             "day": .text(entry.day), "kind": .text(entry.kind.rawValue),
             "kind-label": .text(visit.text("page.calendar.kind.\(entry.kind)")),
             "name": .text(entry.name), "detail": .text(Self.detail(entry, visit.text)),
-            "table": .text(visit.text.table(entry.subject)),
+            // The other kinds name what they are about.
+            "table": .text(entry.kind == .review ? visit.text.table(entry.subject) : ""),
             "href": .optional(RecordPlace.path(entry.subject, entry.key).map { visit.url($0) }),
         ]
     }
 
     static func detail(_ entry: CalendarEntry, _ text: Text) -> String {
-        guard let detail = entry.detail else { return "" }
+        // A transfer tool is known by a code of the law as data, which tells nobody anything.
+        guard let detail = entry.detail, entry.kind != .safeguard else { return "" }
         return entry.kind == .assessment ? text.value("assessment_kind", detail) : detail
     }
 }

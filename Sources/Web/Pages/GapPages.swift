@@ -12,8 +12,10 @@ enum GapPages {
         let readable = try await visit.registry.access().map(\.register)
         if choice.register == "all" { question.registers = readable }
         let found = try await visit.registry.gapList(question, visit.text)
-        let chosen = found.gaps.filter { choice.takes($0, owners: found.owners(of: $0)) }
-            .sorted { severity($0) > severity($1) }
+        let chosen = choice.sorted(
+            found.gaps.filter {
+                choice.takes($0, owners: found.owners(of: $0), visit.text)
+            })
         let open = chosen.filter { $0.accepted == nil }
         let accepted = chosen.filter { $0.accepted != nil }
         let page = max(1, visit.request.query["page"].flatMap(Int.init) ?? 1)
@@ -28,7 +30,7 @@ enum GapPages {
             return [
                 "heading": .text(
                     visit.text("severity.\(level.rawValue).count", ["count": "\(count)"])),
-                "gaps": .list(values(mine)),
+                "gaps": .list(values(mine)), "level": .text(level.rawValue),
             ]
         }
         func link(_ number: Int) -> String {
@@ -38,7 +40,10 @@ enum GapPages {
             "gaps", title: visit.text("page.gaps.title"),
             [
                 "place": .text("\(visit.base)/gaps"), "groups": .list(groups),
-                "dates": .list(dates(visit)),
+                "dates": .list(dates(visit)), "search": .optional(choice.search),
+                "acceptances": .text(visit.url("acceptances")),
+                "overrides": .text(visit.url("severity-overrides")),
+                "calendar": .text(visit.url("calendar")),
                 "choices": .list(choice.fields(found, hasOthers: readable.count > 1, visit.text)),
                 "found": .text(
                     visit.text(
@@ -78,10 +83,6 @@ enum GapPages {
                         ["label": .text(text(label)), "value": .text(value)]
                     })
             ])
-    }
-
-    private static func severity(_ gap: Gap) -> Rule.Severity {
-        Rule.Severity(rawValue: gap.severity) ?? .info
     }
 
     /// A form that asks by query would lose the dates of the page.

@@ -14,9 +14,11 @@ enum ListPages {
                 page: asked["page"].flatMap(Int.init) ?? 1)
             let rows = try await visit.registry.rows(
                 table, query, visit.question, in: visit.text.language)
-            let list = TableList(table: table, query: query, rows: rows, visit: visit)
+            let list = TableList(
+                table: table, query: query, rows: rows, visit: visit,
+                tabs: name == "activities" ? "book" : nil)
             var values = list.values
-            if name == "activities" { values["tabs"] = books(visit) }
+            if list.tabs != nil { values["tabs"] = books(visit) }
             return .html("list", title: visit.text("page.\(name).title"), values)
         }
     }

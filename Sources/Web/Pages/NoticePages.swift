@@ -20,7 +20,10 @@ enum NoticePages {
             if said.isEmpty { general.append(value) }
             for one in said { byStatement[one, default: []].append(value) }
         }
-        let rows: [Value] = notice.statements.map { line in
+        // What the register contradicts comes first: it is what there is to do.
+        let contradicted = notice.statements.filter { byStatement[$0["key"] ?? ""] != nil }
+        let others = notice.statements.filter { byStatement[$0["key"] ?? ""] == nil }
+        let rows: [Value] = (contradicted + others).map { line in
             let key = line["key"] ?? ""
             return [
                 "kind": .text(columns["kind"].map { text.words(line, $0) } ?? ""),
@@ -40,6 +43,9 @@ enum NoticePages {
                 "general": .list(general), "statements": .list(rows),
                 "is-empty": .truth(rows.isEmpty),
                 "summary": .text(summary(notice, version, byStatement.count, text)),
+                "list-href": .text(visit.url("notices")),
+                "edit-href": .optional(
+                    visit.canEdit ? visit.url("edit/notice/\(encoded(key))") : nil),
                 "history": .text(visit.url("history", [("table", "notice"), ("key", key)])),
             ])
     }
@@ -58,7 +64,10 @@ enum NoticePages {
     private static func facts(_ line: Line, _ text: Text) -> [Value] {
         ["published", "starts", "ends", "language", "source"].compactMap { name in
             line[name].map {
-                ["label": .text(text.label("notice", name)), "words": .text($0)]
+                [
+                    "label": .text(text.label("notice", name)),
+                    "words": .text(name == "language" ? text("page.language.\($0)") : $0),
+                ]
             }
         }
     }

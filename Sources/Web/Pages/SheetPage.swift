@@ -28,10 +28,14 @@ enum SheetPage {
             }
         }
         let open = gaps.filter { $0.accepted == nil }
-        let counts = Rule.Severity.allCases.compactMap { level -> String? in
+        let levels = Rule.Severity.allCases.compactMap { level -> Value? in
             let count = open.count { $0.severity == level.rawValue }
             return count == 0
-                ? nil : text("severity.\(level.rawValue).count", ["count": "\(count)"])
+                ? nil
+                : [
+                    "level": .text(level.rawValue),
+                    "count": .text(text("severity.\(level.rawValue).count", ["count": "\(count)"])),
+                ]
         }
         let list = sheet.sections.first { $0.part.place(in: sheet.book) == .list }
         return .html(
@@ -43,10 +47,10 @@ enum SheetPage {
                 "edit-href": .optional(
                     visit.canEdit ? visit.url("edit/activity/\(encoded(key))") : nil),
                 "points": .list(shown(true)), "also": .list(shown(false)),
-                "counts": .text(
-                    !counts.isEmpty
-                        ? counts.joined(separator: " · ")
-                        : text(sheet.isEntry ? "page.sheet.no-gaps" : "page.sheet.untried")),
+                "levels": .list(levels),
+                "counts": .optional(
+                    !levels.isEmpty
+                        ? nil : text(sheet.isEntry ? "page.sheet.no-gaps" : "page.sheet.untried")),
                 "other-gaps": .list(
                     values(gaps.filter { !parts.contains(SheetGaps.part($0, sheet.book)) })),
                 "has-other-gaps": .truth(

@@ -35,6 +35,7 @@ struct SheetSection {
             PagePart(
                 part: section.part, columns: section.columns, rows: section.lines.map(\.values)),
             text, hiding: ["activity"])
+        let edits = visit.canEdit ? SheetEdits(section, activity, visit).links : []
         return [
             "section-id": .text(name), "heading": .text(heading),
             "provision": .optional(provision),
@@ -46,7 +47,9 @@ struct SheetSection {
             "cards": .list(
                 shown.cards.map { card($0.names, $0.facts) }),
             "tables": .list(shown.tables.map(table)), "gaps": .list(gaps),
-            "edits": .list(visit.canEdit ? SheetEdits(section, activity, visit).links : []),
+            "edits": .list(edits), "has-edits": .truth(!edits.isEmpty),
+            "gap-count": .optional(
+                gaps.isEmpty ? nil : text("page.sheet.gap-count", ["count": "\(gaps.count)"])),
         ]
     }
 

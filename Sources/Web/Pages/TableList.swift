@@ -7,6 +7,8 @@ struct TableList: Sendable {
     let query: TableQuery
     let rows: TableRows
     let visit: RegisterVisit
+    /// The filter that stands above the list as tabs: no column says it again.
+    var tabs: String?
 
     private var text: Text { visit.text }
     private var place: String { "\(visit.base)/\(table.name)" }
@@ -17,7 +19,8 @@ struct TableList: Sendable {
             "lead": .optional(text.sentences["page.\(table.name).lead"]),
             "new-href": .optional(visit.canEdit ? "\(visit.base)/new/\(table.tableName)" : nil),
             "new-label": .text(text("page.edit.add", ["what": text.table(table.tableName)])),
-            "filters": .list(table.filters.map(filter)), "heads": .list(shown.map(head)),
+            "filters": .list(table.filters.filter { $0 != tabs }.map(filter)), "kept": .list(kept),
+            "heads": .list(shown.map(head)),
             "rows": .list(rows.lines.map(row)),
             "total": .text(text("page.list.total", ["count": "\(rows.total)"])),
             "is-empty": .truth(rows.lines.isEmpty),
@@ -32,7 +35,16 @@ struct TableList: Sendable {
     }
 
     /// The key is in the link; a reader knows the row by its name.
-    private var shown: [Column] { rows.columns.filter { !table.key.contains($0.name) } }
+    private var shown: [Column] {
+        rows.columns.filter { !table.key.contains($0.name) && $0.name != tabs }
+    }
+
+    /// What a new search keeps: the tab, the order and the dates of the page.
+    private var kept: [Value] {
+        ([tabs].compactMap { $0 } + ["sort", "order", "on", "known_at"]).compactMap { name in
+            visit.request.query[name].map { ["name": .text(name), "value": .text($0)] }
+        }
+    }
 
     private func head(_ column: Column) -> Value {
         let isCurrent = (query.sort ?? table.sorts.first) == column.name

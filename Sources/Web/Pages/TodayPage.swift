@@ -11,6 +11,7 @@ enum TodayPage {
         let (on, days) = try await visit.registry.calendar(visit.question)
         let counts = try await visit.registry.completeness(visit.question)
         let lately = try await visit.registry.lately(visit.question, limit: shown)
+        let steps = try await visit.registry.steps(visit.question, text)
         let open = found.gaps.filter { $0.accepted == nil }
         let blockers = open.filter { $0.severity == Rule.Severity.blocker.rawValue }
         let reviews = open.filter { $0.rule == "review-overdue" }
@@ -21,29 +22,39 @@ enum TodayPage {
                     GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values
                 })
         }
+        let spans = spans(on, days, visit)
+        let ending = days.count {
+            $0.kind != .review && $0.day >= on && $0.day <= Day.adding(90, to: on)
+        }
+        let values: Values = [
+            "lead": .text(text("page.today.lead", ["day": on])),
+            "tiles": TodayTiles(
+                open: open, overdue: reviews.count + overdue.count, ending: ending, visit: visit
+            ).values,
+            "blocker-count": .text(
+                text("severity.blocker.count", ["count": "\(blockers.count)"])),
+            "blockers": gaps(blockers), "has-blockers": .truth(!blockers.isEmpty),
+            "blockers-href": .text(visit.url("gaps", [("severity", "blocker")])),
+            "reviews": gaps(reviews),
+            "overdue": .list(
+                overdue.prefix(shown).map { CalendarValues(entry: $0, visit: visit).values }),
+            "has-overdue": .truth(!reviews.isEmpty || !overdue.isEmpty),
+            "overdue-count": .text(
+                text("page.today.overdue-count", ["count": "\(reviews.count + overdue.count)"])),
+            "reviews-href": .text(visit.url("gaps", [("rule", "review-overdue")])),
+            "calendar-href": .text(visit.url("calendar")),
+            "spans": .list(spans), "has-ending": .truth(ending > 0),
+            "books": .list(CompletenessTable(counts: counts, visit: visit).values),
+            "has-books": .truth(!counts.isEmpty),
+            "changes": .list(lately.map { change($0, visit) }),
+            "has-changes": .truth(!lately.isEmpty), "history-href": .text(visit.url("history")),
+            "blockers-all": .text(visit.url("gaps")),
+            "export-href": .text(visit.url("export")),
+            "new-href": .optional(visit.canEdit ? visit.url("new/activity") : nil),
+        ]
         return .html(
             "today", title: text("page.today.title"),
-            [
-                "on": .text(text("report.on", ["day": on])),
-                "blocker-count": .text(
-                    text("severity.blocker.count", ["count": "\(blockers.count)"])),
-                "blockers": gaps(blockers), "has-blockers": .truth(!blockers.isEmpty),
-                "blockers-href": .text(visit.url("gaps", [("severity", "blocker")])),
-                "reviews": gaps(reviews),
-                "overdue": .list(
-                    overdue.prefix(shown).map { CalendarValues(entry: $0, visit: visit).values }),
-                "has-overdue": .truth(!reviews.isEmpty || !overdue.isEmpty),
-                "overdue-count": .text(
-                    text("page.today.overdue-count", ["count": "\(reviews.count + overdue.count)"])),
-                "reviews-href": .text(visit.url("gaps", [("rule", "review-overdue")])),
-                "calendar-href": .text(visit.url("calendar")),
-                "spans": .list(spans(on, days, visit)),
-                "books": .list(CompletenessTable(counts: counts, visit: visit).values),
-                "has-books": .truth(!counts.isEmpty),
-                "changes": .list(lately.map { change($0, visit) }),
-                "has-changes": .truth(!lately.isEmpty), "history-href": .text(visit.url("history")),
-                "new-href": .optional(visit.canEdit ? visit.url("new/activity") : nil),
-            ])
+            values.merging(TodayGuide(steps: steps, visit: visit).values) { $1 })
     }
 
     /// What runs out within 30 days, within the next 30, and within those after.

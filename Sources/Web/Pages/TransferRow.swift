@@ -22,7 +22,8 @@ struct TransferRow: Sendable {
             "importer-href": .text(
                 visit.url("organisations/\(encoded(line["importer"] ?? ""))")),
             "exporter": .text(line["exporter_name"] ?? ""),
-            "ground": .text(ground), "state": .text(hasGround ? "grounded" : "groundless"),
+            "ground": .text(ground), "is-groundless": .truth(!hasGround),
+            "state": .text(hasGround ? "grounded" : "groundless"),
             "engagement": .text(line["engagement"] ?? ""),
             "engagement-href": .text(
                 visit.url("engagements/\(encoded(line["engagement"] ?? ""))")),

@@ -41,6 +41,7 @@ enum RecordPages {
                         back: isTheirs ? here : nil
                     ).values
                 }),
+            "more": .list(more(list.tableName, record.key.first ?? "", visit)),
             "uses": uses(card, words, links), "has-uses": .truth(!card.uses.isEmpty),
             "changed": .text(
                 text(
@@ -48,6 +49,21 @@ enum RecordPages {
                     ["moment": words.moment(record.version), "person": record.changedBy])),
         ]
         return .html("record", title: name, values)
+    }
+
+    /// Where else it is told of.
+    private static func more(_ table: String, _ key: String, _ visit: RegisterVisit) -> [Value] {
+        let history = ("history", visit.url("history", [("table", table), ("key", key)]))
+        let links: [(name: String, href: String)] =
+            switch table {
+            case "service": [("chain", visit.url("chain", [("service", key)])), history]
+            case "organisation":
+                [("transfers", visit.url("transfers", [("importer", key)])), history]
+            default: [history]
+            }
+        return links.map {
+            ["href": .text($0.href), "label": .text(visit.text("page.record.to-\($0.name)"))]
+        }
     }
 
     private static func fact(

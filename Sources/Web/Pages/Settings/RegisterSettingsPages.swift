@@ -30,6 +30,14 @@ enum RegisterSettingsPages {
             [
                 "place": .text(visit.base + "/settings"),
                 "audit": .optional(visit.role == .dpo ? visit.base + "/audit" : nil),
+                "acceptances": .text(visit.url("acceptances")),
+                "overrides": .text(visit.url("severity-overrides")),
+                "edit-href": .optional(
+                    visit.canEdit
+                        ? visit.url(
+                            "edit/register/\(encoded(visit.slug))",
+                            [("next", visit.base + "/settings")])
+                        : nil),
                 "can-change": .truth(visit.role == .dpo && !visit.isPast),
                 "register-title": .optional(title), "slug": .text(visit.slug),
                 "keeper": .optional(settings["keeper_name"] ?? settings["keeper"]),

@@ -1,0 +1,6 @@
+extension Registry {
+    /// What a register is begun with, in order; rows of table_name, key, begun.
+    package func steps(_ question: Question, _ text: Text) async throws -> [Line] {
+        try await answers(to: "steps", question, text)
+    }
+}
