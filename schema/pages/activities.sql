@@ -1,6 +1,6 @@
 --! search: key name owner
 --! filter: book role status
---! sort: name book role status owner review_due
+--! sort: name role status owner review_due
 --! key: key
 -- Every activity of the register, drafts and ended ones too.
 select a.key::text, a.name::text,

@@ -40,7 +40,7 @@ struct ExportCheck {
             "law": .optional(rule.map { visit.text.law($0.law) }),
             "gap": .optional(
                 rule.map { visit.url("gaps", [("rule", $0.id)]) }),
-            "name": .optional(line["name"]), "key": .optional(line["subject_id"]),
+            "name": .optional(line["name"]),
             "href": .optional(place(line)),
             "is-accepted": .truth(line["accepted"] == "t"),
         ]
