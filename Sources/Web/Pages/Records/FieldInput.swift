@@ -9,6 +9,8 @@ struct FieldInput: Sendable {
     let problem: String?
     let text: Text
     let links: RecordLinks
+    /// The form's own address, waiting for the key of what this field shall choose.
+    let here: String
 
     private var table: String { form.table.name }
     /// A key of its own that nobody needs to make up.
@@ -40,19 +42,23 @@ struct FieldInput: Sendable {
             "is-long": .truth(groups == nil && isLong),
             "suggestions": .list(
                 (form.suggestions[field.name] ?? []).map { ["suggestion": .text($0)] }),
-            // Nothing to choose: first there must be something.
-            "first": .optional(first?.what), "first-href": .optional(first?.place),
+            "addition": .optional(addition?.words), "addition-href": .optional(addition?.place),
             "has-suggestions": .truth(form.suggestions[field.name] != nil),
         ]
     }
 
-    /// Where to add the first row of what this field chooses from.
-    private var first: (what: String, place: String)? {
+    /// Where to add what this field should choose, and to come back with it chosen.
+    private var addition: (words: String, place: String)? {
         guard let target = form.table.reference(field.name)?.target,
-            let kept = form.catalogue[target], kept.parent == nil,
-            form.names.choices(target, text.language).isEmpty
+            let kept = form.catalogue[target], kept.parent == nil
         else { return nil }
-        return (text.table(target), links.new(target))
+        let isFirst = form.names.choices(target, text.language).isEmpty
+        return (
+            text(
+                isFirst ? "page.edit.add-first" : "page.edit.add-missing",
+                ["what": text.table(target)]),
+            links.new(target, next: here)
+        )
     }
 
     private var typeExample: String? {

@@ -32,9 +32,12 @@ struct RecordLinks: Sendable {
         return "\(visit.base)/\(path)" + (next.map { "?next=\(encoded($0))" } ?? "")
     }
 
-    /// Where to after a change: what the page that led here asked for, or the row's card.
+    /// Where to after a change: what the page that led here asked for, or the row's card. An
+    /// address that ends in `=` is a form that waits for the row's key.
     func next(_ asked: String?, _ table: String, _ key: [String]) -> String {
-        if let asked, asked.hasPrefix(visit.base + "/"), !asked.contains("\\") { return asked }
+        if let asked, asked.hasPrefix(visit.base + "/"), !asked.contains("\\") {
+            return asked.hasSuffix("=") ? asked + encoded(key.last ?? "") : asked
+        }
         return place(table, key) ?? "\(visit.base)/settings"
     }
 }

@@ -18,10 +18,29 @@ struct RowFormPage: Sendable {
     }
     private var links: RecordLinks { RecordLinks(visit: visit, catalogue: form.catalogue) }
     private var key: [String] { form.record?.key ?? form.parent }
+    /// Where to come back to afterwards.
+    private var asked: String? { typed?["next"] ?? visit.request.query["next"] }
+    /// The form's own address.
+    private var here: String {
+        form.record == nil
+            ? links.new(table.name, under: key, next: asked)
+            : links.edit(table.name, key, next: asked)
+    }
+    /// The same, with what was added to be chosen in other fields, for a row's key at its end.
+    private func here(choosing field: Catalogue.Field) -> String {
+        let chosen = allFields.filter { $0.name != field.name }.compactMap { other in
+            added(other).map { "\(other.name)=\(encoded($0))" }
+        }
+        let query = (chosen + ["\(field.name)="]).joined(separator: "&")
+        return here + (here.contains("?") ? "&" : "?") + query
+    }
+    private func added(_ field: Catalogue.Field) -> String? {
+        table.reference(field.name).flatMap { _ in visit.request.query[field.name] }
+    }
+    private var isSection: Bool { visit.request.query["fields"] != nil }
 
     var page: Page {
         let isRefused = typed != nil
-        let asked = typed?["next"] ?? visit.request.query["next"]
         let title = text(
             form.record == nil ? "page.edit.add" : "page.edit.change",
             ["what": text.table(table.name)])
@@ -33,9 +52,9 @@ struct RowFormPage: Sendable {
             "row-version": .text(version), "fields": .list(fields.map(input)),
             "problems": .list(problems), "has-problems": .truth(!problems.isEmpty),
             "has-overtaken": .truth(refusal.overtaken != nil), "overtaken": overtaken,
-            "nested": .list(isRefused ? [] : form.nested.map(nested)),
+            "nested": .list(isRefused || isSection ? [] : form.nested.map(nested)),
             "remove-href": .optional(
-                form.record == nil || table.name == "register"
+                form.record == nil || isSection || table.name == "register"
                     ? nil : links.remove(table.name, key, next: asked)),
         ]
         return .html(
@@ -91,15 +110,17 @@ struct RowFormPage: Sendable {
         let problem = refusal.problems.first { $0.field == field.name }?.problem
         return FieldInput(
             field: field, form: form, value: value(field), problem: problem?.sentence(text),
-            text: text, links: links
+            text: text, links: links, here: here(choosing: field)
         ).values
     }
 
-    /// What was typed wins, unless somebody else changed the field and this person did not.
+    /// What was typed wins, unless somebody else changed the field and this person did not. What
+    /// was just added to be chosen here stands in the address.
     private func value(_ field: Catalogue.Field) -> String {
         let name = field.name
         guard let typed, typed.names.contains(name) else {
-            return form.record?[name].map { shown($0, field) } ?? field.standard ?? ""
+            return added(field) ?? form.record?[name].map { shown($0, field) } ?? field.standard
+                ?? ""
         }
         let mine = typed[name] ?? ""
         if let overtaken = refusal.overtaken, overtaken.version != nil,
@@ -156,9 +177,6 @@ struct RowFormPage: Sendable {
     }
 
     private func nested(_ nested: Card.Nested) -> Value {
-        let asked = visit.request.query["next"]
-        let here = links.edit(table.name, key, next: asked)
-        return NestedTable(nested: nested, parent: key, words: words, links: links, back: here)
-            .values
+        NestedTable(nested: nested, parent: key, words: words, links: links, back: here).values
     }
 }
