@@ -12,6 +12,10 @@ struct SheetEdits {
         self.visit = visit
     }
 
+    private typealias Edit = (href: String, label: String)
+    /// A column of a part with the key of a row, and the one with its name.
+    private typealias Within = (key: String, name: String)
+
     /// The table whose record a row is, and the columns of the part that make its key.
     private static let records: [String: (table: String, key: [String])] = [
         "arrangement": ("agreement", ["agreement"]),
@@ -31,40 +35,48 @@ struct SheetEdits {
         ),
     ]
 
-    /// The tables that a part grows by, each with the columns of a row it nests in besides the
-    /// activity.
-    private static let additions: [String: [(table: String, within: [String])]] = [
-        "basis": [("activity_purpose_basis", ["purpose"])],
-        "impact_assessment": [("activity_dpia_criterion", [])],
-        "location": [("activity_location", [])], "measure": [("activity_measure", [])],
-        "party": [("activity_engagement", [])], "processing": [("activity_engagement", [])],
-        "purpose": [("activity_purpose", [])],
-        "recipient": [("activity_recipient", []), ("activity_engagement", [])],
+    /// The tables that a part grows by, each with what a row nests in besides the activity.
+    private static let additions: [String: [(table: String, within: Within?)]] = [
+        "basis": [("activity_purpose_basis", ("purpose", "name"))],
+        "impact_assessment": [("activity_dpia_criterion", nil)],
+        "location": [("activity_location", nil)], "measure": [("activity_measure", nil)],
+        "party": [("activity_engagement", nil)], "processing": [("activity_engagement", nil)],
+        "purpose": [("activity_purpose", nil)],
+        "recipient": [("activity_recipient", nil), ("activity_engagement", nil)],
         "subject_data": [
-            ("activity_subject", []), ("activity_subject_data", ["subject_category"]),
-        ], "third_country": [("activity_declared_transfer", [])],
+            ("activity_subject", nil),
+            ("activity_subject_data", ("subject_category", "subject")),
+        ], "third_country": [("activity_declared_transfer", nil)],
+    ]
+
+    /// The activity's own fields that a part shows.
+    private static let fields = [
+        "collection": ["collected_from"],
+        "impact_assessment": ["dpia_screened", "dpia_exception"],
+        "review": ["reviewed", "review_due"],
+    ]
+
+    /// The activity's own field that says why a part has no rows.
+    private static let absences = [
+        "measure": ["measures_omitted"], "recipient": ["recipients_none"],
+        "special_ground": ["special_none"], "third_country": ["transfers_none"],
     ]
 
     var links: [Value] {
         var seen: Set<String> = []
-        return (section.lines.compactMap(edit) + adds).filter { seen.insert($0.href).inserted }
+        return (section.lines.compactMap(edit) + adds + [own].compactMap { $0 })
+            .filter { seen.insert($0.href).inserted }
             .map { ["href": .text($0.href), "label": .text($0.label)] }
     }
 
-    private func edit(_ line: Line) -> (href: String, label: String)? {
-        guard let record = record(line) else {
-            // What has no record of its own is a field of the activity.
-            return ["collection", "review"].contains(section.part.name)
-                ? (
-                    visit.url("edit/activity/\(encoded(activity))"),
-                    visit.text(
-                        "page.sheet.edit", ["name": section.part.titles[visit.text.language] ?? ""])
-                ) : nil
-        }
+    private func edit(_ line: Line) -> Edit? {
+        guard let record = record(line) else { return nil }
         let key = record.key.compactMap { line[$0] }.filter { !$0.isEmpty }
         guard key.count == record.key.count else { return nil }
-        let names = [line[section.part.label]] + ["subject", "basis"].map { line[$0] }
-        let name = names.compactMap { $0 }.joined(separator: ", ")
+        // A word of the law in a key has no column with its name.
+        let codes = section.columns.filter { record.key.contains($0.name) && $0.type != "text" }
+        let names = [section.part.label, "subject", "organisation"] + codes.map(\.name)
+        let name = names.map { words(line, $0) }.filter { !$0.isEmpty }.joined(separator: ", ")
         return (
             visit.url("edit/\(record.table)/\(path(key))"),
             visit.text(
@@ -81,23 +93,39 @@ struct SheetEdits {
         }
     }
 
-    private var adds: [(href: String, label: String)] {
+    private var adds: [Edit] {
         (Self.additions[section.part.name] ?? []).flatMap { table, within in
-            let parents =
-                within.isEmpty
-                ? [[]]
-                : section.lines.map { line in
-                    within.compactMap { line[$0] }
-                }
-            return parents.filter { $0.count == within.count }.map { parent in
-                let what = visit.text.table(table)
-                let name = ([what] + parent).joined(separator: " · ")
-                return (
-                    visit.url("new/\(table)/\(path([activity] + parent))"),
-                    visit.text("page.sheet.add", ["name": name])
-                )
+            guard let within else { return [add(table, [], nil)] }
+            return section.lines.compactMap { line in
+                line[within.key].map { add(table, [$0], words(line, within.name)) }
             }
         }
+    }
+
+    private func add(_ table: String, _ parent: [String], _ name: String?) -> Edit {
+        let words = [visit.text.table(table), name].compactMap { $0 }.filter { !$0.isEmpty }
+        return (
+            visit.url("new/\(table)/\(path([activity] + parent))"),
+            visit.text("page.sheet.add", ["name": words.joined(separator: " · ")])
+        )
+    }
+
+    /// The form of the activity's own fields, no more of it than the part shows.
+    private var own: Edit? {
+        let part = section.part.name
+        let isDocumented = section.lines.contains { $0["documentation"] == "documented" }
+        guard let fields = Self.fields[part] ?? (isDocumented ? nil : Self.absences[part])
+        else { return nil }
+        let labels = fields.map { visit.text.label("activity", $0) }
+        let place = visit.url("edit/activity/\(encoded(activity))")
+        return (
+            "\(place)?fields=\(fields.joined(separator: ","))",
+            visit.text("page.sheet.fill", ["name": labels.joined(separator: " · ")])
+        )
+    }
+
+    private func words(_ line: Line, _ column: String) -> String {
+        section.columns.first { $0.name == column }.map { visit.text.words(line, $0) } ?? ""
     }
 
     private func path(_ key: [String]) -> String { key.map(encoded).joined(separator: "/") }
