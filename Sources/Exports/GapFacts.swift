@@ -7,6 +7,8 @@ package struct GapFacts {
     package let path: String?
     /// Each with its label.
     package let facts: [String]
+    /// The key of the organisation that it concerns.
+    package let organisation: String?
     private let text: Text
 
     package init(_ gap: Gap, _ text: Text) {
@@ -15,7 +17,10 @@ package struct GapFacts {
         path = keys.flatMap { $0.isEmpty ? nil : $0.map(\.plain).joined(separator: " → ") }
         let detail = try? JSONSerialization.jsonObject(with: Data(gap.detail.utf8))
         // The activities are many and say least: they come last and are cut first.
-        facts = (detail as? [String: Any] ?? [:])
+        let pairs = detail as? [String: Any] ?? [:]
+        organisation = pairs["organisation"] as? String
+        facts =
+            pairs
             .sorted {
                 ($0.key == "activities" ? 1 : 0, $0.key) < ($1.key == "activities" ? 1 : 0, $1.key)
             }

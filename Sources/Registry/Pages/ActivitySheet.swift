@@ -21,7 +21,13 @@ package struct ActivitySheet: Sendable {
     package let concerned: Set<String>
 
     package func concerns(_ gap: Gap, activity key: String) -> Bool {
-        gap.type == "activity" ? gap.key == key : concerned.contains("\(gap.type) \(gap.key)")
+        switch gap.type {
+        case "activity": gap.key == key
+        // What article 30 asks of whoever keeps the register stands on each of its sheets.
+        case "register":
+            isEntry && Rule.all.first { $0.id == gap.rule }?.letter(in: book) != nil
+        default: concerned.contains("\(gap.type) \(gap.key)")
+        }
     }
 }
 

@@ -32,7 +32,7 @@ struct GapValues {
             "why": .text(rule?.reasons[text.language] ?? ""),
             "remedy": .text(rule?.remedies[text.language] ?? ""),
             "subject": .text(text.table(gap.type)), "subject-name": .text(gap.name),
-            "subject-href": .optional(RecordPlace.path(gap.type, gap.key).map { url($0) }),
+            "subject-href": .optional(place),
             "gap-register": .optional(gap.register == visit.slug ? nil : gap.register),
             "gap-path": .optional(facts.path), "gap-facts": .texts(facts.facts),
             "owners": .text(owners.joined(separator: ", ")),
@@ -43,6 +43,16 @@ struct GapValues {
                     text("report.accepted", ["until": $0.until, "by": $0.by, "reason": $0.reason])
                 }),
         ]
+    }
+
+    /// Where it is closed: of an activity, the part of its sheet.
+    private var place: String? {
+        if gap.type == "register", let organisation = GapFacts(gap, text).organisation {
+            return url("organisations/\(encoded(organisation))")
+        }
+        let part = Book.allCases.map { SheetGaps.part(gap, $0) }.first { !$0.isEmpty }
+        let within = gap.type == "activity" ? part.map { "#\($0)" } : nil
+        return RecordPlace.path(gap.type, gap.key).map { url($0) + (within ?? "") }
     }
 
     private var canAccept: Bool {

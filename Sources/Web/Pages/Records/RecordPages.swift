@@ -1,3 +1,4 @@
+import Exports
 import HTTPTypes
 import Registry
 
@@ -8,11 +9,28 @@ enum RecordPages {
             let key = [visit.request["key"]]
             let card = try await visit.registry.card(
                 list.tableName, key, visit.question, visit.text.language)
-            return page(card, list, visit)
+            return page(card, list, visit, try await gaps(list, key[0], visit))
         }
     }
 
-    private static func page(_ card: Card, _ list: Table, _ visit: RegisterVisit) -> Page {
+    /// What the rules find in the row itself, as a sheet shows what they find in an activity.
+    private static func gaps(
+        _ list: Table, _ key: String, _ visit: RegisterVisit
+    ) async throws -> [Value] {
+        guard RecordPlace.path(list.tableName, key) != nil else { return [] }
+        let found = try await visit.registry.gapList(visit.question, visit.text)
+        return found.gaps.filter { gap in
+            gap.type == list.tableName
+                ? gap.key == key
+                    // What is missing about whoever keeps the register.
+                : gap.type == "register" && list.tableName == "organisation"
+                    && GapFacts(gap, visit.text).organisation == key
+        }.map { GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values }
+    }
+
+    private static func page(
+        _ card: Card, _ list: Table, _ visit: RegisterVisit, _ gaps: [Value]
+    ) -> Page {
         let text = visit.text
         let record = card.record
         let words = RecordWords(text: text, catalogue: card.catalogue, names: card.names)
@@ -42,6 +60,7 @@ enum RecordPages {
                     ).values
                 }),
             "more": .list(more(list.tableName, record.key.first ?? "", visit)),
+            "gaps": .list(gaps), "has-gaps": .truth(!gaps.isEmpty),
             "uses": uses(card, words, links), "has-uses": .truth(!card.uses.isEmpty),
             "changed": .text(
                 text(
