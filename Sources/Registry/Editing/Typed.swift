@@ -44,10 +44,13 @@ extension Period {
 }
 
 extension Catalogue.Table {
-    /// A key made of what the row says, where nobody chose one: its name in letters of a key.
+    /// A key made of what the row says, where nobody chose one: its name in letters of a key, or
+    /// what it is an engagement for.
     func keyWord(_ values: [String: String]) -> String {
         let said =
-            ["name", "authority", "title", "text", "kind"].lazy.compactMap { values[$0] }.first
+            ["name", "authority", "title", "text", "service", "supplier", "kind"].lazy.compactMap {
+                values[$0]
+            }.first
             ?? label
         let plain = said.lowercased().folding(
             options: [.diacriticInsensitive, .widthInsensitive], locale: nil)
