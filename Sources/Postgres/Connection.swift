@@ -63,6 +63,7 @@ package actor Connection {
     /// Runs one statement and returns all its rows.
     @discardableResult
     package func run(_ query: Query) throws(ServerError) -> [Row] {
+        if query.holdsNul { throw ServerError.nul }
         let result = withCStrings(query.values) { values in
             PQexecParams(
                 handle, query.text, Int32(query.values.count), nil, values, nil, nil, 0)
@@ -86,6 +87,7 @@ package actor Connection {
         _ query: Query, described: ([Described]) throws -> Void = { _ in },
         _ each: (Row) throws -> Void
     ) throws {
+        if query.holdsNul { throw ServerError.nul }
         let sent = withCStrings(query.values) { values in
             PQsendQueryParams(
                 handle, query.text, Int32(query.values.count), nil, values, nil, nil, 0)

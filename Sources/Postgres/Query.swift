@@ -8,6 +8,8 @@ package struct Query: Sendable, ExpressibleByStringLiteral {
         self.values = values
     }
 
+    var holdsNul: Bool { values.contains { $0?.utf8.contains(0) == true } }
+
     package init(stringLiteral text: String) {
         self.init(text)
     }

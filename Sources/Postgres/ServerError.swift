@@ -32,6 +32,19 @@ package struct ServerError: Error, Sendable {
         message = field(Int32(UInt8(ascii: "M"))) ?? said
     }
 
+    /// What a server says of a text with NUL, which no C string can carry to it.
+    static let nul = ServerError(sqlState: "22021", message: "a value holds NUL")
+
+    private init(sqlState: String, message: String) {
+        self.sqlState = sqlState
+        self.message = message
+        constraint = nil
+        table = nil
+        column = nil
+        detail = nil
+        context = nil
+    }
+
     /// Why a server refused a connection: libpq keeps its words but not its code.
     private static func refusal(_ said: String) -> String {
         if said.contains(/FATAL: +database ".*" does not exist/) { return "3D000" }

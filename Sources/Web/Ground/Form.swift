@@ -11,7 +11,8 @@ struct Form: Sendable {
         // A form writes a space as a plus, which a URL leaves as it is.
         let query = encoded.replacing("+", with: "%20")
         components.percentEncodedQuery = Form.isEncoded(query) ? query : nil
-        items = components.queryItems ?? []
+        // No form of ours has more; millions of names would each be looked for among all.
+        items = Array((components.queryItems ?? []).prefix(1000))
     }
 
     /// Foundation traps on a query that is not percent-encoded.
@@ -34,6 +35,9 @@ struct Form: Sendable {
     }
 
     var names: [String] { items.map(\.name) }
+
+    /// Which page of a list is asked for, from 1; no list has more than a million.
+    var page: Int { min(max(1, self["page"].flatMap(Int.init) ?? 1), 1_000_000) }
 }
 
 extension Request {

@@ -18,7 +18,7 @@ enum GapPages {
             })
         let open = chosen.filter { $0.accepted == nil }
         let accepted = chosen.filter { $0.accepted != nil }
-        let page = max(1, visit.request.query["page"].flatMap(Int.init) ?? 1)
+        let page = visit.request.query.page
         let shown = open.dropFirst((page - 1) * size).prefix(size)
         func values(_ gaps: some Sequence<Gap>) -> [Value] {
             gaps.map { GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values }

@@ -12,7 +12,7 @@ enum HistoryPages {
         query.person = asked["person"]
         query.from = asked["from"]
         query.until = asked["until"]
-        query.page = max(1, asked["page"].flatMap(Int.init) ?? 1)
+        query.page = asked.page
         let catalogue = try await visit.registry.catalogue()
         var values = form(visit, query, catalogue)
         var status = HTTPResponse.Status.ok
