@@ -10,8 +10,8 @@ package struct Server: Sendable {
     package struct Settings: Sendable {
         package var host: String
         package var port: Int
-        /// Cookies are sent over https only; off where the desk is reached by http on its machine.
-        package var isSecure: Bool
+        /// A proxy that speaks https stands before it: links begin so, and it says who asks.
+        package var isProxied: Bool
         /// What of the log is written: one of `logLevels`.
         package var logLevel: String
         /// How many MiB of pages are kept to be sent again while nothing is written.
@@ -19,10 +19,10 @@ package struct Server: Sendable {
 
         package static let logLevels = Logger.Level.allCases.map(\.rawValue)
 
-        package init(host: String, port: Int, isSecure: Bool, logLevel: String = "notice") {
+        package init(host: String, port: Int, isProxied: Bool, logLevel: String = "notice") {
             self.host = host
             self.port = port
-            self.isSecure = isSecure
+            self.isProxied = isProxied
             self.logLevel = logLevel
         }
     }

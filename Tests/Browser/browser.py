@@ -196,4 +196,4 @@ class Browser:
 
     @property
     def cookie(self):
-        return self.driver.get_cookie("art30-session")
+        return self.driver.get_cookie("__Host-art30-session")

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Hummingbird
 import NIOCore
 import Registry
@@ -15,7 +16,7 @@ struct DeskContext: RequestContext, RemoteAddressRequestContext {
         remoteAddress = channel.remoteAddress
     }
 
-    /// The address without its port, for throttling.
+    /// The address without its port.
     var address: String { remoteAddress?.ipAddress ?? "" }
 
     /// A part of the path that the route names; what follows a `**` under that name.
@@ -26,4 +27,12 @@ struct DeskContext: RequestContext, RemoteAddressRequestContext {
         }
         return parameters.get(name)?.removingPercentEncoding
     }
+}
+
+/// Who asked, as the proxy saw them: the last address of X-Forwarded-For. What stands before it came
+/// with the request and may be made up.
+func forwarded(_ headers: HTTPFields) -> String? {
+    guard let name = HTTPField.Name("X-Forwarded-For") else { return nil }
+    return headers[values: name].last?.split(separator: ",").last?
+        .trimmingCharacters(in: .whitespaces)
 }

@@ -61,7 +61,7 @@ extension Server {
             .serviceUnavailable
         case "unknown", "files-missing": .internalServerError
         case _ where problem.key.hasPrefix("role-needed"): .forbidden
-        case "database-rights": .forbidden
+        case "database-rights", "cookie-missing": .forbidden
         default: .unprocessableContent
         }
     }

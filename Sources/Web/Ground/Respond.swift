@@ -13,14 +13,16 @@ extension Server {
         var asked = PageRequest(
             context: context, target: request.uri.string, query: request.query,
             text: Text(preferred(request.headers[.acceptLanguage])), desk: desk,
-            origin: (settings.isSecure ? "https://" : "http://")
+            address: settings.isProxied
+                ? forwarded(request.headers) ?? context.address : context.address,
+            origin: (settings.isProxied ? "https://" : "http://")
                 + (request.head.authority ?? "\(settings.host):\(settings.port)"))
         do {
             try await identify(&asked, request)
             if request.method == .post, checksForm {
                 asked.form = try await form(request, context)
                 guard FormToken.isValid(asked.form[FormToken.field], for: asked.formSecret) else {
-                    throw HTTPError(.forbidden)
+                    throw asked.hasCookie ? HTTPError(.forbidden) : Problem("cookie-missing")
                 }
             }
             try check(asked, needs)
@@ -47,11 +49,13 @@ extension Server {
         if let token = request.cookies[DeskCookie.session.rawValue].flatMap({ Token($0.value) }) {
             // A session that has ended still proves its form ours, so that its end can be told.
             asked.formSecret = token.text
+            asked.hasCookie = true
             guard let arrival = try await desk.arrive(token) else { return }
             asked.visit = Visit(token, arrival)
             asked.text = Text(arrival.person.language)
         } else if let secret = request.cookies[DeskCookie.form.rawValue]?.value {
             asked.formSecret = secret
+            asked.hasCookie = true
         }
     }
 
@@ -78,8 +82,7 @@ extension Server {
     ) -> Response {
         var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
         if asked.visit == nil {
-            headers[.setCookie] = DeskCookie.form.set(
-                asked.formSecret, isSecure: settings.isSecure)
+            headers[.setCookie] = DeskCookie.form.set(asked.formSecret)
         }
         return Response(status: status, headers: headers, body: .init(byteBuffer: page))
     }
@@ -93,11 +96,9 @@ extension Server {
             switch change {
             case .none: break
             case .begun(let token):
-                response.headers[.setCookie] = DeskCookie.session.set(
-                    token, isSecure: settings.isSecure)
+                response.headers[.setCookie] = DeskCookie.session.set(token)
             case .ended:
-                response.headers[.setCookie] = DeskCookie.session.set(
-                    nil, isSecure: settings.isSecure)
+                response.headers[.setCookie] = DeskCookie.session.set(nil)
             }
             return response
         case .download(let file): return try Download.response(file)

@@ -30,6 +30,10 @@ struct PageRequest: Sendable {
     let desk: Desk
     /// The secret that form tokens are made from.
     var formSecret = Token().text
+    /// Whether the browser sent back a cookie of ours.
+    var hasCookie = false
+    /// Who asks, for throttling.
+    let address: String
     /// Scheme and host that the browser used, for links that leave the desk.
     let origin: String
 

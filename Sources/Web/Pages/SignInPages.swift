@@ -14,7 +14,7 @@ enum SignInPages {
         }
         do {
             let session = try await asked.desk.signIn(
-                email: email, password: Password(typed: typed), address: asked.context.address,
+                email: email, password: Password(typed: typed), address: asked.address,
                 earlier: asked.visit?.token)
             return .redirect(next(asked.form), session: .begun(session.token.text))
         } catch let problem as Problem {
@@ -74,8 +74,9 @@ enum SignInPages {
 
     /// Where to after signing in: a page of ours, or the first one.
     private static func next(_ form: Form) -> String {
-        guard let next = form["next"], next.hasPrefix("/"), !next.hasPrefix("//"),
-            !next.contains("\\"), !next.hasPrefix("/sign-in")
+        // Browsers take \ for / and leave tabs out of an address: /<tab>/elsewhere is no page of ours.
+        guard let next = form["next"], next.wholeMatch(of: /\/(?!\/)[!-\[\]-~]*/) != nil,
+            !next.hasPrefix("/sign-in")
         else { return "/" }
         return next
     }

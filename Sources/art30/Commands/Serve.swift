@@ -11,7 +11,7 @@ struct Serve: Command {
             Settings by environment, for a service unit; what is given above goes before them:
               ART30_HOST           the address to listen on; default 127.0.0.1
               ART30_PORT           the port; default 8030
-              ART30_SECURE         1: cookies over https only, as with --secure
+              ART30_PROXY          1: a proxy that speaks https stands before it, as with --proxy
               ART30_CONNECTIONS    connections to PostgreSQL; default 8
               ART30_MEMORY         MiB of pages kept while nothing is written; default 16, 0: none
               ART30_LOG            trace, debug, info (a line a request), notice, warning or error;
@@ -23,14 +23,15 @@ struct Serve: Command {
 
             The log goes to standard error, one JSON object a line, without personal data. SIGTERM \
             and SIGINT end it: requests under way end first. GET /healthz says that it runs, \
-            GET /readyz that PostgreSQL answers too. Behind a proxy that speaks https, give --secure.
+            GET /readyz that PostgreSQL answers too. Nobody can sign in over http but on the machine \
+            itself: for others put a proxy that speaks https before it, and give --proxy.
             """)
 
     @OptionGroup var global: Global
     @Option(help: "The address to listen on; default 127.0.0.1.") var host: String?
     @Option(help: "The port to listen on; default 8030.") var port: Int?
     @Option(help: "Connections to PostgreSQL; default 8.") var connections: Int?
-    @Flag(help: "Cookies over https only.") var secure = false
+    @Flag(help: "Behind a proxy that speaks https and sets X-Forwarded-For.") var proxy = false
 
     func run() async throws {
         let source = try global.source()
@@ -65,7 +66,7 @@ struct Serve: Command {
         var settings = Server.Settings(
             host: host ?? self["ART30_HOST"] ?? "127.0.0.1",
             port: try port ?? number("ART30_PORT", 1...65535) ?? 8030,
-            isSecure: secure || self["ART30_SECURE"] == "1", logLevel: level)
+            isProxied: proxy || self["ART30_PROXY"] == "1", logLevel: level)
         settings.memory = try number("ART30_MEMORY", 0...1024) ?? settings.memory
         return settings
     }

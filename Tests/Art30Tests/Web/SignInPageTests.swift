@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Testing
 
 @testable import Registry
@@ -16,7 +17,7 @@ import Testing
             #expect(page.status == 200 && page.text.contains("anna@example.se"))
             let short = try await app.post(
                 link.path, ["password": "kort", "again": "kort"], as: .nobody)
-            #expect(short.status == 422 && short.cookie("art30-session") == nil)
+            #expect(short.status == 422 && short.cookie(DeskCookie.session.rawValue) == nil)
             let differs = try await app.post(
                 link.path, ["password": Self.password, "again": "något annat här"], as: .nobody)
             #expect(differs.text.contains(html(Problem("password-differs").sentence(Text(.sv)))))
@@ -25,6 +26,8 @@ import Testing
             #expect(chosen.status == 303 && chosen.location == "/")
             #expect(chosen["Set-Cookie"]?.contains("HttpOnly") == true)
             #expect(chosen["Set-Cookie"]?.contains("SameSite=Strict") == true)
+            #expect(chosen["Set-Cookie"]?.contains("Secure") == true)
+            #expect(chosen["Set-Cookie"]?.hasPrefix("__Host-") == true)
             // Used up.
             #expect(try await app.get(link.path, as: .nobody).status == 404)
 
@@ -37,11 +40,12 @@ import Testing
                 "/sign-in", fields.merging(["next": "/registers/example/today"]) { $1 },
                 as: .nobody)
             #expect(answer.location == "/registers/example/today")
-            let session = try #require(answer.cookie("art30-session").flatMap(Token.init))
+            let session = try #require(
+                answer.cookie(DeskCookie.session.rawValue).flatMap(Token.init))
             let home = try await app.get("/", session: session)
             #expect(home.location == "/registers/example/today")
             let out = try await app.post("/sign-out", [:], session: session)
-            #expect(out.cookie("art30-session") == "")
+            #expect(out.cookie(DeskCookie.session.rawValue) == "")
             #expect(
                 try await app.get("/", session: session).location?
                     .hasPrefix("/sign-in") == true)
@@ -52,12 +56,24 @@ import Testing
         try await App.with { app in
             for next in [
                 "https://evil.example", "//evil.example", "/\\evil.example", "javascript:",
+                "/\t/evil.example", "\t//evil.example", "/\n/evil.example", "/\r\n/evil.example",
             ] {
                 let page = try await app.get("/sign-in?next=\(encoded(next))", as: .nobody)
                 #expect(page.status == 200 && !page.text.contains("evil"), "\(next)")
                 #expect(try await app.get("/sign-in?next=\(encoded(next))").location == "/")
             }
         }
+    }
+
+    /// What came before the proxy's own word may be made up.
+    @Test func aProxySaysWhoAsks() throws {
+        let name = try #require(HTTPField.Name("X-Forwarded-For"))
+        var headers: HTTPFields = [:]
+        #expect(forwarded(headers) == nil)
+        headers[name] = "203.0.113.9, 192.0.2.1"
+        #expect(forwarded(headers) == "192.0.2.1")
+        headers.append(.init(name: name, value: "2001:db8::1"))
+        #expect(forwarded(headers) == "2001:db8::1")
     }
 
     @Test func aFormOfAnotherSiteIsRefused() async throws {

@@ -23,7 +23,7 @@ enum AccountPages {
             try await asked.desk.changePassword(
                 Session(token: visit.token, person: visit.person),
                 old: Password(typed: asked.form.whole("old") ?? ""), new: new,
-                address: asked.context.address)
+                address: asked.address)
         }
         if let problem { return try await page(asked, problem: problem) }
         return .redirect("/account?done=password")
