@@ -137,7 +137,7 @@ extension PageRequest {
     ) async throws -> Page {
         let slug = self["register"]
         guard let access = visit?.access.first(where: { $0.register == slug })
-        else { throw HTTPError(.notFound) }
+        else { throw NotTheirs() }
         guard access.role >= role else { throw HTTPError(.forbidden) }
         return try await desk.acting(visit?.token) { registry in
             return try await page(

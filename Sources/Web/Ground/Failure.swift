@@ -28,6 +28,7 @@ extension Server {
     ) -> (HTTPResponse.Status, String) {
         let text = asked.text
         switch error {
+        case is NotTheirs: return (.notFound, text("page.error-what.404"))
         case is MethodNotAllowed: return (.methodNotAllowed, text("page.error-what.405"))
         case is SignedOut: return (.unauthorized, text("page.error.signed-out"))
         case let error as HTTPError:
@@ -56,7 +57,9 @@ extension Server {
 
     static func status(_ problem: Problem) -> HTTPResponse.Status {
         switch problem.key {
-        case "register-unknown", "register-none", "record-unknown": .notFound
+        case "register-unknown", "register-none", "record-unknown", "person-unknown",
+            "delivery-unknown":
+            .notFound
         case "database-gone", "database-busy", "desk-busy", "time-out", "register-busy":
             .serviceUnavailable
         case "unknown", "files-missing": .internalServerError

@@ -41,7 +41,11 @@ extension Server {
             memory.keep(fresh, key, stamp)
             return html(fresh, .ok, asked)
         } catch {
-            return failure(error, asked, request)
+            let answer = failure(error, asked, request)
+            if answer.status == .forbidden || error is NotTheirs {
+                await writeDown(refused: asked, request)
+            }
+            return answer
         }
     }
 
@@ -67,7 +71,7 @@ extension Server {
     private func check(_ asked: PageRequest, _ needs: Needs) throws {
         guard needs != .nobody else { return }
         guard let visit = asked.visit else { throw SignedOut() }
-        if needs == .administrator, !visit.person.isAdministrator { throw HTTPError(.notFound) }
+        if needs == .administrator, !visit.person.isAdministrator { throw NotTheirs() }
     }
 
     private func render(

@@ -13,9 +13,12 @@ struct Dump: Command {
     var knownAt: String?
 
     func run() async throws {
+        let registry = try await global.registry()
+        let document = try await registry.dump(register, Question(knownAt: knownAt))
+        try await registry.log(
+            "record-exported", register: register, facts: ["extract": "document"])
         let output = global.output
-        try output.write(
-            try await global.registry().dump(register, Question(knownAt: knownAt)))
+        try output.write(document)
         try output.flush()
     }
 }

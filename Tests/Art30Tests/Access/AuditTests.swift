@@ -1,3 +1,4 @@
+import Foundation
 import Postgres
 import Testing
 
@@ -113,6 +114,55 @@ import Testing
             #expect(broken.status == 2 && broken.output.hasPrefix("Entry 1 was changed.\n"))
             let list = try await Program.run(["audit", "--database", conninfo, "--format", "csv"])
             #expect(list.output.contains(",x,x,"))
+        }
+    }
+
+    /// What leaves by command is written down as what leaves by browser is.
+    @Test func whatACommandWritesOutIsThere() async throws {
+        try await TestCluster.withDatabase { conninfo in
+            let registry = try await Registry.open(.server(conninfo), actor: "x")
+            try await registry.applySeed("example")
+            try await withFolder { folder in
+                let place = ["--register", "example", "--output", folder.path()]
+                for arguments in [
+                    ["dump", "example"], ["export", "chain", "--format", "json"] + place,
+                    ["export", "authority", "--draft", "--format", "json"] + place,
+                ] {
+                    let done = try await Program.run(arguments + ["--database", conninfo])
+                    #expect(done.status == 0, "\(arguments): \(done.errors)")
+                }
+            }
+            let entries = try await registry.audit(register: "example", limit: 10)
+            let details = entries.filter { $0["action"] == "record-exported" }
+                .compactMap { $0["detail"] }
+            for extract in ["document", "chain", "draft"] {
+                #expect(details.contains("{\"extract\": \"\(extract)\"}"), "\(extract)")
+            }
+        }
+    }
+
+    /// Each deed has its words in both languages; the deeds are those that SQL and Swift write.
+    @Test func everyDeedHasAName() throws {
+        var deeds: Set<String> = []
+        for (folder, deed) in [
+            ("schema/migrations", /art30_audit\([^;]*?'([a-z]+-[a-z-]+)'/),
+            ("Sources", /\blog\(\s*"([a-z]+-[a-z-]+)"/),
+        ] {
+            let all = FileManager.default.enumerator(
+                at: Files.root.appending(path: folder), includingPropertiesForKeys: nil)
+            while let file = all?.nextObject() as? URL {
+                guard ["sql", "swift"].contains(file.pathExtension) else { continue }
+                let text = try String(contentsOf: file, encoding: .utf8)
+                deeds.formUnion(text.matches(of: deed).map { String($0.output.1) })
+            }
+        }
+        #expect(deeds.count > 15)
+        for language in Text.Language.allCases {
+            for deed in deeds {
+                #expect(
+                    Text(language).sentences["page.audit-action.\(deed)"] != nil,
+                    "\(deed) has no words in \(language)")
+            }
         }
     }
 }

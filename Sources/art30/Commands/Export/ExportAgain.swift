@@ -32,6 +32,8 @@ struct ExportAgain: Command {
         let progress = Progress(then.name)
         let again = try await DeliveryAgain(
             of: then, in: folder, from: registry, progress: { progress.show($0, $1, $2) })
+        try await registry.log(
+            "record-exported", register: register, facts: ["extract": then.name])
         try again.packed.place(in: folder, replacing: force)
         let out = global.output
         try WrittenReport(out, global.text).write(again.packed)

@@ -91,6 +91,10 @@ struct ExportAuthority: Command {
             progress: { progress.show($0, $1, $2) },
             handOver: { try $0.place(in: folder, replacing: force) },
             takeBack: { $0.takeBack(from: folder) })
+        if draft {
+            try await registry.log(
+                "record-exported", register: options.register, facts: ["extract": "draft"])
+        }
         let output = global.output
         try WrittenReport(output, global.text).write(packed, recorded: draft ? nil : delivery)
         try output.flush()

@@ -13,6 +13,8 @@ private func export(_ extract: Extract, _ options: ExportOptions, _ global: Glob
     let progress = Progress(plain.name)
     let packed = try await plain.write(
         in: options.folder, from: registry, progress: { progress.show($0, $1, $2) })
+    try await registry.log(
+        "record-exported", register: options.register, facts: ["extract": extract.rawValue])
     try packed.place(in: options.folder, replacing: options.force)
     let output = global.output
     try WrittenReport(output, global.text).write(packed)
