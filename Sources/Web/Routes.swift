@@ -39,9 +39,9 @@ struct Routes {
             change("edit/\(path)", .editor, EditPages.save)
             register("new/\(path)", .editor, EditPages.new)
             change("new/\(path)", .editor, EditPages.add)
-            register("remove/\(path)", .editor, RemovePages.ask)
-            change("remove/\(path)", .editor, RemovePages.remove)
         }
+        register("remove/:table/**", .editor, RemovePages.ask)
+        change("remove/:table/**", .editor, RemovePages.remove)
     }
 
     /// Handing over, settings, people, audit, law.
