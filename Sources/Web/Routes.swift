@@ -25,7 +25,6 @@ struct Routes {
         addViews()
         for name in Table.all.keys.sorted() { register(name, .reader, ListPages.show(name)) }
         addRecords()
-        addRest()
     }
 
     /// Cards, and one form for every row of every table.

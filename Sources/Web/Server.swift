@@ -66,7 +66,9 @@ package struct Server: Sendable {
         let router = Router(context: DeskContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: RequestLog())
-        Routes(server: self, router: router).add()
+        let routes = Routes(server: self, router: router)
+        routes.add()
+        routes.addRest()
         return router
     }
 }

@@ -20,6 +20,10 @@ extension Server {
         } catch is NIOTooManyBytesError {
             hangUp(context)
             throw HTTPError(.contentTooLarge)
+        } catch {
+            // It broke off, or was never HTTP.
+            hangUp(context)
+            throw HTTPError(.badRequest)
         }
     }
 

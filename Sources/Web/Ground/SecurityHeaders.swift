@@ -23,7 +23,13 @@ struct SecurityHeaders: RouterMiddleware {
         _ request: Request, context: DeskContext,
         next: (Request, DeskContext) async throws -> Response
     ) async throws -> Response {
-        var response = try await next(request, context)
+        var response: Response
+        do {
+            response = try await next(request, context)
+        } catch let error as any HTTPResponseError {
+            // What no route takes, whatever it is called.
+            response = try error.response(from: request, context: context)
+        }
         for (name, value) in Self.fields {
             guard let name = HTTPField.Name(name), response.headers[name] == nil else { continue }
             response.headers[name] = value

@@ -9,7 +9,7 @@ struct MethodNotAllowed: Error {
 
 extension Routes {
     private static let methods: [HTTPRequest.Method] = [
-        .get, .post, .put, .patch, .delete, .options,
+        .get, .post, .put, .patch, .delete, .options, .trace, .connect,
     ]
 
     /// Answers for what no route takes: 405 at our own URLs, 404 at all others, as pages.

@@ -11,6 +11,8 @@ import NIOEmbedded
 /// The desk on a database of its own with the fixed cast, asked in memory: no socket, no port.
 struct App: Sendable {
     let cast: Cast
+    /// Every URL that the desk has, as its router lists them.
+    let routes: [Route]
     private let responder: RouterResponder<DeskContext>
 
     /// What came back.
@@ -45,8 +47,12 @@ struct App: Sendable {
         try await Cast.with { cast in
             var desk = cast.desk
             desk.cost = .cheap
-            let server = try Server(desk, .init(host: "127.0.0.1", port: 0, isSecure: false))
-            return try await body(App(cast: cast, responder: server.router.buildResponder()))
+            let server = try Server(desk, .init(host: "127.0.0.1", port: 0, isProxied: false))
+            let bare = Router(context: DeskContext.self)
+            Routes(server: server, router: bare).add()
+            let routes = bare.routes.map { Route(method: $0.method, path: "\($0.path)") }
+            return try await body(
+                App(cast: cast, routes: routes, responder: server.router.buildResponder()))
         }
     }
 
@@ -82,9 +88,9 @@ struct App: Sendable {
         try await ask(.post, path, session: session, fields)
     }
 
-    private func ask(
-        _ method: HTTPRequest.Method, _ path: String, session: Token?, _ fields: [String: String]?,
-        _ language: String? = nil
+    func ask(
+        _ method: HTTPRequest.Method, _ path: String, session: Token?,
+        _ fields: [String: String]? = nil, _ language: String? = nil
     ) async throws -> Answer {
         let body = (fields ?? [:]).sorted { $0.key < $1.key }
             .map { "\(encoded($0.key))=\(encoded($0.value))" }.joined(separator: "&")
@@ -99,8 +105,10 @@ struct App: Sendable {
                 method: method, scheme: "http", authority: "localhost", path: path,
                 headerFields: headers),
             body: .init(buffer: ByteBuffer(string: body)))
+        var logger = Logger(label: "test")
+        logger.logLevel = .error
         let context = DeskContext(
-            source: .init(channel: NIOAsyncTestingChannel(), logger: Logger(label: "test")))
+            source: .init(channel: NIOAsyncTestingChannel(), logger: logger))
         do {
             let response = try await responder.respond(to: request, context: context)
             let written = WrittenBody()

@@ -88,13 +88,7 @@ struct Cast: Sendable {
         _ = try await owner.addPerson(
             email: email, name: "\(role)", language: .sv,
             isAdministrator: role == .administrator, access: access)
-        let token = Token()
-        try await owner.connection.run(
-            Query(
-                """
-                insert into art30_secret.session (token_sha256, person_id)
-                select $1::bytea, person_id from person where email = $2
-                """, [token.sha256, email]))
+        let token = try await begin(email, owner)
         switch role {
         case .expired:
             try await owner.connection.runScript(
@@ -112,6 +106,22 @@ struct Cast: Sendable {
                 "update person set disabled = now() where email = '\(email)'")
         default: break
         }
+        return token
+    }
+
+    /// A session of its own for one of the cast, however the others ended.
+    func again(_ role: Role) async throws -> Token? {
+        role == .nobody ? nil : try await Self.begin("\(role)@example.se", owner)
+    }
+
+    private static func begin(_ email: String, _ owner: Registry) async throws -> Token {
+        let token = Token()
+        try await owner.connection.run(
+            Query(
+                """
+                insert into art30_secret.session (token_sha256, person_id)
+                select $1::bytea, person_id from person where email = $2
+                """, [token.sha256, email]))
         return token
     }
 
