@@ -1,5 +1,6 @@
 import Foundation
 import Registry
+import SystemPackage
 import Testing
 
 @testable import Exports
