@@ -35,7 +35,7 @@ enum RegisterSettingsPages {
                 "edit-href": .optional(
                     visit.canEdit
                         ? visit.url(
-                            "edit/register/\(encoded(visit.slug))",
+                            "edit/register",
                             [("next", visit.base + "/settings")])
                         : nil),
                 "can-change": .truth(visit.role == .dpo && !visit.isPast),
