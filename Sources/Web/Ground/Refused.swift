@@ -11,10 +11,11 @@ extension Server {
     /// and their tries to sign in are written down where they are counted.
     func writeDown(refused asked: PageRequest, _ request: Request) async {
         guard let token = asked.visit?.token else { return }
+        let name = asked["register"]
+        let slug = name.wholeMatch(of: /[A-Za-z0-9._:-]{1,100}/) == nil ? nil : name
         var facts = ["page": "\(request.method) \(asked.context.endpointPath ?? "")"]
-        let slug = asked["register"]
         // A stranger's entry has no register, which they cannot read: its name alone stands there.
-        if slug.wholeMatch(of: /[A-Za-z0-9._:-]{1,100}/) != nil { facts["asked"] = slug }
+        facts["asked"] = slug
         do {
             try await desk.acting(token) { [facts] in
                 try await $0.log("attempt-refused", register: slug, facts: facts)
