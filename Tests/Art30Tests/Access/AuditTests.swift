@@ -78,6 +78,35 @@ import Testing
         }
     }
 
+    /// Whoever owns the database can cut the end off and move the mark of the end: nothing in the
+    /// database tells then, but a hash that was written down elsewhere.
+    @Test func aCutOffEndIsFoundByAHashKeptElsewhere() async throws {
+        try await TestCluster.withRegistry { registry in
+            for number in 1...3 {
+                try await registry.log("refused", facts: ["number": "\(number)"])
+            }
+            let known = try await registry.verifyAudit(known: nil).hash
+            let name = try await registry.value("select current_database()") ?? ""
+            let superuser = try await Connection(
+                TestCluster.cluster.get().conninfo(role: "postgres", database: name))
+            let cut =
+                "set session_replication_role = replica; delete from art30.audit where audit_id = 3"
+            try await superuser.runScript(cut)
+            let missing = try await registry.verifyAudit(known: nil)
+            #expect(missing.faults.map(\.fault) == ["missing"] && missing.entries == 3)
+            try await superuser.runScript(
+                """
+                update art30_secret.audit_head set (audit_id, hash) =
+                    (select audit_id, hash from art30.audit where audit_id = 2)
+                """)
+            let unmarked = try await registry.verifyAudit(known: nil)
+            #expect(unmarked.faults.isEmpty && unmarked.holds)
+            #expect(try await !registry.verifyAudit(known: known).holds)
+            try await superuser.runScript("delete from art30_secret.audit_head")
+            #expect(try await !registry.verifyAudit(known: nil).holds)
+        }
+    }
+
     /// Many at once: no number twice, none left out, and every link fits.
     @Test func theChainHoldsUnderConcurrency() async throws {
         try await Cast.with { cast in

@@ -147,4 +147,90 @@ import Testing
             }
         }
     }
+
+    /// Who acts is proved by the token alone: not by its hash, a name, a number, or tables of one's own.
+    @Test func nobodyActsAsSomebodyElse() async throws {
+        try await Cast.with { cast in
+            let token = try #require(cast.tokens[.dpo])
+            for guess in [
+                "", " ", "1", "dpo@example.se", token.sha256, String(token.sha256.dropFirst(2)),
+                token.text + " ", token.text.uppercased(), "feed:" + token.text, "feed:", "%",
+                "null",
+            ] {
+                let seen = try await cast.rehearse(.nobody) { connection in
+                    try connection.run(
+                        Query("select set_config('art30.session', $1, true)", [guess]))
+                    return try connection.run(
+                        "select count(*) as rows, art30_person() as person from register")[0].values
+                }
+                #expect(seen == ["0", nil], "\(guess)")
+            }
+            let shadowed = try await cast.rehearse(.nobody) { connection in
+                try connection.runScript(
+                    """
+                    create temp table access as select \(cast.mine) as register_id, 1 as person_id,
+                        'dpo'::access_role as role;
+                    create temp table person as select 1 as person_id, true as administrator,
+                        'x' as email, null::timestamptz as disabled;
+                    create temp table acting as select 1 as person_id;
+                    set local search_path = pg_temp, art30, art30_secret
+                    """)
+                return try connection.run(
+                    """
+                    select (select count(*) from art30.register) as rows,
+                        art30_registers('reader') as mine, art30_administers() as administers
+                    """)[0].values
+            }
+            #expect(shadowed == ["0", "{}", "f"])
+        }
+    }
+
+    /// Every function with the owner's rights, as the catalogue lists them, called by nobody and by a
+    /// stranger: it refuses, or tells nothing of others.
+    @Test func functionsWithTheOwnersRightsGiveNothingAway() async throws {
+        try await Cast.with { cast in
+            let functions = try await cast.owner.connection.run(
+                Query(
+                    """
+                    select p.proname as name, array_to_string(array(
+                        select case t.typname when 'int4' then '\(cast.mine)' when 'bytea' then $$'\\x00'$$
+                            when 'bool' then 'true' when 'access_role' then $$'dpo'$$
+                            when 'jsonb' then $$'{}'$$ else $$'dpo@example.se'$$ end || '::' || t.typname
+                        from unnest(p.proargtypes) with ordinality a (type, place)
+                        join pg_type t on t.oid = a.type order by place), ', ') as arguments
+                    from pg_proc p where p.prosecdef and p.pronamespace = 'art30'::regnamespace
+                        and p.prokind = 'f' and p.prorettype <> 'trigger'::regtype
+                    """))
+            #expect(functions.count > 25)
+            // A salt is told to whoever asks, also one made up for an e-mail that nobody has; and a
+            // line in the log gives nothing away.
+            let open = ["art30_sign_in_facts", "art30_log"]
+            for function in functions where !open.contains(function["name"] ?? "") {
+                let call = "\(function["name"] ?? "")(\(function["arguments"] ?? ""))"
+                let nobody = try await told(by: call, .nobody, cast)
+                #expect(
+                    nobody.allSatisfy { ["", "f", "0", "{}"].contains($0) }, "\(call): \(nobody)")
+                let stranger = try await told(by: call, .stranger, cast)
+                #expect(!stranger.contains { $0.contains("dpo@") }, "\(call): \(stranger)")
+                #expect(!stranger.contains("example"), "\(call): \(stranger)")
+            }
+        }
+    }
+
+    private func told(
+        by call: String, _ role: Cast.Role, _ cast: Cast
+    ) async throws -> [String] {
+        try await cast.rehearse(role) { connection in
+            do {
+                return try connection.run(Query("select f.* from \(call) f"))
+                    .flatMap(\.values).compactMap { $0 }
+            } catch let error as ServerError {
+                // What is refused for its form has not got through either.
+                #expect(
+                    ["42501", "23514"].contains(error.sqlState),
+                    "\(role) \(call): \(error.message)")
+                return []
+            }
+        }
+    }
 }

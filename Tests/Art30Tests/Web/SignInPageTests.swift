@@ -94,10 +94,61 @@ import Testing
             for path in ["/sign-in", "/", "/healthz", "/registers/nowhere/today"] {
                 let answer = try await app.get(path)
                 let policy = try #require(answer["Content-Security-Policy"], "\(path)")
-                #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"))
+                for rule in [
+                    "default-src 'none'", "style-src 'self'", "form-action 'self'",
+                    "base-uri 'none'", "frame-ancestors 'none'",
+                ] { #expect(policy.contains(rule), "\(path)") }
+                #expect(!policy.contains("unsafe") && !policy.contains("script-src"), "\(path)")
+                #expect(answer["Referrer-Policy"] == "same-origin", "\(path)")
+                #expect(answer["Cross-Origin-Opener-Policy"] == "same-origin", "\(path)")
+                #expect(answer["Permissions-Policy"]?.contains("camera=()") == true, "\(path)")
+                #expect(answer["Server"] == nil, "\(path)")
                 #expect(answer["X-Content-Type-Options"] == "nosniff", "\(path)")
                 #expect(answer["Cache-Control"] == "no-store", "\(path)")
             }
+        }
+    }
+
+    /// A page that was sent before is sent again from memory; never to whom it is no longer for.
+    @Test func whatIsTakenAwayIsGoneAtOnce() async throws {
+        try await App.with { app in
+            let place = "/registers/example/activities"
+            for role in [Cast.Role.reader, .editor, .dpo] {
+                for _ in 0..<2 { #expect(try await app.get(place, as: role).status == 200) }
+            }
+            try await app.cast.owner.revoke(from: "reader@example.se", in: "example")
+            #expect(try await app.get(place, as: .reader).status == 404)
+            try await app.cast.owner.disablePerson("editor@example.se", true)
+            #expect(try await app.get(place, as: .editor).status == 303)
+            _ = try await app.post("/sign-out", [:], as: .dpo)
+            #expect(try await app.get(place, as: .dpo).status == 303)
+            #expect(try await app.post("/sign-out", [:], as: .dpo).status == 401)
+        }
+    }
+
+    /// A session that somebody else chose is not taken over: signing in makes a new one.
+    @Test func aPlantedSessionIsNotTakenOver() async throws {
+        try await App.with { app in
+            let link = try await app.cast.owner.addPerson(
+                email: "anna@example.se", name: "Anna", language: .sv, isAdministrator: false,
+                access: [Access(register: "example", role: .editor)])
+            let planted = Token()
+            let chosen = try await app.post(
+                link.path, ["password": Self.password, "again": Self.password], session: planted)
+            let first = try #require(
+                chosen.cookie(DeskCookie.session.rawValue).flatMap(Token.init))
+            #expect(first != planted)
+            #expect(try await app.get("/", session: planted).status == 303)
+            // Whoever signs in again, or as somebody else, leaves no session behind.
+            let again = try await app.post(
+                "/sign-in", ["email": "anna@example.se", "password": Self.password], session: first)
+            let second = try #require(
+                again.cookie(DeskCookie.session.rawValue).flatMap(Token.init))
+            #expect(second != first)
+            #expect(
+                try await app.get("/", session: first).location?.hasPrefix("/sign-in") == true)
+            #expect(
+                try await app.get("/", session: second).location == "/registers/example/today")
         }
     }
 }
