@@ -27,3 +27,11 @@ func formFields(_ page: String) -> [String: String] {
     }
     return fields
 }
+
+/// What a select of a page lets one choose between; nil: there is no select of that name.
+func formChoices(_ page: String, _ name: String) -> [String]? {
+    let main = page.components(separatedBy: "<main").last ?? ""
+    return main.matches(of: /<select [^>]*name="([^"]*)"[^>]*>((?:.|\n)*?)<\/select>/)
+        .first { $0.output.1 == name }
+        .map { $0.output.2.matches(of: /<option value="([^"]*)"/).map { String($0.output.1) } }
+}

@@ -40,7 +40,9 @@ extension App {
     /// - Parameter most: how many URLs of each route, and of each table that has the route.
     func crawl(_ session: Token?, most: Int = 1) async throws -> Places {
         var places = Places()
-        var queue = ["/", "/registers/example/today", "/people"]
+        var queue = [
+            "/registers/example/activities/payroll", "/", "/registers/example/today", "/people",
+        ]
         var seen = Set(queue)
         var counts: [String: Int] = [:]
         let gets = routes.filter { $0.method == .get }
