@@ -30,7 +30,7 @@ package struct GapFacts {
     }
 
     /// Where the words under a key have their labels: words of the product, not of the register.
-    static let vocabularies = [
+    package static let vocabularies = [
         "annexes": "field", "bases": "value.basis", "capacity": "value.capacity",
         "cause": "value.statement_kind", "clear_text": "value.answer",
         "consent_evidence": "value.answer", "covers_hr": "value.answer",

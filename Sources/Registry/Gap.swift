@@ -9,9 +9,9 @@ package struct Gap: Sendable {
     package let key: String
     package let name: String
     /// JSON array of organisation keys, from the exporter or keeper to the party concerned.
-    package let path: String
+    package var path: String
     /// JSON object with the facts of this gap.
-    package let detail: String
+    package var detail: String
 
     /// Fingerprint of the facts, kept by an acceptance.
     package let facts: String

@@ -55,7 +55,7 @@ enum AcceptPage {
         else { throw HTTPError(.notFound) }
         let found = try await visit.registry.gapList(
             visit.question, text, .init(rules: [rule.id]))
-        let gaps = found.gaps.filter { $0.key == key }
+        let gaps = try await visit.named(found.gaps.filter { $0.key == key })
         // A gap that somebody closed meanwhile is told as such; one that never was is not found.
         guard !gaps.isEmpty || !problems.isEmpty else { throw HTTPError(.notFound) }
         func problem(_ field: String) -> Value {

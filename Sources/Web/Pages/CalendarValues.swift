@@ -13,7 +13,7 @@ struct CalendarValues {
     var values: Value {
         [
             "day": .text(entry.day), "kind": .text(entry.kind.rawValue),
-            "kind-label": .text(visit.text("page.calendar.kind.\(entry.kind)")),
+            "kind-label": .text(capital(visit.text("page.calendar.kind.\(entry.kind)"))),
             "name": .text(entry.name), "detail": .text(Self.detail(entry, visit.text)),
             // The other kinds name what they are about.
             "table": .text(entry.kind == .review ? visit.text.table(entry.subject) : ""),

@@ -6,7 +6,7 @@ struct ChainTree: Sendable {
     private let text: Text
 
     private let indent = 40.0
-    private let boxWidth = 420.0
+    private let boxWidth = 560.0
     private let boxHeight = 66.0
     private let gap = 14.0
     private let stripe = 20.0
@@ -50,8 +50,8 @@ struct ChainTree: Sendable {
             x, y, stripe, boxHeight, "picture-stripe picture-\(party.state.rawValue)",
             party.state.fill)
         let lines = [
-            (cut(party.title, 44), "picture-name"), (cut(party.facts, 50), "picture-fact"),
-            (cut(party.ground, 50), "picture-fact"),
+            (cut(party.title, 62), "picture-name"), (cut(party.facts, 72), "picture-fact"),
+            (cut(party.ground, 72), "picture-fact"),
         ]
         for (index, line) in lines.enumerated() {
             picture.text(x + stripe + 8, y + 20 + 18 * Double(index), line.0, line.1)

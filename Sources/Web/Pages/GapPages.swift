@@ -17,9 +17,10 @@ enum GapPages {
                 choice.takes($0, owners: found.owners(of: $0), visit.text)
             })
         let open = chosen.filter { $0.accepted == nil }
-        let accepted = chosen.filter { $0.accepted != nil }
+        let accepted = try await visit.named(chosen.filter { $0.accepted != nil }, as: question)
         let page = visit.request.query.page
-        let shown = open.dropFirst((page - 1) * size).prefix(size)
+        let shown = try await visit.named(
+            Array(open.dropFirst((page - 1) * size).prefix(size)), as: question)
         func values(_ gaps: some Sequence<Gap>) -> [Value] {
             gaps.map { GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values }
         }

@@ -16,6 +16,8 @@ enum TransferPages {
         let counts = try await visit.registry.transferCounts(visit.question, text)
         let rows = try await visit.registry.rows(
             table, query, visit.question, in: text.language)
+        let names = try await visit.registry.rowNames(
+            Set(rows.lines.compactMap { $0["engagement"] }), visit.question, text)
         let countries = counts.filter { $0["facet"] == "territory" }
         let pages = Paging(
             visit: visit, path: "transfers", query: query, total: rows.total,
@@ -30,7 +32,9 @@ enum TransferPages {
                 "countries": .list(countries.map { country($0, visit) }),
                 "heads": .list(pages.heads(table.sorts, text)),
                 "rows": .list(
-                    rows.lines.map { TransferRow(line: $0, columns: rows.columns, visit).values }),
+                    rows.lines.map {
+                        TransferRow(line: $0, columns: rows.columns, names: names, visit).values
+                    }),
                 "total": .text(text("page.list.total", ["count": "\(rows.total)"])),
                 "is-empty": .truth(rows.lines.isEmpty),
                 "empty": .text(

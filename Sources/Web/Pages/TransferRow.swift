@@ -5,9 +5,12 @@ struct TransferRow: Sendable {
     let line: Line
     private let columns: [String: Column]
     private let visit: RegisterVisit
+    /// What engagements are called, by `register/key`.
+    private let names: [String: String]
 
-    init(line: Line, columns: [Column], _ visit: RegisterVisit) {
+    init(line: Line, columns: [Column], names: [String: String], _ visit: RegisterVisit) {
         self.line = line
+        self.names = names
         self.visit = visit
         self.columns = Dictionary(columns.map { ($0.name, $0) }) { first, _ in first }
     }
@@ -24,7 +27,8 @@ struct TransferRow: Sendable {
             "exporter": .text(line["exporter_name"] ?? ""),
             "ground": .text(ground), "is-groundless": .truth(!hasGround),
             "state": .text(hasGround ? "grounded" : "groundless"),
-            "engagement": .text(line["engagement"] ?? ""),
+            "engagement": .text(
+                line["engagement"].map { names["\(visit.slug)/\($0)"] ?? $0 } ?? ""),
             "engagement-href": .text(
                 visit.url("engagements/\(encoded(line["engagement"] ?? ""))")),
             "facts": .list(facts),

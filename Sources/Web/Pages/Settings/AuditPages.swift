@@ -55,16 +55,26 @@ enum AuditPages {
             "entry": .optional(line["entry"]), "at": .optional(line["at"]),
             "who": .text(who ?? text("audit.nobody")),
             "action": .text(text.sentences["page.audit-action.\(action)"] ?? action),
-            "register": .optional(line["register"]), "detail": .text(detail(line["detail"])),
+            "register": .optional(line["register"]), "detail": .text(detail(line["detail"], text)),
         ]
     }
 
-    /// An object of a few facts, as words: "role dpo, person 4".
-    private static func detail(_ json: String?) -> String {
+    /// An object of a few facts, as words: "roll: dataskyddsombud, person: 4".
+    private static func detail(_ json: String?, _ text: Text) -> String {
         guard let json,
             let facts = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
         else { return json ?? "" }
-        return facts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-            .joined(separator: ", ")
+        return facts.sorted { $0.key < $1.key }.map { name, value in
+            "\(text.sentences["page.audit-detail.\(name)"] ?? name): \(word("\(value)", name, text))"
+        }.joined(separator: ", ")
+    }
+
+    private static func word(_ value: String, _ name: String, _ text: Text) -> String {
+        switch name {
+        case "role": text.sentences["page.role.\(value)"] ?? value
+        case "rule": ruleTitle(value, text)
+        case "administrator": text(value == "1" || value == "true" ? "word.yes" : "word.no")
+        default: text.sentences["page.audit-word.\(value)"] ?? value
+        }
     }
 }

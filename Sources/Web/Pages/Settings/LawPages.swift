@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Registry
@@ -49,8 +50,9 @@ enum LawPages {
     }
 
     private static func row(_ line: Line, _ text: Text) -> Value {
-        let source = line["source"] ?? ""
-        let isLink = source.hasPrefix("https://") || source.hasPrefix("http://")
+        // Some rows have more than one source, with a blank between.
+        let sources = (line["source"] ?? "").split(separator: " ").map(String.init)
+        let isLinks = sources.allSatisfy { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
         let status = line["status"] ?? ""
         return [
             "key": .optional(line["key"]), "name": .optional(line["title"]),
@@ -58,7 +60,10 @@ enum LawPages {
             "starts": .optional(line["starts"]), "ends": .optional(line["ends"]),
             "status": .text(text.sentences["page.law-status.\(status)"] ?? status),
             "is-checked": .truth(status == "checked"),
-            "href": .optional(isLink ? source : nil), "source": .text(source),
+            "links": .list(
+                (isLinks ? sources : []).map {
+                    ["href": .text($0), "host": .text(URL(string: $0)?.host() ?? $0)]
+                }), "source": .optional(isLinks ? nil : line["source"]),
         ]
     }
 }
