@@ -20,7 +20,11 @@ enum ChainPages {
         ]
         guard let start else { return .html("chain", title: text("page.chain.title"), values) }
         let lines = try await visit.registry.chain(start, visit.question, text)
-        let tree = ChainTree(lines, visit)
+        let names = ChainNames(
+            law: try await visit.registry.names(visit.question, text),
+            rows: try await visit.registry.rowNames(
+                Set(lines.compactMap { $0["engagement"] }), visit.question, text))
+        let tree = ChainTree(lines, names, visit)
         let name = try title(start, starts, text)
         values["heading"] = .text(name)
         values["is-empty"] = .truth(lines.isEmpty)

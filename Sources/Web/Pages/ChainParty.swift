@@ -1,5 +1,12 @@
 import Registry
 
+/// What a chain's codes and keys are called.
+struct ChainNames: Sendable {
+    let law: LawNames
+    /// Engagements by `register/key`.
+    let rows: [String: String]
+}
+
 /// One party of a chain in words.
 struct ChainParty: Sendable {
     /// The worst that is true of it.
@@ -21,9 +28,11 @@ struct ChainParty: Sendable {
     let state: State
     private let line: Line
     private let visit: RegisterVisit
+    private let names: ChainNames
 
-    init(_ line: Line, _ visit: RegisterVisit) {
+    init(_ line: Line, _ names: ChainNames, _ visit: RegisterVisit) {
         self.line = line
+        self.names = names
         self.visit = visit
         level = line["depth"].flatMap(Int.init) ?? 1
         let name = line["party_name"] ?? ""
@@ -54,7 +63,7 @@ struct ChainParty: Sendable {
         let grounds = line.objects("transfers").map { transfer in
             let territory = transfer["territory"] ?? ""
             return "\(countries[territory] ?? territory): "
-                + (transfer["ground"] ?? text("list.no-ground"))
+                + (transfer["ground"].map(names.law.ground) ?? text("list.no-ground"))
         }
         return grounds.isEmpty ? text("page.chain.state.\(state.rawValue)") : joined(grounds)
     }
@@ -66,7 +75,8 @@ struct ChainParty: Sendable {
         [
             "level": .text("\(level)"), "name": .text(title),
             "href": .text(visit.url("organisations/\(encoded(line["party"] ?? ""))")),
-            "engagement": .text(line["engagement"] ?? ""),
+            "engagement": .text(
+                line["engagement"].map { names.rows["\(visit.slug)/\($0)"] ?? $0 } ?? ""),
             "engagement-href": .text(
                 visit.url("engagements/\(encoded(line["engagement"] ?? ""))")),
             "client": .text(line["client"] ?? ""), "capacity": .text(capacity),

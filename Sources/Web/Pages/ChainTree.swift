@@ -11,9 +11,9 @@ struct ChainTree: Sendable {
     private let gap = 14.0
     private let stripe = 20.0
 
-    init(_ lines: [Line], _ visit: RegisterVisit) {
+    init(_ lines: [Line], _ names: ChainNames, _ visit: RegisterVisit) {
         text = visit.text
-        parties = lines.map { ChainParty($0, visit) }
+        parties = lines.map { ChainParty($0, names, visit) }
     }
 
     func picture(_ name: String) -> Picture {
