@@ -11,7 +11,9 @@ where c.during @> art30_on()
 union all
 select 'organisation', o.key::text, o.name::text from organisation o where o.kind <> 'category'
 union all
-select 'engagement', e.key::text, concat_ws(' – ', o.name, s.name, '[' || e.key || ']')
+select 'engagement', e.key::text, concat_ws(' – ', o.name, s.name) ||
+    -- Two of the same are told apart by their keys.
+    case when count(*) over (partition by o.name, s.name) > 1 then ' (' || e.key || ')' else '' end
 from engagement e
 join organisation o on o.register_id = e.register_id and o.key = e.supplier
 left join service s on s.register_id = e.register_id and s.key = e.service
