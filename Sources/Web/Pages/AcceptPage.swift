@@ -31,6 +31,8 @@ enum AcceptPage {
             if let own = error as? Problem { problem = own }
             guard let field = Self.field(problem) else { throw error }
             if problem.key == "bad-date" { problem.values["value"] = until }
+            // It begins today: nobody is asked for the day here.
+            if problem.key == "constraint.acceptance_period" { problem = Problem("accept-over") }
             return try await Self.form(visit, form, problems: [(field, problem)])
         }
         return .redirect(visit.url("gaps", [("rule", rule)]))
@@ -39,7 +41,7 @@ enum AcceptPage {
     /// Where a problem is shown; nil: it is none of the form's.
     private static func field(_ problem: Problem) -> String? {
         switch problem.key {
-        case "constraint.acceptance_period", "bad-date": "until"
+        case "constraint.acceptance_period", "accept-over", "bad-date": "until"
         case "constraint.acceptance_reason", "constraint.cell_length", "bad-text": "reason"
         case "accept-nothing": "accept"
         default: nil
