@@ -5,6 +5,8 @@ import contextlib
 import importlib.util
 import os
 import pathlib
+import re
+import time
 
 from desk import PASSWORD
 from program import ROOT
@@ -23,6 +25,9 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 # Found without importing the package around it, which wants another driver of browsers.
 _package = importlib.util.find_spec("axe_playwright_python").submodule_search_locations[0]
 AXE = (pathlib.Path(_package) / "axe.min.js").read_text()
+
+# What a page shows in place of a text that nobody wrote.
+TEXT_KEY = re.compile(r"\b(?:page|field|value|table|problem|constraint)\.[a-z_-]+(?:\.[a-z_-]+)+")
 
 
 class Browser:
@@ -101,7 +106,8 @@ class Browser:
 
     def violations(self):
         """What axe-core objects to, a line each: the rule, the element, why."""
-        self.run(AXE)
+        if not self.run("return 'axe' in window"):
+            self.run(AXE)
         found = self.driver.execute_async_script(
             "const done = arguments[1];"
             "axe.run(document, {runOnly: arguments[0], resultTypes: ['violations']})"
@@ -114,13 +120,34 @@ class Browser:
             for node in rule["nodes"] or [{"target": ""}]
         ]
 
+    def judge(self):
+        """Fails unless the page is fit for everyone in either theme, and every text is there."""
+        for theme in THEMES:
+            self.theme(theme)
+            assert not self.violations(), f"{self.path} ({theme}): {self.violations()}"
+        self.theme("light")
+        assert not TEXT_KEY.findall(self.text), self.path
+        return self
+
+    def sees(self, *words):
+        """Fails unless the page says all of this."""
+        for one in words:
+            assert one in self.text, f"{self.path} does not say {one}:\n{self.text}"
+        return self
+
+    def misses(self, *words):
+        """Fails if the page says any of this."""
+        for one in words:
+            assert one not in self.text, f"{self.path} says {one}:\n{self.text}"
+        return self
+
     # What a person does
 
-    def fill(self, label, value):
+    def fill(self, label, value, within=""):
         """Types into the field of that label, or chooses in it."""
-        field = self.field(label)
-        if field.get_attribute("type") == "date":
-            # How a date is typed depends on the machine's language.
+        field = self.field(label, within)
+        if field.get_attribute("type") in ("date", "datetime-local"):
+            # How a day is typed depends on the machine's language.
             self.run("arguments[0].value = arguments[1]", field, value)
         elif field.tag_name == "select":
             Select(field).select_by_visible_text(value)
@@ -129,20 +156,58 @@ class Browser:
             field.send_keys(value)
         return self
 
-    def field(self, label):
-        for one in self.all("main label"):
-            if one.text.strip().removesuffix(" (krävs)") == label:
-                return self.driver.find_element(By.ID, one.get_attribute("for"))
-        raise AssertionError(f"{self.path}: no field {label}")
+    def field(self, label, within=""):
+        """The field of that label, where several share it in the group of that legend."""
+        found = self.run(
+            "const said = one => [...one.childNodes].filter(part => part.className != 'needed')"
+            ".map(part => part.textContent).join('').trim();"
+            "return [...document.querySelectorAll('main label')]"
+            ".find(one => said(one) == arguments[0] && (!arguments[1]"
+            " || one.closest('fieldset').querySelector('legend').textContent == arguments[1]))"
+            "?.control ?? null",
+            label,
+            within,
+        )
+        assert found, f"{self.path}: no field {label}"
+        return found
 
     def press(self, words):
         """Follows the link or presses the button of those words, and waits for the page it brings."""
-        for one in self.all("a, button"):
-            if one.text.strip() == words and one.is_displayed():
-                with self.leaving():
-                    one.click()
-                return self
-        raise AssertionError(f"{self.path}: nothing to press says {words}")
+        one = self.pressable(words)
+        assert one, f"{self.path}: nothing to press says {words}"
+        with self.leaving():
+            one.click()
+        return self
+
+    def add_to(self, label):
+        """Follows the link beside a field to add what it should choose and does not have."""
+        beside = self.run("return arguments[0].closest('.field').querySelector('a')", self.field(label))
+        assert beside, f"{self.path}: nothing can be added to {label}"
+        with self.leaving():
+            beside.click()
+        return self
+
+    def pressable(self, words):
+        """The link or button of those words, which may be hidden from the eye; None without one."""
+        return self.run(
+            "return [...document.querySelectorAll('a, button')].find(one => one.checkVisibility()"
+            " && one.textContent.replace(/\\s+/g, ' ').trim() == arguments[0]) ?? null",
+            words,
+        )
+
+    def download(self, words, folder):
+        """Presses what brings a file, and waits until all of it lies in the folder."""
+        self.driver.execute_cdp_cmd(
+            "Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(folder)}
+        )
+        self.pressable(words).click()
+        ends = time.monotonic() + 30
+        while time.monotonic() < ends:
+            files = [one for one in folder.iterdir() if not one.name.endswith((".crdownload", ".tmp"))]
+            if files and not any(one.name.startswith(".") for one in files):
+                return files[0]
+            time.sleep(0.05)
+        raise AssertionError(f"{self.path}: no file came; {self.text}")
 
     @contextlib.contextmanager
     def leaving(self):
