@@ -62,7 +62,7 @@ struct TableList: Sendable {
     private func row(_ line: Line) -> Value {
         let key = table.key.compactMap { line[$0] }.map(encoded).joined(separator: "/")
         return [
-            "href": .text("\(place)/\(key)"),
+            "href": .text(visit.url("\(table.name)/\(key)")),
             "cells": .list(
                 shown.enumerated().map { index, column in
                     [
