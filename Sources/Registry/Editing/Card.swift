@@ -76,7 +76,7 @@ struct Wanted {
     /// The outermost row that a key begins with.
     mutating func add(top table: String, _ key: [String]) { add(table, Array(key.prefix(1))) }
 
-    private mutating func add(_ table: String, _ key: [String]) {
+    mutating func add(_ table: String, _ key: [String]) {
         guard !key.isEmpty else { return }
         let path = key.joined(separator: "/")
         switch paths[table] {

@@ -18,6 +18,16 @@ package struct HistoryQuery: Sendable {
     package init() {}
 }
 
+/// Some of the changes, the latest first.
+package struct HistoryList: Sendable {
+    package let changes: [RecordChange]
+    /// How many there are in all.
+    package let total: Int
+    /// What the rows that they name are called now.
+    package let names: Names
+    package let catalogue: Catalogue
+}
+
 /// One change of one record.
 package struct RecordChange: Sendable {
     package struct Field: Sendable {
@@ -32,6 +42,8 @@ package struct RecordChange: Sendable {
 
     package let table: String
     package let key: [String]
+    /// The same, by column.
+    let keys: [String: String?]
     /// The record's own name, where it has one.
     package let name: String?
     package let kind: Kind
@@ -44,10 +56,10 @@ package struct RecordChange: Sendable {
 }
 
 extension Registry {
-    /// Every change of one register, the latest first, and how many there are in all.
+    /// A page of the changes of one register.
     package func history(
-        _ query: HistoryQuery, _ question: Question
-    ) async throws -> (changes: [RecordChange], total: Int) {
+        _ query: HistoryQuery, _ question: Question, _ language: Text.Language
+    ) async throws -> HistoryList {
         try await ask(question) { connection, statement in
             guard let register = statement.moment.registers?.first else {
                 throw Problem("register-none")
@@ -60,10 +72,34 @@ extension Registry {
                 try connection.run(Query(text.page, text.values))
             }
             let total = try connection.run(Query(text.count, text.values)).first?["total"]
-            return (
-                rows.map { RecordChange($0, catalogue) }, total.flatMap(Int.init) ?? 0
-            )
+            let changes = rows.map { RecordChange($0, catalogue) }
+            let wanted = changes.reduce(into: Wanted()) { $0.add($1, catalogue) }
+            return HistoryList(
+                changes: changes, total: total.flatMap(Int.init) ?? 0,
+                names: try Names(wanted.paths, language, statement, connection),
+                catalogue: catalogue)
         }
+    }
+}
+
+extension Wanted {
+    /// What was and what is named, and the outermost row.
+    fileprivate mutating func add(_ change: RecordChange, _ catalogue: Catalogue) {
+        add(top: catalogue.top(change.table), change.key)
+        guard let table = catalogue[change.table] else { return }
+        for reference in table.references {
+            for values in [change.values(\.before), change.values(\.after)] {
+                let key = reference.columns.compactMap { values[$0] ?? nil }
+                if key.count == reference.columns.count { add(reference.target, key) }
+            }
+        }
+    }
+}
+
+extension RecordChange {
+    /// What its key and the changed fields said then.
+    package func values(_ side: KeyPath<Field, String?>) -> [String: String?] {
+        fields.reduce(into: keys) { $0[$1.column.name] = $1[keyPath: side] }
     }
 }
 

@@ -16,6 +16,8 @@ extension RecordChange {
         moment = row["moment"] ?? ""
         by = row["by"] ?? ""
         let own = catalogue[table]
+        keys = Dictionary(
+            zip(own?.keyColumns ?? [], key).map { ($0, $1) }, uniquingKeysWith: { one, _ in one })
         fields = ((own?.key ?? []) + (own?.fields ?? [])).compactMap { field in
             let (old, new) = (before?[field.name], after?[field.name])
             guard old != new else { return nil }

@@ -17,14 +17,17 @@ enum HistoryPages {
         var values = form(visit, query, catalogue)
         var status = HTTPResponse.Status.ok
         do {
-            let (changes, total) = try await visit.registry.history(query, visit.question)
-            let rows = changes.map { HistoryRow(change: $0, visit: visit).value }
+            let found = try await visit.registry.history(query, visit.question, text.language)
+            let words = RecordWords(text: text, catalogue: found.catalogue, names: found.names)
+            let rows = found.changes.map {
+                HistoryRow(change: $0, visit: visit, words: words).value
+            }
             values["rows"] = .list(rows)
             values["is-empty"] = .truth(rows.isEmpty)
-            values["total"] = .text(text("page.history.total", ["count": "\(total)"]))
+            values["total"] = .text(text("page.history.total", ["count": "\(found.total)"]))
             values["previous"] = .optional(query.page > 1 ? url(visit, query.page - 1) : nil)
             values["next"] = .optional(
-                query.page * HistoryQuery.size < total ? url(visit, query.page + 1) : nil)
+                query.page * HistoryQuery.size < found.total ? url(visit, query.page + 1) : nil)
         } catch let problem as Problem where problem.key == "bad-date" {
             status = .unprocessableContent
             values["problem"] = .text(problem.sentence(text))

@@ -4,8 +4,10 @@ import Registry
 struct HistoryRow: Sendable {
     let change: RecordChange
     let visit: RegisterVisit
+    let words: RecordWords
 
     private var text: Text { visit.text }
+    private var table: Catalogue.Table? { words.catalogue[change.table] }
 
     var value: Value {
         [
@@ -24,7 +26,14 @@ struct HistoryRow: Sendable {
 
     private var name: String {
         let key = change.key.joined(separator: " / ")
-        return change.name.map { "\($0) [\(key)]" } ?? key
+        if let name = change.name { return "\(name) [\(key)]" }
+        let top = words.names[words.catalogue.top(change.table), Array(change.key.prefix(1))]
+        guard let table, table.parent != nil else { return top == key ? key : "\(top) [\(key)]" }
+        // What nests in another has no name but what its own key says.
+        let own = zip(table.key, change.key.suffix(table.key.count)).map { field, value in
+            words.words(value, field, table) { change.values(\.after)[$0] ?? nil }
+        }
+        return ([top] + own).joined(separator: " / ")
     }
 
     /// The list on which the record was, at that moment.
@@ -38,13 +47,17 @@ struct HistoryRow: Sendable {
     }
 
     private func field(_ field: RecordChange.Field) -> Value {
-        func words(_ value: String?) -> String {
-            value.map { text.words($0, field.column) } ?? text("sentence.nothing")
+        func said(_ side: KeyPath<RecordChange.Field, String?>) -> String {
+            guard let value = field[keyPath: side] else { return text("sentence.nothing") }
+            guard let table, let kept = table.field(field.column.name) else {
+                return text.words(value, field.column)
+            }
+            return words.words(value, kept, table) { change.values(side)[$0] ?? nil }
         }
         return [
             "label": .text(text.label(change.table, field.column.name)),
-            "before": .optional(change.kind == .added ? nil : words(field.before)),
-            "after": .optional(change.kind == .removed ? nil : words(field.after)),
+            "before": .optional(change.kind == .added ? nil : said(\.before)),
+            "after": .optional(change.kind == .removed ? nil : said(\.after)),
             "changed": .truth(change.kind == .changed),
         ]
     }
