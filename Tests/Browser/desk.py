@@ -41,11 +41,12 @@ class Desk(Program):
         self.first_link = link(self.serving.stdout.readline())
         return self
 
-    def add(self, role, language="sv", registers=REGISTERS):
+    def add(self, role, language="sv", registers=REGISTERS, email=None):
         """A one-time link for somebody new in that role."""
         return link(
             self(
-                *("user", "add", f"{role}-{language}@example.test", "--name", CAST[role]),
+                *("user", "add", email or f"{role}-{language}@example.test"),
+                *("--name", CAST[role]),
                 *(word for register in registers for word in ("--register", register)),
                 *("--role", role, "--language", language),
             )
