@@ -11,10 +11,9 @@ import time
 from desk import PASSWORD
 from program import ROOT
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support import expected_conditions
-from selenium.webdriver.support.select import Select
 from selenium.webdriver.support.wait import WebDriverWait
 
 SCREENS = ROOT / ".build/screens"
@@ -150,7 +149,15 @@ class Browser:
             # How a day is typed depends on the machine's language.
             self.run("arguments[0].value = arguments[1]", field, value)
         elif field.tag_name == "select":
-            Select(field).select_by_visible_text(value)
+            # One question to the browser where Select asks six.
+            chosen = self.run(
+                "const [field, words] = arguments;"
+                "const one = [...field.options].find(one => one.text.trim() == words);"
+                "if (one) one.selected = true; return Boolean(one)",
+                field,
+                value,
+            )
+            assert chosen, f"{self.path}: {value} is not to be chosen in {label}"
         else:
             field.clear()
             field.send_keys(value)
@@ -212,9 +219,11 @@ class Browser:
     @contextlib.contextmanager
     def leaving(self):
         """Waits for another page to take the place of this one."""
-        page = self.one("html")
+        self.run("window.isLeft = false")
         yield
-        WebDriverWait(self.driver, 20).until(expected_conditions.staleness_of(page))
+        there = "return !('isLeft' in window) && document.readyState == 'complete'"
+        # Between two pages Chromium has none to ask.
+        WebDriverWait(self.driver, 30, 0.05, [WebDriverException]).until(lambda _: self.run(there))
 
     @property
     def focused(self):
