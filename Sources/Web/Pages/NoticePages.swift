@@ -14,9 +14,9 @@ enum NoticePages {
         let columns = Dictionary(notice.columns.map { ($0.name, $0) }) { first, _ in first }
         var byStatement: [String: [Value]] = [:]
         var general: [Value] = []
-        for gap in notice.gaps {
+        for (gap, told) in zip(notice.gaps, try await visit.named(notice.gaps)) {
             let said = statements(gap)
-            let value = finding(gap, text)
+            let value = finding(told, text)
             if said.isEmpty { general.append(value) }
             for one in said { byStatement[one, default: []].append(value) }
         }

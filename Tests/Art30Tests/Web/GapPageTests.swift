@@ -68,6 +68,10 @@ import Testing
             #expect(try await page("article=30").contains(bare))
             #expect(!(try await page("article=46").contains(bare)))
             #expect(!(try await page("owner=Nobody").contains(bare)))
+            let name = try await app.cast.owner.value(
+                "select name from activity where key = 'bare'")
+            #expect(try await page("search=\(encoded(name ?? ""))&sort=subject").contains(bare))
+            #expect(!(try await page("search=nothing+says+this").contains(bare)))
             // A register that is not theirs is not reached by asking for all.
             #expect(!(try await page("register=all").contains("/registers/other/")))
             try await app.cast.owner.grant(.reader, to: "dpo@example.se", in: "other")

@@ -49,6 +49,7 @@ import Testing
             let overdue = try #require(page.section("overdue"))
             #expect(overdue.contains("activities/payroll"))
             #expect(try #require(page.section("blockers")).contains("activities/bare"))
+            #expect(!page.contains("class=\"guide\""), "every step is taken")
             let lately = try #require(page.section("lately"))
             #expect(lately.contains("activities/payroll") && lately.contains("owner"))
         }
@@ -66,6 +67,8 @@ import Testing
             let page = try await app.get("/registers/empty/today")
             #expect(page.status == 200)
             #expect(page.text.contains("/registers/empty/new/activity"))
+            #expect(page.text.contains("class=\"guide\" open"))
+            #expect(page.text.contains("/registers/empty/edit/organisation/keeper"))
             #expect(page.text.contains(html(Text(.sv)("page.today.no-blockers"))))
         }
     }
