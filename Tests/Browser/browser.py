@@ -11,7 +11,7 @@ import time
 from desk import PASSWORD
 from program import ROOT
 from selenium import webdriver
-from selenium.common.exceptions import WebDriverException
+from selenium.common.exceptions import TimeoutException, WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.wait import WebDriverWait
@@ -223,7 +223,12 @@ class Browser:
         yield
         there = "return !('isLeft' in window) && document.readyState == 'complete'"
         # Between two pages Chromium has none to ask.
-        WebDriverWait(self.driver, 30, 0.05, [WebDriverException]).until(lambda _: self.run(there))
+        wait = WebDriverWait(self.driver, 30, 0.05, [WebDriverException])
+        try:
+            wait.until(lambda _: self.run(there))
+        except TimeoutException:
+            missing = [one.get_attribute("id") for one in self.all("main :invalid:not(form, fieldset)")]
+            raise AssertionError(f"{self.path} does not go away; to be filled in: {missing}") from None
 
     @property
     def focused(self):

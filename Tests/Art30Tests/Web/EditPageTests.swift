@@ -169,6 +169,26 @@ import Testing
         }
     }
 
+    @Test func whatAFieldLacksIsAddedAndChosen() async throws {
+        try await App.with { app in
+            let base = "/registers/example/new"
+            let page = try await app.get("\(base)/engagement?client=loft-living").text
+            // Back to this form, with what was chosen before, waiting for the new key.
+            let back = "\(base)/engagement?client=loft-living&supplier="
+            #expect(page.contains("\(base)/organisation?next=\(encoded(back))"))
+            let added = try await app.post(
+                "\(base)/organisation", ["name": "Ny Leverantör AB", "next": back])
+            #expect(added.location == back + "ny-leverantor-ab")
+            let form = formFields(try await app.get(try #require(added.location)).text)
+            #expect(form["supplier"] == "ny-leverantor-ab" && form["client"] == "loft-living")
+            let cancelled = formFields(try await app.get(back).text)
+            #expect(cancelled["supplier"] == "")
+            // Only what chooses a row is taken from an address.
+            let typed = formFields(try await app.get("\(base)/service?name=Typed").text)
+            #expect(typed["name"] == "")
+        }
+    }
+
     @Test func hostileInputIsKeptAsTextOrRefused() async throws {
         try await App.with { app in
             let path = "/registers/example/new/service"

@@ -57,6 +57,19 @@ import Testing
         }
     }
 
+    @Test func aDayThatHasPassedIsToldSo() async throws {
+        try await App.with { app in
+            let answer = try await app.post(
+                "/registers/example/gaps/accept",
+                [
+                    "rule": "a30c-purpose-missing", "key": "bare", "reason": "R",
+                    "until": "2020-01-01",
+                ], as: .dpo)
+            #expect(answer.status == 422)
+            #expect(answer.text.contains(html(Text(.sv)("problem.accept-over"))))
+        }
+    }
+
     @Test func gapsAreChosenAmong() async throws {
         try await App.with { app in
             func page(_ query: String) async throws -> String {

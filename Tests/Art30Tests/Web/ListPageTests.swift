@@ -45,6 +45,8 @@ import Testing
             #expect(try await app.get("\(all)?sort=;drop&page=-1&kind='").status == 200)
             let past = try await app.get("\(all)?known_at=2001-01-01").text
             #expect(!past.contains("loft-living"))
+            let then = try await app.get("\(all)?on=2026-01-01").text
+            #expect(then.contains("\"\(all)/loft-living?on=2026-01-01\""))
         }
     }
 }

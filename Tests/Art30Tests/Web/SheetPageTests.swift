@@ -46,6 +46,40 @@ import Testing
         }
     }
 
+    @Test func whatIsMissingAboutTheKeeperStandsAtPointA() async throws {
+        try await App.with { app in
+            try await app.cast.owner.connection.runScript(
+                "update art30.organisation set address = null where key = 'fjord-furniture'")
+            let rule = "/rules/a30c-controller-identity-missing"
+            let sheet = try await app.get("/registers/example/activities/payroll").text
+            let point = try #require(sheet.section("party"))
+            #expect(point.contains(rule))
+            let card = "/registers/example/organisations/fjord-furniture"
+            #expect(point.contains("href=\"\(card)\""), "it leads to where it is closed")
+            #expect(try await app.get(card).text.contains(rule))
+            let other = try await app.get("/registers/example/activities/furnishing-plans").text
+            #expect(!other.contains(rule), "the other book does not ask for it")
+        }
+    }
+
+    @Test func aSheetIsEditedSectionBySection() async throws {
+        try await App.with { app in
+            let sheet = try await app.get("/registers/example/activities/bare").text
+            let review = "/registers/example/edit/activity/bare?fields=reviewed,review_due"
+            #expect(sheet.contains(review))
+            let form = try await app.get(review).text
+            #expect(Set(formFields(form).keys).isSuperset(of: ["reviewed", "review_due"]))
+            #expect(formFields(form)["name"] == nil && !form.contains("/remove/"))
+            let absence = "/edit/activity/bare?fields=transfers_none"
+            #expect(sheet.contains(absence), "nothing is there")
+            let full = try await app.get("/registers/example/activities/payroll").text
+            #expect(!full.contains("?fields=recipients_none"), "there are recipients")
+            for code in ["legal_obligation<", "· employee<", ", storage<"] {
+                #expect(!full.contains(code), "\(code) is no word")
+            }
+        }
+    }
+
     @Test func aDraftAndAnEndedActivityHaveSheetsToo() async throws {
         try await App.with { app in
             let text = Text(.sv)

@@ -124,6 +124,8 @@ import Testing
             #expect(page.contains("Ändringar: 2"))
             #expect(page.contains("Fictional Fjord Bank AB") && page.contains("Another Bank AB"))
             #expect(page.contains("change-removed") && page.contains("Without a purpose"))
+            let data = try await app.get("\(all)?table=activity_subject&key=payroll").text
+            #expect(data.contains(html("Employees")), "what is named is called by its name")
             let one = try await app.get("\(all)?table=organisation&key=fjord-bank")
             #expect(one.text.contains("Ändringar: 2"), "made and changed")
             let other = try await app.get("/registers/other/history?person=anna", as: .stranger)
