@@ -6,6 +6,7 @@ package actor Connection {
     private let executor = QueueExecutor()
     /// What does not change while it is open, such as the numbers of types.
     private var memory: [String: any Sendable] = [:]
+    var prepared = Prepared()
     // Only touched on the executor and, when nobody holds the actor any more, in deinit.
     nonisolated(unsafe) let handle: OpaquePointer
 
@@ -64,12 +65,14 @@ package actor Connection {
     @discardableResult
     package func run(_ query: Query) throws(ServerError) -> [Row] {
         if query.holdsNul { throw ServerError.nul }
+        let count = Int32(query.values.count)
+        let name = query.isLasting ? try name(query) : nil
         let result = withCStrings(query.values) { values in
-            PQexecParams(
-                handle, query.text, Int32(query.values.count), nil, values, nil, nil, 0)
+            name.map { PQexecPrepared(handle, $0, count, values, nil, nil, 0) }
+                ?? PQexecParams(handle, query.text, count, nil, values, nil, nil, 0)
         }
         defer { PQclear(result) }
-        try check(result)
+        try check(result, of: query)
         let columns = columnNames(result)
         return (0..<PQntuples(result)).map { row(result, $0, columns) }
     }
@@ -88,9 +91,11 @@ package actor Connection {
         _ each: (Row) throws -> Void
     ) throws {
         if query.holdsNul { throw ServerError.nul }
+        let count = Int32(query.values.count)
+        let name = query.isLasting ? try name(query) : nil
         let sent = withCStrings(query.values) { values in
-            PQsendQueryParams(
-                handle, query.text, Int32(query.values.count), nil, values, nil, nil, 0)
+            name.map { PQsendQueryPrepared(handle, $0, count, values, nil, nil, 0) }
+                ?? PQsendQueryParams(handle, query.text, count, nil, values, nil, nil, 0)
         }
         guard sent == 1, PQsetSingleRowMode(handle) == 1 else {
             throw ServerError(result: nil, connection: handle)
@@ -99,7 +104,7 @@ package actor Connection {
         do {
             while let result = PQgetResult(handle) {
                 defer { PQclear(result) }
-                try check(result)
+                try check(result, of: query)
                 if columns.isEmpty {
                     columns = columnNames(result)
                     try described(
@@ -123,6 +128,18 @@ package actor Connection {
         PQcancel(token, &reason, Int32(reason.count))
         PQfreeCancel(token)
         while let result = PQgetResult(handle) { PQclear(result) }
+    }
+
+    /// A plan that a migration has overtaken is made anew next time.
+    private func check(_ result: OpaquePointer?, of query: Query) throws(ServerError) {
+        do {
+            try check(result)
+        } catch {
+            if query.isLasting, ["0A000", "26000"].contains(error.sqlState) {
+                prepared.forget(query.text)
+            }
+            throw error
+        }
     }
 
     func check(_ result: OpaquePointer?) throws(ServerError) {

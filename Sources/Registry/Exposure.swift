@@ -33,9 +33,9 @@ extension Registry {
             guard from <= to else { throw Problem("period-backwards", ["from": from, "to": to]) }
             let days = try boundaries(connection, statement, from, to)
             let rules = GapStatement(statement: statement, rules: Rule.all)
+            try connection.forgetPrepared()
             try connection.runScript(
                 """
-                deallocate all;
                 create temp table segment (during daterange) on commit drop;
                 create temp table segment_transfer on commit drop as
                     \(statement.compose("select daterange(null, null) as during, t.* from transfer t")) limit 0;

@@ -22,9 +22,14 @@ package struct Moment: Sendable {
     /// The law as it was known then, too: reference tables replaced since, and the row of
     /// `reference_history` that holds what they said.
     var law: [String: Int] = [:]
+    /// The one register asked about is named by the setting art30.register, so that the text of a
+    /// statement is the same for any.
+    var isSet = false
 
     /// The condition that keeps a tenant table to the registers asked about; nil: all of them.
     var scope: String? {
-        registers.map { "register_id in (\($0.map(String.init).joined(separator: ", ")))" }
+        // A subquery is read once, what stands by itself for each row.
+        if isSet { return "register_id = (select current_setting('art30.register')::int)" }
+        return registers.map { "register_id in (\($0.map(String.init).joined(separator: ", ")))" }
     }
 }

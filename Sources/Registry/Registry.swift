@@ -111,7 +111,8 @@ package struct Registry: Sendable {
         _ body: @Sendable (isolated Connection, Statement) throws -> Value
     ) async throws -> Value {
         try await transaction(mode, settings: planner) { connection in
-            let moment = try Registry.moment(question, connection)
+            var moment = try Registry.moment(question, connection)
+            moment.isSet = session != nil && moment.registers?.count == 1
             let tables = try connection.remembered("tables") {
                 try connection.run(
                     "select tgrelid::regclass::text as name from pg_trigger where tgname = 'keep_history'"
@@ -130,8 +131,9 @@ package struct Registry: Sendable {
                 case when $2::timestamptz between '0001-01-02' and '9999-12-30' then
                     to_char($2::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
                 end as known_at,
-                (select register_id from register where slug = $3) as register_id
-            """, [question.on, question.knownAt, question.registers.first])
+                r.register_id, set_config('art30.register', r.register_id::text, true)
+            from (select) one left join register r on r.slug = $3
+            """, [question.on, question.knownAt, question.registers.first], isLasting: true)
         let row = try refusing(question) { try connection.run(query).first }
         guard let on = row?["day"] else { throw Problem("database-gone") }
         if let knownAt = question.knownAt, row?["known_at"] == nil {

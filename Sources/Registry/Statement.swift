@@ -1,3 +1,4 @@
+import Postgres
 import Schema
 
 /// Composes one statement out of query texts. Tables that a question narrows are shadowed by
@@ -11,6 +12,25 @@ struct Statement {
     var isInline = false
     /// What a what-if supposes of a table, also of one that holds law.
     var shadows: [String: Shadow] = [:]
+    /// Further conditions on the rows of tables, by their names; see `near`.
+    var narrow: [String: String] = [:]
+
+    /// Whether a text comes out the same for every register and on every day.
+    private var isLasting: Bool {
+        moment.isSet && moment.knownAt == nil && moment.law.isEmpty && shadows.isEmpty
+    }
+
+    /// A statement ready to run; where it comes out the same each time it is composed once, and its
+    /// plan is kept.
+    func query(
+        _ text: String, _ values: [String?] = [], relations: [(name: String, text: String)] = []
+    ) -> Query {
+        guard isLasting else { return Query(compose(text, relations: relations), values) }
+        let composed = Composed.all.text(
+            ["\(isInline)", "\(!narrow.isEmpty)", text] + relations.flatMap { [$0.name, $0.text] }
+        ) { compose(text, relations: relations) }
+        return Query(composed, values, isLasting: true)
+    }
 
     /// - Parameter relations: further relations by name, such as the rules' union.
     func compose(_ text: String, relations: [(name: String, text: String)] = []) -> String {
@@ -43,7 +63,7 @@ struct Statement {
     /// Materialized: reading a few registers' rows once is cheaper than planning index paths for
     /// every mention of the table in 78 rules.
     private func lens(_ table: String) -> String? {
-        let only = moment.scope
+        let only = narrowed(table, moment.scope)
         if let shadow = shadows[table] {
             let scope = tables.contains(table) ? only : nil
             return "\(table) as materialized (\(shadow.select(table, scope)))"
@@ -54,7 +74,8 @@ struct Statement {
             }
         }
         let also = only.map { " and \($0)" } ?? ""
-        let alsoHistory = only.map { " and h.\($0)" } ?? ""
+        let alsoHistory =
+            narrowed(table, moment.scope.map { "h.\($0)" }).map { " and \($0)" } ?? ""
         return """
             \(table) as (
                 select * from art30.\(table) where known_from <= '\(knownAt)'\(also)
@@ -64,6 +85,11 @@ struct Statement {
                 where h.table_name = '\(table)' and h.known_from <= '\(knownAt)'
                     and h.known_until > '\(knownAt)'\(alsoHistory))
             """
+    }
+
+    private func narrowed(_ table: String, _ scope: String?) -> String? {
+        let conditions = [scope, narrow[table]].compactMap { $0 }
+        return conditions.isEmpty ? nil : conditions.joined(separator: " and ")
     }
 
     /// The tenant tables a text reads, through whatever it is derived from.

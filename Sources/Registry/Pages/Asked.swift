@@ -9,10 +9,9 @@ extension Registry {
     ) async throws -> [Line] {
         try await ask(question) { connection, statement in
             try speak(text.language, connection)
-            let query = Line.query(listText(list))
-            return try connection.run(
-                Query(statement.compose(query.text, relations: relations), values)
-            ).map(Line.init)
+            let text = Line.query(listText(list)).text
+            return try connection.run(statement.query(text, values, relations: relations))
+                .map(Line.init)
         }
     }
 }
@@ -20,7 +19,8 @@ extension Registry {
 /// The language that names of countries and grounds come in, for the transaction.
 func speak(_ language: Text.Language, _ connection: isolated Connection) throws {
     try connection.run(
-        Query("select set_config('art30.language', $1, true)", [language.rawValue]))
+        Query(
+            "select set_config('art30.language', $1, true)", [language.rawValue], isLasting: true))
 }
 
 /// Turns a value that PostgreSQL cannot read as a date into the asker's own problem.

@@ -1,4 +1,5 @@
 import Foundation
+import Postgres
 
 /// A day on which the register wants something done.
 package struct CalendarEntry: Sendable {
@@ -36,8 +37,8 @@ extension Registry {
     /// All of them in the order of their days, past ones too, and the day asked about.
     package func calendar(_ question: Question) async throws -> (on: String, [CalendarEntry]) {
         try await ask(question) { connection, statement in
-            let rows = try lines(statement.compose(listText("calendar")), connection)
-            return (statement.moment.on, rows.compactMap(CalendarEntry.init))
+            let rows = try connection.run(statement.query(Line.query(listText("calendar")).text))
+            return (statement.moment.on, rows.map(Line.init).compactMap(CalendarEntry.init))
         }
     }
 }

@@ -50,7 +50,7 @@ extension Registry {
                     """
                 }
                 let rows = try connection.run(
-                    Query(statement.compose(counts.joined(separator: "\nunion all\n"))))
+                    statement.query(counts.joined(separator: "\nunion all\n")))
                 return parts.compactMap { part -> Completeness? in
                     let row = rows.first { $0["part"] == part.name }
                     guard let required = row?["required"].flatMap(Int.init), required > 0,
@@ -78,7 +78,7 @@ extension Registry {
                 join entry a on a.key::text = list.activity
                 order by a.name, list.activity, 3
                 """
-            return try connection.run(Query(statement.compose(query))).map { row in
+            return try connection.run(statement.query(query)).map { row in
                 PartState(
                     activity: row["activity"] ?? "", activityName: row["name"] ?? "",
                     label: row["label"] ?? "", documentation: row["documentation"] ?? "")
@@ -95,6 +95,6 @@ extension Registry {
                 """
                 select set_config('art30.book', $1, true), set_config('art30.scope', '', true),
                     set_config('art30.known_at', coalesce($2, now()::text), true)
-                """, [book.rawValue, question.knownAt]))
+                """, [book.rawValue, question.knownAt], isLasting: true))
     }
 }

@@ -5,7 +5,7 @@ extension Registry {
     /// first.
     package func lately(_ question: Question, limit: Int) async throws -> [Line] {
         try await ask(question) { connection, statement in
-            let catalogue = try Catalogue(connection)
+            let catalogue = try catalogue(connection)
             var statement = statement
             statement.isInline = true
             // History is no tenant table: nothing else narrows it to the register.
@@ -28,21 +28,24 @@ extension Registry {
                     ) w order by at desc limit \(limit * 2))
                     """
             }
-            return try lines(
-                statement.compose(
-                    """
-                    select to_char(at, 'YYYY-MM-DD HH24:MI') as at, by, table_name,
-                        case when not bool_or(is_now) then 'removed' when bool_and(is_now)
-                            then 'added' else 'changed' end as deed,
-                        (array_agg(coalesce(row ->> 'name', row ->> 'title',
-                            (select string_agg(k.value, ' · ') from jsonb_array_elements_text(w.key) k),
-                            '') order by is_now desc))[1] as name,
-                        (array_agg(coalesce(row ->> 'activity', case when table_name = 'activity'
-                            then row ->> 'key' end)))[1] as activity
-                    from (\(tables.joined(separator: "\nunion all\n"))) w
-                    group by w.at, by, table_name, w.key
-                    order by w.at desc, table_name, w.key limit \(limit)
-                    """), connection)
+            return try connection.run(
+                statement.query(
+                    Line.query(
+                        """
+                        select to_char(at, 'YYYY-MM-DD HH24:MI') as at, by, table_name,
+                            case when not bool_or(is_now) then 'removed' when bool_and(is_now)
+                                then 'added' else 'changed' end as deed,
+                            (array_agg(coalesce(row ->> 'name', row ->> 'title',
+                                (select string_agg(k.value, ' · ') from jsonb_array_elements_text(w.key) k),
+                                '') order by is_now desc))[1] as name,
+                            (array_agg(coalesce(row ->> 'activity', case when table_name = 'activity'
+                                then row ->> 'key' end)))[1] as activity
+                        from (\(tables.joined(separator: "\nunion all\n"))) w
+                        group by w.at, by, table_name, w.key
+                        order by w.at desc, table_name, w.key limit \(limit)
+                        """
+                    ).text)
+            ).map(Line.init)
         }
     }
 }

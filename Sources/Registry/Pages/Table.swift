@@ -74,7 +74,7 @@ extension Registry {
             let (condition, values) = table.condition(query)
             let rows = "select * from (\n\(table.select)\n) list where \(condition)"
             let count = try connection.run(
-                Query(statement.compose("select count(*) as total from (\(rows)) rows"), values))
+                statement.query("select count(*) as total from (\(rows)) rows", values))
             let sort =
                 query.sort.flatMap { table.sorts.contains($0) ? $0 : nil } ?? table.sorts.first
             let order =
@@ -90,7 +90,7 @@ extension Registry {
             var columns: [Column] = []
             var lines: [Line] = []
             try connection.stream(
-                Query(statement.compose(text), values),
+                statement.query(text, values),
                 described: { columns = types.columns($0) }, { lines.append(Line($0)) })
             return TableRows(
                 columns: columns, lines: lines,

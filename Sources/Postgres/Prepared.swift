@@ -1,0 +1,48 @@
+internal import CPostgres
+
+/// The statements that a connection has prepared, by their texts.
+struct Prepared {
+    /// A plan of all rules takes some MiB of the server's memory.
+    private static let most = 100
+    private var names: [String: String] = [:]
+    private var last = 0
+
+    subscript(_ text: String) -> String? { names[text] }
+
+    var isFull: Bool { names.count >= Prepared.most }
+
+    mutating func name(_ text: String) -> String {
+        last += 1
+        let name = "lasting_\(last)"
+        names[text] = name
+        return name
+    }
+
+    mutating func forget(_ text: String) { names[text] = nil }
+
+    mutating func forgetAll() { names = [:] }
+}
+
+extension Connection {
+    /// The name of a lasting statement, prepared when it is asked for first.
+    func name(_ query: Query) throws(ServerError) -> String {
+        if let name = prepared[query.text] { return name }
+        if prepared.isFull { try forgetPrepared() }
+        let name = prepared.name(query.text)
+        let result = PQprepare(handle, name, query.text, 0, nil)
+        defer { PQclear(result) }
+        do {
+            try check(result)
+        } catch {
+            prepared.forget(query.text)
+            throw error
+        }
+        return name
+    }
+
+    /// Also drops what others prepared by name.
+    package func forgetPrepared() throws(ServerError) {
+        prepared.forgetAll()
+        try runScript("deallocate all")
+    }
+}
