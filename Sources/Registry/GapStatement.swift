@@ -1,38 +1,59 @@
+import Postgres
+
 /// The rules as one statement: `gap` is what they found, `finding` what the register makes of it.
 struct GapStatement {
     let statement: Statement
     let rules: [Rule]
+    /// Of activities only the one that the setting art30.near names.
+    var isNear = false
+
+    private var union: String {
+        rules.map { isNear ? "\($0.branch) where \(Statement.nearSubject)" : $0.branch }
+            .joined(separator: "\nunion all\n")
+    }
 
     /// - Parameter query: a select over the relation `finding`.
     func compose(_ query: String, relations: [(name: String, text: String)] = []) -> String {
-        let union = rules.map(\.branch).joined(separator: "\nunion all\n")
-        return statement.compose(query, relations: [("gap", union)] + relations)
+        statement.compose(query, relations: [("gap", union)] + relations)
+    }
+
+    /// The report as it can be run by itself.
+    func report(_ filter: Registry.GapFilter, _ text: Text) -> String {
+        statement.compose(select(filter, text), relations: relations(filter))
+    }
+
+    func query(_ filter: Registry.GapFilter, _ text: Text) -> Query {
+        statement.query(select(filter, text), relations: relations(filter))
+    }
+
+    private func relations(_ filter: Registry.GapFilter) -> [(name: String, text: String)] {
+        let wanted = Rule.Severity.allCases.filter { $0 >= filter.severity }
+            .map { literal($0.rawValue) }.joined(separator: ", ")
+        return [
+            ("gap", union), ("reported", "select * from finding where severity in (\(wanted))"),
+        ]
     }
 
     /// First a row for each severity with its count (part 0), then the gaps in their order.
-    func report(_ filter: Registry.GapFilter, _ text: Text) -> String {
-        let wanted = Rule.Severity.allCases.filter { $0 >= filter.severity }
-            .map { literal($0.rawValue) }.joined(separator: ", ")
-        return compose(
-            """
-            select part, severity, count, \(filter.asJSON ? "register, json" : Self.columns)
-            from (
-                select 0 as part, case when acceptance is null then severity else 'accepted' end
-                        as severity, count(*), null as rule, null as register, null as subject,
-                    null as subject_id, null as name, null::jsonb as path, null::jsonb as detail,
-                    null as facts, null as reason, null as accepted_by, null::date as until
-                    \(filter.asJSON ? ", null as json" : "")
-                from reported group by 2
-                union all
-                select 1, severity, null, \(Self.columns)
-                    \(filter.asJSON ? ", " + Self.json : "")
-                from reported \(filter.asJSON ? "join \(rows(text)) on t.id = rule" : "")
-            ) report
-            order by part, register,
-                array_position(array['blocker', 'major', 'minor', 'info'], severity), rule,
-                subject, subject_id, detail
-            """,
-            relations: [("reported", "select * from finding where severity in (\(wanted))")])
+    private func select(_ filter: Registry.GapFilter, _ text: Text) -> String {
+        """
+        select part, severity, count, \(filter.asJSON ? "register, json" : Self.columns)
+        from (
+            select 0 as part, case when acceptance is null then severity else 'accepted' end
+                    as severity, count(*), null as rule, null as register, null as subject,
+                null as subject_id, null as name, null::jsonb as path, null::jsonb as detail,
+                null as facts, null as reason, null as accepted_by, null::date as until
+                \(filter.asJSON ? ", null as json" : "")
+            from reported group by 2
+            union all
+            select 1, severity, null, \(Self.columns)
+                \(filter.asJSON ? ", " + Self.json : "")
+            from reported \(filter.asJSON ? "join \(rows(text)) on t.id = rule" : "")
+        ) report
+        order by part, register,
+            array_position(array['blocker', 'major', 'minor', 'info'], severity), rule,
+            subject, subject_id, detail
+        """
     }
 
     private static let columns =

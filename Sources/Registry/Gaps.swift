@@ -7,13 +7,17 @@ extension Registry {
         /// Rule ids; empty: every rule.
         package var rules: [String]
         package var asJSON: Bool
+        /// Of activities only this one; of what is no activity, all that this one's sheet shows.
+        package var activity: String?
 
         package init(
-            severity: Rule.Severity = .info, rules: [String] = [], asJSON: Bool = false
+            severity: Rule.Severity = .info, rules: [String] = [], asJSON: Bool = false,
+            activity: String? = nil
         ) {
             self.severity = severity
             self.rules = rules
             self.asJSON = asJSON
+            self.activity = activity
         }
 
         /// - Throws: `Problem` for an id that no rule has.
@@ -32,8 +36,13 @@ extension Registry {
     ) async throws {
         let rules = try filter.chosen()
         try await ask(question) { connection, statement in
-            let query = Query(
-                GapStatement(statement: statement, rules: rules).report(filter, text))
+            let statement =
+                try filter.activity.map {
+                    try statement.near($0, catalogue(connection), connection)
+                } ?? statement
+            let query = GapStatement(
+                statement: statement, rules: rules, isNear: filter.activity != nil
+            ).query(filter, text)
             var counts: [String: Int] = [:]
             var counted = false
             func finishCounts() throws {

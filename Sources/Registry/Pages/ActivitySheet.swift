@@ -37,15 +37,14 @@ extension Registry {
         _ key: String, _ question: Question, _ language: Text.Language
     ) async throws -> ActivitySheet {
         try await ask(question) { connection, statement in
-            var statement = statement
+            var statement = try statement.near(key, catalogue(connection), connection)
             statement.isInline = true
             let found = try connection.run(
-                Query(
-                    statement.compose(
-                        """
-                        select name, role, status, status = 'active' and during @> art30_on() as is_entry
-                        from activity where key = $1
-                        """), [key])
+                statement.query(
+                    """
+                    select name, role, status, status = 'active' and during @> art30_on() as is_entry
+                    from activity where key = $1
+                    """, [key])
             ).first
             guard let found else { throw Problem("record-unknown", ["value": key]) }
             let book: Book = found["role"] == "processor" ? .processor : .controller
@@ -55,7 +54,8 @@ extension Registry {
                     select set_config('art30.book', $1, true), set_config('art30.sheet', $2, true),
                         set_config('art30.scope', $2, true), set_config('art30.language', $3, true),
                         set_config('art30.known_at', coalesce($4, now()::text), true)
-                    """, [book.rawValue, key, language.rawValue, question.knownAt]))
+                    """, [book.rawValue, key, language.rawValue, question.knownAt],
+                    isLasting: true))
             let types = try ColumnTypes(connection)
             let parts = Part.of(.authority, book).filter { part in
                 part.place(in: book).map { $0.isOnSheet || $0 == .list } == true
@@ -64,11 +64,11 @@ extension Registry {
                 var columns: [Column] = []
                 var rows: [Line] = []
                 try connection.stream(
-                    Query(statement.compose(part.query())),
-                    described: { columns = types.columns($0) }, { rows.append(Line($0)) })
+                    statement.query(part.query()), described: { columns = types.columns($0) },
+                    { rows.append(Line($0)) })
                 return ActivitySheet.Section(part: part, columns: columns, lines: rows)
             }
-            let concerned = try connection.run(Query(statement.compose(Self.concerned)))
+            let concerned = try connection.run(statement.query(Self.concerned))
                 .map { "\($0["subject"] ?? "") \($0["key"] ?? "")" }
             return ActivitySheet(
                 name: found["name"] ?? key, book: book, status: found["status"] ?? "",

@@ -21,7 +21,12 @@ extension Registry {
             if case .gap(let gap) = event { found.withLock { $0.append(gap) } }
         }
         let rows = try await ask(question) { connection, statement in
-            try lines(statement.compose(listText("owners")), connection)
+            let statement =
+                try filter.activity.map {
+                    try statement.near($0, catalogue(connection), connection)
+                } ?? statement
+            return try connection.run(statement.query(Line.query(listText("owners")).text))
+                .map(Line.init)
         }
         let owners = rows.map { row in
             let names = Data((row["owners"] ?? "[]").utf8)

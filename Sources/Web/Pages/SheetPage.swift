@@ -9,7 +9,8 @@ enum SheetPage {
         let key = visit.request["key"]
         let text = visit.text
         let sheet = try await visit.registry.sheet(key, visit.question, text.language)
-        let found = try await visit.registry.gapList(visit.question, text)
+        let found = try await visit.registry.gapList(
+            visit.question, text, Registry.GapFilter(activity: key))
         let gaps = try await visit.named(
             found.gaps.filter { sheet.concerns($0, activity: key) })
         let placed = Dictionary(grouping: gaps) { SheetGaps.part($0, sheet.book) }

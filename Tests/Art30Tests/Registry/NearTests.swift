@@ -1,0 +1,79 @@
+import Foundation
+import Postgres
+import Schema
+import Testing
+
+@testable import Registry
+
+/// What a sheet is told when only what is near its activity is read, beside what the whole register
+/// gives.
+@Suite struct NearTests {
+    @Test(arguments: Schema.rules.map(\.name))
+    func aRuleFindsTheSame(name: String) async throws {
+        let rule = try #require(Rule.all.first { $0.id == name })
+        let situation = try #require(RuleCase(name))
+        try await RuleCase.shared { connection in
+            try connection.transaction(.write) { connection in
+                try situation.insert(connection)
+                let catalogue = try Catalogue(connection)
+                for day in situation.days.map(\.day) {
+                    let moment = Moment(on: day, knownAt: nil, registers: [1])
+                    for activity in try keys(of: "activity", in: 1, connection) {
+                        try expectSame(activity, [rule], moment, catalogue, connection)
+                    }
+                }
+                throw RolledBack()
+            }
+        }
+    }
+
+    @Test(arguments: ["example", "pexcon"])
+    func aRegisterFindsTheSame(seed: String) async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(String(contentsOf: Files.seed(seed), encoding: .utf8))
+            try await registry.ask(Question(registers: [seed])) { connection, statement in
+                let catalogue = try Catalogue(connection)
+                let register = statement.moment.registers?.first ?? 0
+                // Some of them: every rule together is planned anew for each.
+                for activity in try keys(of: "activity", in: register, connection).prefix(4) {
+                    try expectSame(activity, Rule.all, statement.moment, catalogue, connection)
+                }
+            }
+        }
+    }
+
+    private func keys(
+        of table: String, in register: Int, _ connection: isolated Connection
+    ) throws -> [String] {
+        try connection.run(
+            Query("select key from \(table) where register_id = $1 order by key", ["\(register)"])
+        ).compactMap { $0["key"] }
+    }
+
+    private func expectSame(
+        _ activity: String, _ rules: [Rule], _ moment: Moment, _ catalogue: Catalogue,
+        _ connection: isolated Connection
+    ) throws {
+        try connection.run(Query("select set_config('art30.on', $1, true)", [moment.on]))
+        let whole = Statement(tables: Set(catalogue.tables.map(\.name)), moment: moment)
+        let near = try whole.near(activity, catalogue, connection)
+        let shown = """
+            select rule, severity, subject, subject_id, detail::text as detail from gap g
+            where (subject, subject_id) = ('activity', current_setting('art30.near'))
+                or (subject = 'engagement'
+                    and subject_id = any (current_setting('art30.near_engagement')::text[]))
+                or (subject = 'agreement' and exists (select from engagement_agreement l
+                    where l.register_id = g.register_id and l.agreement = g.subject_id
+                        and l.engagement = any (current_setting('art30.near_engagement')::text[])))
+            order by 1, 3, 4, 5
+            """
+        func found(_ statement: Statement, isNear: Bool) throws -> [[String?]] {
+            let gaps = GapStatement(statement: statement, rules: rules, isNear: isNear)
+            return try connection.run(Query(gaps.compose(shown))).map(\.values)
+        }
+        let (some, all) = (
+            try found(near, isNear: true), try found(whole, isNear: false)
+        )
+        #expect(some == all, "\(activity) on \(moment.on)")
+    }
+}
