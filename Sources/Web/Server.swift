@@ -31,6 +31,7 @@ package struct Server: Sendable {
     let renderer: Renderer
     let settings: Settings
     let memory: PageMemory
+    let exports = ExportGate()
 
     package init(_ desk: Desk, _ settings: Settings) throws {
         self.desk = desk

@@ -16,7 +16,9 @@ extension Server {
         values["sentence"] = .text(sentence)
         let html = try? renderer.html("error", values, text.language)
         var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
-        if status == .serviceUnavailable { headers[.retryAfter] = "2" }
+        if status == .serviceUnavailable {
+            headers[.retryAfter] = (error as? Problem)?.key == "exports-busy" ? "30" : "2"
+        }
         if let wrong = error as? MethodNotAllowed { headers[.allow] = wrong.allowed }
         return Response(
             status: status, headers: headers,
@@ -47,9 +49,11 @@ extension Server {
                     "unforeseen",
                     metadata: ["reference": "\(reference)", "code": "\(Problem.code(of: error))"])
             }
+            switch problem.key {
             // How to mend the database is for whoever runs it, not for its readers.
-            if problem.key == "database-gone" {
-                return (.serviceUnavailable, text("page.error-what.503"))
+            case "database-gone": return (.serviceUnavailable, text("page.error-what.503"))
+            case "time-out": return (.serviceUnavailable, text("page.error-what.time-out"))
+            default: break
             }
             return (Self.status(problem), problem.sentence(text))
         }
@@ -60,7 +64,8 @@ extension Server {
         case "register-unknown", "register-none", "record-unknown", "person-unknown",
             "delivery-unknown":
             .notFound
-        case "database-gone", "database-busy", "desk-busy", "time-out", "register-busy":
+        case "database-gone", "database-busy", "desk-busy", "exports-busy", "time-out",
+            "register-busy":
             .serviceUnavailable
         case "unknown", "files-missing": .internalServerError
         case _ where problem.key.hasPrefix("role-needed"): .forbidden

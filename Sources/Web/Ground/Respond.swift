@@ -13,6 +13,7 @@ extension Server {
         var asked = PageRequest(
             context: context, target: request.uri.string, query: request.query,
             text: Text(preferred(request.headers[.acceptLanguage])), desk: desk,
+            exports: exports,
             address: settings.isProxied
                 ? forwarded(request.headers) ?? context.address : context.address,
             origin: (settings.isProxied ? "https://" : "http://")
@@ -27,8 +28,9 @@ extension Server {
             }
             try check(asked, needs)
             let key = asked.visit.flatMap { visit in
-                // Only GET and HEAD: what changes something is done each time.
-                request.method == .post
+                // Only GET and HEAD: what changes something is done each time. Only registers: what
+                // the other pages tell of sessions and links ends by the clock.
+                request.method == .post || asked["register"].isEmpty
                     ? nil : PageMemory.Key(session: visit.token.text, target: asked.target)
             }
             let stamp = asked.visit?.stamp ?? ""

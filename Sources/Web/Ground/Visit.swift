@@ -28,6 +28,7 @@ struct PageRequest: Sendable {
     var visit: Visit?
     var text: Text
     let desk: Desk
+    let exports: ExportGate
     /// The secret that form tokens are made from.
     var formSecret = Token().text
     /// Whether the browser sent back a cookie of ours.

@@ -15,8 +15,9 @@ enum ExportPages {
         let asked = ExportForm(form: visit.request.form, visit: visit)
         guard asked.isDraft || visit.role == .dpo else { throw HTTPError(.forbidden) }
         do {
-            return .download(try await write(asked, visit))
-        } catch let problem as Problem {
+            return .download(
+                try await visit.request.exports.pass { try await write(asked, visit) })
+        } catch let problem as Problem where Server.status(problem) == .unprocessableContent {
             return try await page(visit, asked, problem: problem)
         }
     }
@@ -46,8 +47,10 @@ enum ExportPages {
             let then = try await visit.registry.delivery(register, book, version: version)
         else { throw Problem("delivery-unknown", ["value": visit.request["delivery"]]) }
         let registry = visit.registry.patient(Patience.export)
-        let again = try await DeliveryAgain(
-            of: then, in: Download.folder, isBundled: true, from: registry)
+        let again = try await visit.request.exports.pass {
+            try await DeliveryAgain(
+                of: then, in: Download.folder, isBundled: true, from: registry)
+        }
         if let other = again.compared.first(where: { !$0.isSame }) {
             throw Problem("delivery-differs", ["value": then.name, "file": other.name])
         }
@@ -67,7 +70,9 @@ enum ExportPages {
             visit.slug, on: visit.question.on, knownAt: visit.question.knownAt, isGlance: true)
         let plain = PlainExtract(
             extract, of: visit.slug, asked.language, asked.format, fixed, scope: asked.scope)
-        let packed = try await plain.write(in: Download.folder, from: registry)
+        let packed = try await visit.request.exports.pass {
+            try await plain.write(in: Download.folder, from: registry)
+        }
         try await registry.log(
             "record-exported", register: visit.slug, facts: ["extract": extract.rawValue])
         return .download(try packed.only)
