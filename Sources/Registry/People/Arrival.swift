@@ -9,8 +9,15 @@ package struct Arrival: Sendable {
     /// The same for two arrivals only when nothing was written between them, on the same day.
     package let stamp: String
 
+    /// A server that recovers from a crash may give the numbers of transactions that came to nothing
+    /// away again, but not before it has made a checkpoint.
+    static let query = """
+        select a.*, concat_ws(' ', a.stamp, c.checkpoint_lsn) as moment
+        from art30_arrive($1) a, pg_control_checkpoint() c
+        """
+
     init?(_ row: Row) {
-        guard let person = Person(row), let stamp = row["stamp"] else { return nil }
+        guard let person = Person(row), let stamp = row["moment"] else { return nil }
         self.person = person
         self.stamp = stamp
         // Pairs of slug and role, as art30_arrive writes them; anything else is no access.

@@ -48,7 +48,11 @@ extension Desk {
 
     /// The same with all that a page needs besides, in one round trip.
     package func arrive(_ session: Token) async throws -> Arrival? {
-        try await ask("select * from art30_arrive($1)", [session.text]).flatMap(Arrival.init)
+        try await acting(nil) { registry in
+            try await registry.connection.run(
+                Query(Arrival.query, [session.text], isLasting: true)
+            ).first.flatMap(Arrival.init)
+        }
     }
 
     package func signOut(_ session: Token) async throws {

@@ -13,6 +13,7 @@ struct App: Sendable {
     let cast: Cast
     /// Every URL that the desk has, as its router lists them.
     let routes: [Route]
+    let memory: PageMemory
     private let responder: RouterResponder<DeskContext>
 
     /// What came back.
@@ -52,7 +53,9 @@ struct App: Sendable {
             Routes(server: server, router: bare).add()
             let routes = bare.routes.map { Route(method: $0.method, path: "\($0.path)") }
             return try await body(
-                App(cast: cast, routes: routes, responder: server.router.buildResponder()))
+                App(
+                    cast: cast, routes: routes, memory: server.memory,
+                    responder: server.router.buildResponder()))
         }
     }
 
