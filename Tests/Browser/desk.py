@@ -19,11 +19,11 @@ class Desk(Program):
 
     serving = None
 
-    def serve(self, *options):
-        """Serves on a free port. The first administrator's link is in `first_link`."""
+    def serve(self, *options, port=None):
+        """Serves on that port or a free one. The first administrator's link is in `first_link`."""
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
+            port = port or free.getsockname()[1]
         self.place = f"http://127.0.0.1:{port}"
         self.log = self.folder / "serve.log"
         with self.log.open("w") as log:
