@@ -21,7 +21,7 @@ extension Server {
             hangUp(context)
             throw HTTPError(.contentTooLarge)
         } catch {
-            // It broke off, or was never HTTP.
+            // Pieces that do not fit together: whoever sent them may try again.
             hangUp(context)
             throw HTTPError(.badRequest)
         }

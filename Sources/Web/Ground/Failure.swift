@@ -69,6 +69,7 @@ extension Server {
             .serviceUnavailable
         case "unknown", "files-missing": .internalServerError
         case _ where problem.key.hasPrefix("role-needed"): .forbidden
+        case "person-unknown", "delivery-unknown": .notFound
         case "database-rights", "cookie-missing": .forbidden
         default: .unprocessableContent
         }

@@ -33,6 +33,8 @@ extension App {
     /// route a few URLs, and for each form its fields.
     struct Places: Sendable {
         var pages: [String] = []
+        /// Links to what is not there.
+        var dead: [String] = []
         /// By the URL that a form is sent to.
         var forms: [String: [String: String]] = [:]
     }
@@ -58,6 +60,7 @@ extension App {
             guard counts[kind, default: 0] <= most else { continue }
             let answer = try await ask(.get, place, session: session)
             places.pages.append(place)
+            if answer.status == 404 { places.dead.append(place) }
             let forms = answer.text.matches(
                 of: /<form[^>]*method="(get|post)"[^>]*action="([^"]*)"/)
             for form in forms where form.output.1 == "post" {
