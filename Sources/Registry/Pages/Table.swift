@@ -49,7 +49,7 @@ package struct TableQuery: Sendable {
         self.filters = filters
         self.sort = sort
         self.isDescending = isDescending
-        self.page = max(1, page)
+        self.page = PageNumber.within(page)
     }
 }
 

@@ -35,9 +35,6 @@ struct Form: Sendable {
     }
 
     var names: [String] { items.map(\.name) }
-
-    /// Which page of a list is asked for, from 1; no list has more than a million.
-    var page: Int { min(max(1, self["page"].flatMap(Int.init) ?? 1), 1_000_000) }
 }
 
 extension Request {

@@ -18,7 +18,7 @@ enum GapPages {
             })
         let open = chosen.filter { $0.accepted == nil }
         let accepted = try await visit.named(chosen.filter { $0.accepted != nil }, as: question)
-        let page = visit.request.query.page
+        let page = PageNumber.within(visit.request.query["page"].flatMap(Int.init))
         let shown = try await visit.named(
             Array(open.dropFirst((page - 1) * size).prefix(size)), as: question)
         func values(_ gaps: some Sequence<Gap>) -> [Value] {

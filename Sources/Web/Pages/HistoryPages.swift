@@ -12,7 +12,7 @@ enum HistoryPages {
         query.person = asked["person"]
         query.from = asked["from"]
         query.until = asked["until"]
-        query.page = asked.page
+        query.page = PageNumber.within(asked["page"].flatMap(Int.init))
         let catalogue = try await visit.registry.catalogue()
         var values = form(visit, query, catalogue)
         var status = HTTPResponse.Status.ok

@@ -11,7 +11,7 @@ enum ListPages {
                 search: asked["search"],
                 filters: table.filters.reduce(into: [:]) { $0[$1] = asked[$1] },
                 sort: asked["sort"], isDescending: asked["order"] == "desc",
-                page: asked.page)
+                page: asked["page"].flatMap(Int.init) ?? 1)
             let rows = try await visit.registry.rows(
                 table, query, visit.question, in: visit.text.language)
             let list = TableList(

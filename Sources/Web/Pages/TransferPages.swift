@@ -12,7 +12,7 @@ enum TransferPages {
         let query = TableQuery(
             search: asked["search"], filters: facets.reduce(into: [:]) { $0[$1] = asked[$1] },
             sort: asked["sort"], isDescending: asked["order"] == "desc",
-            page: asked.page)
+            page: asked["page"].flatMap(Int.init) ?? 1)
         let counts = try await visit.registry.transferCounts(visit.question, text)
         let rows = try await visit.registry.rows(
             table, query, visit.question, in: text.language)
