@@ -61,9 +61,7 @@ extension Server {
 
     static func status(_ problem: Problem) -> HTTPResponse.Status {
         switch problem.key {
-        case "register-unknown", "register-none", "record-unknown", "person-unknown",
-            "delivery-unknown":
-            .notFound
+        case "register-unknown", "register-none", "record-unknown": .notFound
         case "database-gone", "database-busy", "desk-busy", "exports-busy", "time-out",
             "register-busy":
             .serviceUnavailable
