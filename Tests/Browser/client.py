@@ -12,7 +12,7 @@ class Client:
 
     def __init__(self, place, cookie=None, token=None):
         self.place, self.cookie, self.token = place, cookie, token
-        self.connection = http.client.HTTPConnection(place.removeprefix("http://"), timeout=30)
+        self.connection = http.client.HTTPConnection(place.removeprefix("http://"), timeout=120)
 
     def twin(self):
         return Client(self.place, self.cookie, self.token)

@@ -37,8 +37,9 @@ extension Registry {
         _ key: String, _ question: Question, _ language: Text.Language
     ) async throws -> ActivitySheet {
         try await ask(question) { connection, statement in
-            var statement = try statement.near(key, catalogue(connection), connection)
+            var statement = statement
             statement.isInline = true
+            statement = try statement.near(key, catalogue(connection), connection)
             let found = try connection.run(
                 statement.query(
                     """

@@ -14,8 +14,11 @@ extension Statement {
         try connection.run(scope.query(listText("near")))
         var statement = self
         for table in catalogue.tables {
-            let way = table.inherited.first ?? table.name
-            guard ["activity", "engagement"].contains(way) else { continue }
+            // Many activities may use an engagement; what each uses besides is no matter here.
+            let isUse = table.name == "activity_engagement"
+            let way = isUse ? "engagement" : table.inherited.first ?? table.name
+            // By index the rows of other activities are not read anyway.
+            guard way == "engagement" || way == "activity" && !isInline else { continue }
             let column = table.inherited.isEmpty ? "key" : way
             statement.narrow[table.name] =
                 "\(column) in (select unnest(current_setting('art30.near_\(way)')::text[]))"
