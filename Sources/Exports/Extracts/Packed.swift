@@ -6,43 +6,23 @@ package struct Packed: Sendable {
 
     /// Gives every file its name, or none of them.
     package func place(in folder: URL, replacing: Bool) throws {
-        replacing ? try replace(in: folder) : try place(in: folder)
-    }
-
-    private func place(in folder: URL) throws {
+        // What may fail, such as a full disk, fails before an old file is touched.
+        for file in files {
+            try onDisk(folder.appending(path: file.name)) { try file.spool.keep() }
+        }
         var placed: [URL] = []
+        // Killed midway, a new manifest would stand beside the old file, which comes last.
+        if replacing, files.count > 1, let last = files.last {
+            Packed.remove([folder.appending(path: last.name)])
+        }
         do {
             for file in files {
                 let target = folder.appending(path: file.name)
-                try file.spool.place(at: target)
+                try file.spool.place(at: target, replacing: replacing)
                 placed.append(target)
             }
         } catch {
             Packed.remove(placed)
-            throw error
-        }
-    }
-
-    /// What may fail, such as a full disk, fails under other names, before an old file is touched.
-    private func replace(in folder: URL) throws {
-        let staged = Packed(
-            files: files.map { file in
-                ExtractFile(name: ".art30-\(UUID().uuidString)", spool: file.spool)
-            })
-        try staged.place(in: folder)
-        // Killed midway, a new manifest would stand beside the old file, which comes last.
-        if files.count > 1, let last = files.last {
-            Packed.remove([folder.appending(path: last.name)])
-        }
-        do {
-            for (old, new) in zip(staged.files, files) {
-                let (name, target) = (
-                    folder.appending(path: old.name), folder.appending(path: new.name)
-                )
-                try onDisk(target) { try move(name.path(percentEncoded: false), to: target) }
-            }
-        } catch {
-            staged.takeBack(from: folder)
             throw error
         }
     }

@@ -4,25 +4,43 @@ import SystemPackage
 
 extension Spool {
     /// Gives the file its name, whole and at once: before, nobody can see it; after, it lasts.
-    /// A file of that name is a problem, and stays as it is.
-    package func place(at target: URL) throws {
-        try finish()
+    /// - Parameter replacing: false: a file of that name is a problem, and stays as it is.
+    package func place(at target: URL, replacing: Bool = false) throws {
         let folder = target.deletingLastPathComponent()
         try onDisk(target) {
-            try checked(fsync(descriptor.rawValue))
+            try keep()
             do {
                 try link(path, to: target)
+            } catch Errno.fileExists where replacing {
+                try replace(target, in: folder)
             } catch let error as Errno {
                 guard error.meansNoLinks else { throw error }
-                try placeCopy(at: target, in: folder)
+                try placeCopy(at: target, in: folder, replacing: replacing)
             }
             try keepNames(in: folder)
         }
     }
 
+    /// Brings all to the disk; a name costs no more room then.
+    func keep() throws {
+        try finish()
+        try checked(fsync(descriptor.rawValue))
+    }
+
+    private func replace(_ target: URL, in folder: URL) throws {
+        let name = folder.appending(path: ".art30-\(UUID().uuidString)")
+        do {
+            try link(path, to: name)
+            try move(name.path(percentEncoded: false), to: target)
+        } catch let error as Errno {
+            guard error.meansNoLinks else { throw error }
+            try placeCopy(at: target, in: folder, replacing: true)
+        }
+    }
+
     /// For another disk, or a file system where an unnamed file cannot get a name: a copy under a
     /// hidden name, then renamed. Only here can a kill leave something: that hidden file.
-    private func placeCopy(at target: URL, in folder: URL) throws {
+    private func placeCopy(at target: URL, in folder: URL, replacing: Bool) throws {
         let (copy, name) = try namedFile(in: folder)
         do {
             defer { close(copy.rawValue) }
@@ -32,18 +50,21 @@ extension Spool {
             unlink(name)
             throw error
         }
-        do {
-            try checked(Foundation.link(name, target.path(percentEncoded: false)))
-            unlink(name)
-        } catch let error as Errno {
-            // Without hard links (FAT), looking first is the nearest there is.
-            let isTaken = access(target.path(percentEncoded: false), F_OK) == 0
-            guard error.meansNoLinks, !isTaken else {
+        if !replacing {
+            do {
+                try checked(Foundation.link(name, target.path(percentEncoded: false)))
                 unlink(name)
-                throw isTaken ? Errno.fileExists : error
+                return
+            } catch let error as Errno {
+                // Without hard links (FAT), looking first is the nearest there is.
+                let isTaken = access(target.path(percentEncoded: false), F_OK) == 0
+                guard error.meansNoLinks, !isTaken else {
+                    unlink(name)
+                    throw isTaken ? Errno.fileExists : error
+                }
             }
-            try move(name, to: target)
         }
+        try move(name, to: target)
     }
 }
 
@@ -53,8 +74,7 @@ private func link(_ path: String, to target: URL) throws {
         linkat(AT_FDCWD, path, AT_FDCWD, target.path(percentEncoded: false), AT_SYMLINK_FOLLOW))
 }
 
-/// Takes the place of a file that has the target's name; failing, it takes the name away.
-func move(_ name: String, to target: URL) throws {
+private func move(_ name: String, to target: URL) throws {
     do {
         try checked(rename(name, target.path(percentEncoded: false)))
     } catch {

@@ -32,7 +32,7 @@ import Testing
             try spool.finish()
             // What a kill at this moment leaves: nothing.
             #expect(try folder.names == [])
-            try spool.place(at: target)
+            try spool.place(at: target, replacing: false)
             #expect(try folder.names == ["register över allt.csv"])
             #expect(try Data(contentsOf: target).count == 2 << 20)
             let status = try FileManager.default.attributesOfItem(
@@ -41,7 +41,7 @@ import Testing
         }
     }
 
-    @Test func anotherFileStays() async throws {
+    @Test func anotherFileStaysUnlessItIsToBeReplaced() async throws {
         try await withFolder { folder in
             let target = folder.appending(path: "a")
             try Data("old".utf8).write(to: target)
@@ -49,25 +49,29 @@ import Testing
             try spool.write("new")
             let path = target.path()
             #expect(throws: Problem("file-exists", ["file": path])) {
-                try spool.place(at: target)
+                try spool.place(at: target, replacing: false)
             }
             #expect(try String(contentsOf: target, encoding: .utf8) == "old")
+            try spool.place(at: target, replacing: true)
+            #expect(try String(contentsOf: target, encoding: .utf8) == "new")
             #expect(try folder.names == ["a"])
         }
     }
 
     /// As on file systems without unnamed files, or when the spool is on another disk.
-    @Test func isCopiedWhereItCannotBeLinked() async throws {
+    @Test(arguments: [false, true])
+    func isCopiedWhereItCannotBeLinked(replacing: Bool) async throws {
         try await withFolder { folder in
             let (descriptor, name) = try namedFile(in: folder)
             unlink(name)
             let spool = Spool(descriptor, in: folder)
             try spool.write("text")
             let target = folder.appending(path: "a")
-            try spool.place(at: target)
+            if replacing { try Data("old".utf8).write(to: target) }
+            try spool.place(at: target, replacing: replacing)
             #expect(try String(contentsOf: target, encoding: .utf8) == "text")
             #expect(throws: Problem("file-exists", ["file": target.path()])) {
-                try spool.place(at: target)
+                try spool.place(at: target, replacing: false)
             }
             #expect(try folder.names == ["a"])
         }
@@ -90,7 +94,7 @@ import Testing
                 }
                 let target = place.appending(path: "a")
                 #expect(throws: Problem("folder-missing", ["file": target.path()])) {
-                    try Spool(in: folder).place(at: target)
+                    try Spool(in: folder).place(at: target, replacing: false)
                 }
             }
         }
