@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Registry
 
 /// An unnamed file on its way to a browser, a piece at a time; gone when it has been sent.
 enum Download {
@@ -24,8 +25,8 @@ enum Download {
             .contentDisposition: "attachment; filename=\"\(file.name)\"",
         ]
         // RFC 9530: who keeps the file can compare it with the list of deliveries.
-        if let digest = HTTPField.Name("Repr-Digest"), let bytes = Data(hex: content.sha256) {
-            headers[digest] = "sha-256=:\(bytes.base64EncodedString()):"
+        if let digest = HTTPField.Name("Repr-Digest"), let hash = bytes(hex: content.sha256) {
+            headers[digest] = "sha-256=:\(Data(hash).base64EncodedString()):"
         }
         return Response(
             status: .ok, headers: headers,
@@ -37,19 +38,5 @@ enum Download {
                 }
                 try await writer.finish(nil)
             })
-    }
-}
-
-extension Data {
-    /// Nil for an odd number of digits, or what is none.
-    fileprivate init?(hex: String) {
-        var bytes: [UInt8] = []
-        var rest = hex[...]
-        while !rest.isEmpty {
-            guard rest.count > 1, let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
-            bytes.append(byte)
-            rest = rest.dropFirst(2)
-        }
-        self.init(bytes)
     }
 }
