@@ -8,7 +8,8 @@ extension Registry {
             let catalogue = try catalogue(connection)
             var statement = statement
             statement.isInline = true
-            // History is no tenant table: nothing else narrows it to the register.
+            // History is no tenant table: nothing else narrows it to the register. A version that
+            // another one follows is where a change began, not a removal.
             let past =
                 (statement.moment.scope ?? "true")
                 + (statement.moment.knownAt.map { " and known_until <= '\($0)'" } ?? "")
@@ -17,14 +18,16 @@ extension Registry {
                 let name = literal(table.name)
                 let values = key.map { "row -> \($0)" }.joined(separator: ", ")
                 return """
-                    (select \(name) as table_name, at, by, is_now, jsonb_build_array(\(values)) as key,
+                    (select \(name) as table_name, at, by, begins, jsonb_build_array(\(values)) as key,
                         row
                     from (
-                        select known_from as at, known_by as by, true as is_now, to_jsonb(t) as row
+                        select known_from as at, known_by as by, true as begins, to_jsonb(t) as row
                         from \(table.name) t
                         union all
-                        select known_until, ended_by, false, row from history
-                        where table_name = \(name) and \(past)
+                        select e.at, e.by, e.begins, h.row from history h
+                        cross join lateral (values (h.known_from, h.known_by, true),
+                            (h.known_until, h.ended_by, false)) e (at, by, begins)
+                        where h.table_name = \(name) and \(past)
                     ) w order by at desc limit \(limit * 2))
                     """
             }
@@ -33,11 +36,11 @@ extension Registry {
                     Line.query(
                         """
                         select to_char(at, 'YYYY-MM-DD HH24:MI') as at, by, table_name,
-                            case when not bool_or(is_now) then 'removed' when bool_and(is_now)
+                            case when not bool_or(begins) then 'removed' when bool_and(begins)
                                 then 'added' else 'changed' end as deed,
                             (array_agg(coalesce(row ->> 'name', row ->> 'title',
                                 (select string_agg(k.value, ' · ') from jsonb_array_elements_text(w.key) k),
-                                '') order by is_now desc))[1] as name,
+                                '') order by begins desc))[1] as name,
                             (array_agg(coalesce(row ->> 'activity', case when table_name = 'activity'
                                 then row ->> 'key' end)))[1] as activity
                         from (\(tables.joined(separator: "\nunion all\n"))) w

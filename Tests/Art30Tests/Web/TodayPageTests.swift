@@ -55,6 +55,36 @@ import Testing
         }
     }
 
+    /// A version that another one follows was changed, not removed, however often on one day.
+    @Test func whatIsChangedTwiceIsNotRemoved() async throws {
+        try await App.with { app in
+            let owner = app.cast.owner
+            for deed in [
+                "update art30.activity set owner = 'One' where key = 'payroll'",
+                "update art30.activity set owner = 'Two' where key = 'payroll'",
+                "insert into art30.measure (register_id, key, name) values (\(app.cast.mine), 'm', 'M')",
+                "update art30.measure set name = 'N' where key = 'm'",
+                "delete from art30.measure where key = 'm'",
+            ] { try await owner.connection.runScript(deed) }
+            let deeds = try await owner.lately(Question(registers: ["example"]), limit: 5)
+                .map { "\($0["deed"] ?? "") \($0["table_name"] ?? "") \($0["name"] ?? "")" }
+            let payroll = try #require(
+                try await owner.value(
+                    "select name from activity where key = 'payroll' and register_id = $1",
+                    ["\(app.cast.mine)"]))
+            #expect(
+                deeds == [
+                    "removed measure N", "changed measure N", "added measure M",
+                    "changed activity \(payroll)", "changed activity \(payroll)",
+                ])
+            let before = try #require(
+                try await owner.value("select max(known_until)::text from history"))
+            let then = try await owner.lately(
+                Question(registers: ["example"], knownAt: before), limit: 1)
+            #expect(then.first?["deed"] == "removed")
+        }
+    }
+
     @Test func anEmptyRegisterSaysWhatToDo() async throws {
         try await App.with { app in
             try await app.cast.owner.connection.runScript(
