@@ -7,6 +7,19 @@ package enum ExtractFormat: String, Sendable, CaseIterable {
         self == .all ? Self.allCases.filter { $0 != .all } : [self]
     }
 
+    /// As the header Content-Type names it.
+    package var mediaType: String {
+        switch self {
+        case .all: "application/zip"
+        case .pdf: "application/pdf"
+        case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        case .csv: "text/csv; charset=utf-8"
+        case .json: "application/json"
+        case .html: "text/html; charset=utf-8"
+        case .jsonld: "application/ld+json"
+        }
+    }
+
     /// Whether it is one file that needs no ZIP around it.
     package var isOneFile: Bool { ![.all, .csv].contains(self) }
 }

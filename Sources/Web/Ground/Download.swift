@@ -7,21 +7,16 @@ import Registry
 
 /// An unnamed file on its way to a browser, a piece at a time; gone when it has been sent.
 enum Download {
-    private static let types = [
-        "csv": "text/csv; charset=utf-8", "html": "text/html; charset=utf-8",
-        "json": "application/json", "jsonld": "application/ld+json", "zip": "application/zip",
-        "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ]
-
     /// Where files lie meanwhile: they have no names there, so nobody sees them and nothing stays,
     /// even after a kill.
     static var folder: URL { FileManager.default.temporaryDirectory }
 
     static func response(_ file: ExtractFile) throws -> Response {
         let content = try file.spool.finish()
-        let type = types[URL(filePath: file.name).pathExtension] ?? "application/octet-stream"
+        // What is not one of the formats is all of them in one file.
+        let format = ExtractFormat(rawValue: URL(filePath: file.name).pathExtension) ?? .all
         var headers: HTTPFields = [
-            .contentType: type,
+            .contentType: format.mediaType,
             .contentDisposition: "attachment; filename=\"\(file.name)\"",
         ]
         // RFC 9530: who keeps the file can compare it with the list of deliveries.
