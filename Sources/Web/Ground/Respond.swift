@@ -28,10 +28,11 @@ extension Server {
             }
             try check(asked, needs)
             let key = asked.visit.flatMap { visit in
-                // Only GET and HEAD: what changes something is done each time. Only registers: what
+                // What changes something is done each time, and what is not to be asked that way is
+                // never answered. Only registers: what
                 // the other pages tell of sessions and links ends by the clock.
-                request.method == .post || asked["register"].isEmpty
-                    ? nil : PageMemory.Key(session: visit.token.text, target: asked.target)
+                [.get, .head].contains(request.method) && !asked["register"].isEmpty
+                    ? PageMemory.Key(session: visit.token.text, target: asked.target) : nil
             }
             let stamp = asked.visit?.stamp ?? ""
             if let key, let known = memory.page(key, stamp) { return html(known, .ok, asked) }

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import NIOCore
 import Postgres
 import Testing
@@ -44,6 +45,21 @@ import Testing
                 for role in [Cast.Role.nobody, .expired, .idle, .disabled] {
                     #expect(try await app.get(Self.list, as: role).status == 303)
                 }
+            }
+        }
+    }
+
+    /// A page kept is for those who ask for it, not for a method that it does not take.
+    @Test func aPageKeptAnswersOnlyThoseWhoAskForIt() async throws {
+        try await App.with { app in
+            let token = try #require(app.cast.tokens[.dpo])
+            for _ in 0..<3 {
+                #expect(try await app.get(Self.list).status == 200)
+                for method in [HTTPRequest.Method.delete, .trace, .put, .patch, .options] {
+                    let answer = try await app.ask(method, Self.list, session: token)
+                    #expect(answer.status == 405 && answer["Allow"] == "GET, HEAD", "\(method)")
+                }
+                #expect(try await app.ask(.head, Self.list, session: token).status == 200)
             }
         }
     }
