@@ -55,7 +55,7 @@ package struct Registry: Sendable {
         try await connection.run(
             Query(
                 """
-                select set_config('search_path', 'art30', false),
+                select set_config('search_path', 'art30, pg_temp', false),
                     set_config('statement_timeout', '30min', false),
                     set_config('lock_timeout', '20s', false),
                     set_config('idle_in_transaction_session_timeout', '5min', false),
@@ -74,7 +74,7 @@ package struct Registry: Sendable {
         _ body: @Sendable (isolated Connection) throws -> Value
     ) async throws -> Value {
         var settings = more
-        settings["art30.session"] = session?.text
+        settings["art30.session"] = session?.proof
         if let patience {
             settings["statement_timeout"] = "\(patience.components.seconds)s"
         }
@@ -114,9 +114,7 @@ package struct Registry: Sendable {
             var moment = try Registry.moment(question, connection)
             moment.isSet = session != nil && moment.registers?.count == 1
             let tables = try connection.remembered("tables") {
-                try connection.run(
-                    "select tgrelid::regclass::text as name from pg_trigger where tgname = 'keep_history'"
-                ).compactMap { $0["name"] }
+                try connection.run("select name from kept_table").compactMap { $0["name"] }
             }
             return try body(connection, Statement(tables: Set(tables), moment: moment))
         }

@@ -27,7 +27,7 @@ extension Registry {
                 Query(
                     """
                     select art30_make_feed(register_id, $2::bytea) from register where slug = $1
-                    """, [slug, token.asFeed.sha256]))
+                    """, [slug, token.asFeed.stored]))
         }
         return token
     }

@@ -33,7 +33,7 @@ extension Desk {
         let token = Token()
         let answer = try await ask(
             "select * from art30_sign_in($1, $2, $3::bytea, $4::bytea)",
-            [email, address, bytea(key), token.sha256], earlier)
+            [email, address, bytea(key), token.stored], earlier)
         try checkWait(answer)
         guard answer?["who"] != nil, let person = try await person(token) else {
             throw Problem("sign-in-refused")
@@ -43,14 +43,14 @@ extension Desk {
 
     /// Whose session it is, and that they are here now; nil when it has ended or never was.
     package func person(_ session: Token) async throws -> Person? {
-        try await ask("select * from art30_resume($1)", [session.text]).flatMap(Person.init)
+        try await ask("select * from art30_resume($1)", [session.proof]).flatMap(Person.init)
     }
 
     /// The same with all that a page needs besides, in one round trip.
     package func arrive(_ session: Token) async throws -> Arrival? {
         try await acting(nil) { registry in
             try await registry.connection.run(
-                Query(Arrival.query, [session.text], isLasting: true)
+                Query(Arrival.query, [session.proof], isLasting: true)
             ).first.flatMap(Arrival.init)
         }
     }
@@ -75,7 +75,7 @@ extension Desk {
         let token = Token()
         let answer = try await ask(
             "select art30_use_link($1::bytea, $2, $3::bytea, $4::bytea, $5::bytea) as who",
-            [link.sha256] + (try await verifier(chosen)) + [token.sha256], earlier)
+            [link.sha256] + (try await verifier(chosen)) + [token.stored], earlier)
         guard answer?["who"] != nil, let known = try await self.person(token) else {
             throw Problem("link-ended")
         }

@@ -21,7 +21,9 @@ package struct Token: Sendable, Equatable {
     }
 
     /// Marked, so that what is stored of it can never be a session's.
-    init(feed token: String) { text = "feed:" + token }
+    init(feed token: String) { text = Token.feed + token }
+
+    private static let feed = "feed:"
 
     /// From the system's generator.
     package init() {
@@ -32,8 +34,17 @@ package struct Token: Sendable, Equatable {
     /// Where the desk takes a one-time link.
     package var path: String { "/link/\(text)" }
 
-    /// As the database keeps it, in PostgreSQL's notation.
+    /// What PostgreSQL is told of a one-time link, and keeps.
     var sha256: String { bytea(SHA256.hash(data: Data(text.utf8))) }
+
+    /// What PostgreSQL is told of who acts, in the setting art30.session: its log may hold that, and it
+    /// opens no page.
+    var proof: String {
+        (text.hasPrefix(Token.feed) ? Token.feed : "") + SHA256.hash(data: Data(text.utf8)).hex
+    }
+
+    /// What PostgreSQL keeps of a session or a feed; it opens nothing.
+    var stored: String { bytea(SHA256.hash(data: Data(proof.utf8))) }
 }
 
 /// From the system's generator, which is fit for secrets.

@@ -92,13 +92,13 @@ struct Cast: Sendable {
         switch role {
         case .expired:
             try await owner.connection.runScript(
-                "update art30_secret.session set ends = now() where token_sha256 = '\(token.sha256)'"
+                "update art30_secret.session set ends = now() where token_sha256 = '\(token.stored)'"
             )
         case .idle:
             try await owner.connection.runScript(
                 """
                 update art30_secret.session set seen = now() - interval '31 minutes'
-                where token_sha256 = '\(token.sha256)'
+                where token_sha256 = '\(token.stored)'
                 """)
         case .disabled:
             // Without the function, which would also end the session.
@@ -121,7 +121,7 @@ struct Cast: Sendable {
                 """
                 insert into art30_secret.session (token_sha256, person_id)
                 select $1::bytea, person_id from person where email = $2
-                """, [token.sha256, email]))
+                """, [token.stored, email]))
         return token
     }
 
