@@ -136,7 +136,7 @@ package actor Connection {
             try check(result)
         } catch {
             if query.isLasting, ["0A000", "26000"].contains(error.sqlState) {
-                prepared.forget(query.text)
+                prepared.forget(query)
             }
             throw error
         }

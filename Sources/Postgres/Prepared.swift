@@ -1,24 +1,24 @@
 internal import CPostgres
 
-/// The statements that a connection has prepared, by their texts.
+/// The statements that a connection has prepared, by what stands for their texts.
 struct Prepared {
     /// A plan of all rules takes some MiB of the server's memory.
     private static let most = 100
     private var names: [String: String] = [:]
     private var last = 0
 
-    subscript(_ text: String) -> String? { names[text] }
+    subscript(_ query: Query) -> String? { names[query.id] }
 
     var isFull: Bool { names.count >= Prepared.most }
 
-    mutating func name(_ text: String) -> String {
+    mutating func name(_ query: Query) -> String {
         last += 1
         let name = "lasting_\(last)"
-        names[text] = name
+        names[query.id] = name
         return name
     }
 
-    mutating func forget(_ text: String) { names[text] = nil }
+    mutating func forget(_ query: Query) { names[query.id] = nil }
 
     mutating func forgetAll() { names = [:] }
 }
@@ -26,15 +26,15 @@ struct Prepared {
 extension Connection {
     /// The name of a lasting statement, prepared when it is asked for first.
     func name(_ query: Query) throws(ServerError) -> String {
-        if let name = prepared[query.text] { return name }
+        if let name = prepared[query] { return name }
         if prepared.isFull { try forgetPrepared() }
-        let name = prepared.name(query.text)
+        let name = prepared.name(query)
         let result = PQprepare(handle, name, query.text, 0, nil)
         defer { PQclear(result) }
         do {
             try check(result)
         } catch {
-            prepared.forget(query.text)
+            prepared.forget(query)
             throw error
         }
         return name

@@ -4,11 +4,17 @@ package struct Query: Sendable, ExpressibleByStringLiteral {
     package let values: [String?]
     /// The same text comes again and again: its plan is kept with the connection.
     package let isLasting: Bool
+    /// Stands for the text where its plan is kept: the same for the same text, and for no other.
+    let id: String
 
-    package init(_ text: String, _ values: [String?] = [], isLasting: Bool = false) {
+    /// - Parameter id: nil: the text itself.
+    package init(
+        _ text: String, _ values: [String?] = [], isLasting: Bool = false, id: String? = nil
+    ) {
         self.text = text
         self.values = values
         self.isLasting = isLasting
+        self.id = id ?? text
     }
 
     var holdsNul: Bool { values.contains { $0?.utf8.contains(0) == true } }

@@ -17,19 +17,18 @@ extension Registry {
                 try lockRegister(slug, connection)
             }
             let made = try connection.run(
-                Query(
-                    GapStatement(statement: statement, rules: [known]).compose(
-                        """
-                        insert into art30.acceptance (register_id, key, rule, subject, subject_id,
-                            reason, accepted_by, accepted, until, facts)
-                        select register_id, rule || '.' || left(md5(concat_ws(' ', subject, subject_id, facts)), 12), rule, subject, subject_id,
-                            $2, $3, art30_on(), $4::date, facts
-                        from finding where subject_id = $1
-                        on conflict (register_id, key) do update set reason = excluded.reason,
-                            accepted_by = excluded.accepted_by, accepted = excluded.accepted,
-                            until = excluded.until
-                        returning 1 as done
-                        """), [key, reason, person, until]))
+                GapStatement(statement: statement, rules: [known]).query(
+                    """
+                    insert into art30.acceptance (register_id, key, rule, subject, subject_id,
+                        reason, accepted_by, accepted, until, facts)
+                    select register_id, rule || '.' || left(md5(concat_ws(' ', subject, subject_id, facts)), 12), rule, subject, subject_id,
+                        $2, $3, (select day from question), $4::date, facts
+                    from finding where subject_id = $1
+                    on conflict (register_id, key) do update set reason = excluded.reason,
+                        accepted_by = excluded.accepted_by, accepted = excluded.accepted,
+                        until = excluded.until
+                    returning 1 as done
+                    """, [key, reason, person, until]))
             guard !made.isEmpty else {
                 throw Problem("accept-nothing", ["rule": rule, "value": key])
             }

@@ -33,37 +33,35 @@ extension Registry {
             guard from <= to else { throw Problem("period-backwards", ["from": from, "to": to]) }
             let days = try boundaries(connection, statement, from, to)
             let rules = GapStatement(statement: statement, rules: Rule.all)
-            try connection.forgetPrepared()
             try connection.runScript(
                 """
                 create temp table segment (during daterange) on commit drop;
                 create temp table segment_transfer on commit drop as
-                    \(statement.compose("select daterange(null, null) as during, t.* from transfer t")) limit 0;
+                    \(statement.script("select daterange(null, null) as during, t.* from transfer t")) limit 0;
                 create temp table segment_finding on commit drop as
-                    \(rules.compose("select daterange(null, null) as during, f.* from finding f")) limit 0;
-                prepare transfer_on (daterange) as insert into segment_transfer
-                    \(statement.compose("select $1, t.* from transfer t"));
-                prepare finding_on (daterange) as insert into segment_finding
-                    \(rules.compose("select $1, f.* from finding f"))
+                    \(rules.script("select daterange(null, null) as during, f.* from finding f")) limit 0
                 """)
             for (index, day) in days.enumerated() {
                 progress(index, days.count)
-                let next = index + 1 < days.count ? "'\(days[index + 1])'" : "date '\(to)' + 1"
                 // Dates as PostgreSQL wrote them back, not as anybody typed them.
-                let during = "daterange('\(day)', \(next))"
-                try connection.runScript(
-                    """
-                    select set_config('art30.on', '\(day)', true);
-                    insert into segment values (\(during));
-                    execute transfer_on (\(during));
-                    execute finding_on (\(during))
-                    """)
+                let during =
+                    index + 1 < days.count ? "[\(day),\(days[index + 1]))" : "[\(day),\(to)]"
+                let then = statement.on(day)
+                try connection.run(Query("insert into segment values ($1)", [during]))
+                try connection.run(
+                    then.query(
+                        "insert into segment_transfer select $1::daterange, t.* from transfer t",
+                        [during], isLasting: true))
+                try connection.run(
+                    GapStatement(statement: then, rules: Rule.all).query(
+                        "insert into segment_finding select $1::daterange, f.* from finding f",
+                        [during], isLasting: true))
             }
             progress(days.count, days.count)
             return Exposure(
                 from: from, to: to,
-                transfers: try lines(statement.compose(listText("exposure-transfers")), connection),
-                gaps: try lines(statement.compose(listText("exposure-gaps")), connection))
+                transfers: try lines(statement, listText("exposure-transfers"), connection),
+                gaps: try lines(statement, listText("exposure-gaps"), connection))
         }
     }
 }
@@ -91,7 +89,7 @@ private func boundaries(
         select e.notified + a.notice_days from engagement e
         join agreement a on a.register_id = e.register_id
         """)
-    let text = statement.compose(
+    let query = statement.query(
         """
         select day::date::text as day from (
             select $1::date as day
@@ -105,6 +103,6 @@ private func boundaries(
             cross join (values (1), (-1)) n (sign)
         ) every (day)
         where day between $1::date and $2::date order by 1
-        """)
-    return try connection.run(Query(text, [from, to])).compactMap { $0["day"] }.uniqued
+        """, [from, to])
+    return try connection.run(query).compactMap { $0["day"] }.uniqued
 }

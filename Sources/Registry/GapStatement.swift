@@ -12,14 +12,23 @@ struct GapStatement {
             .joined(separator: "\nunion all\n")
     }
 
-    /// - Parameter query: a select over the relation `finding`.
-    func compose(_ query: String, relations: [(name: String, text: String)] = []) -> String {
-        statement.compose(query, relations: [("gap", union)] + relations)
+    /// - Parameter text: a select over the relation `finding`.
+    func query(
+        _ text: String, _ values: [String?] = [],
+        relations: [(name: String, text: String)] = [], isLasting: Bool = false
+    ) -> Query {
+        statement.query(
+            text, values, relations: [("gap", union)] + relations, isLasting: isLasting)
+    }
+
+    /// The same with values in place of parameters.
+    func script(_ text: String) -> String {
+        statement.script(text, relations: [("gap", union)])
     }
 
     /// The report as it can be run by itself.
     func report(_ filter: Registry.GapFilter, _ text: Text) -> String {
-        statement.compose(select(filter, text), relations: relations(filter))
+        statement.script(select(filter, text), relations: relations(filter))
     }
 
     func query(_ filter: Registry.GapFilter, _ text: Text) -> Query {

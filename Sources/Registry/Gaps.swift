@@ -71,7 +71,6 @@ extension Registry {
         return try await ask(question) { _, statement in
             """
             set search_path = art30; set jit = off; \(Registry.plannerScript)
-            do $$ begin perform set_config('art30.on', '\(statement.moment.on)', false); end $$;
             \(GapStatement(statement: statement, rules: rules).report(filter, text));
             """
         }

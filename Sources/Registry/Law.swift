@@ -6,9 +6,7 @@ extension Registry {
     /// The reference data with their sources and the day they were last confirmed.
     package func law(_ language: Text.Language) async throws -> [Line] {
         try await ask(Question()) { connection, statement in
-            try connection.run(
-                Query("select set_config('art30.language', $1, true)", [language.rawValue]))
-            return try lines(listText("law"), connection)
+            try lines(statement.speaking(language), listText("law"), connection)
         }
     }
 

@@ -13,7 +13,7 @@ extension Registry {
             throw Problem("files-missing")
         }
         return try await ask(question) { connection, statement in
-            try connection.run(Query(statement.compose(Line.query(file.text).text)))
+            try connection.run(statement.query(Line.query(file.text).text))
                 .map(Line.init)
         }
     }
@@ -28,7 +28,7 @@ extension Registry {
         }
         try await ask(question) { connection, statement in
             try start(statement.moment)
-            let query = Query(statement.compose(Line.query(file.text).text))
+            let query = statement.query(Line.query(file.text).text)
             try connection.stream(query) { try each(Line($0)) }
         }
     }

@@ -23,8 +23,7 @@ extension Registry {
                 "select * from (\(texts.joined(separator: " union all "))) every "
                 + "(register_id, place, words) where words is not null"
             return try lines(
-                statement.compose(listText("mentions"), relations: [("free_text", union)]),
-                connection)
+                statement, listText("mentions"), connection, relations: [("free_text", union)])
         }
     }
 }

@@ -16,20 +16,21 @@ package struct Question: Sendable {
 
 /// A question as PostgreSQL answers it: ids resolved, dates read.
 package struct Moment: Sendable {
-    package let on: String
+    package var on: String
     package let knownAt: String?
     let registers: [Int]?
     /// The law as it was known then, too: reference tables replaced since, and the row of
     /// `reference_history` that holds what they said.
     var law: [String: Int] = [:]
-    /// The one register asked about is named by the setting art30.register, so that the text of a
-    /// statement is the same for any.
-    var isSet = false
+    /// Asked by many on the same connections, so that plans are worth keeping.
+    var isKept = false
 
     /// The condition that keeps a tenant table to the registers asked about; nil: all of them.
     var scope: String? {
-        // A subquery is read once, what stands by itself for each row.
-        if isSet { return "register_id = (select current_setting('art30.register')::int)" }
-        return registers.map { "register_id in (\($0.map(String.init).joined(separator: ", ")))" }
+        registers.map {
+            $0.count == 1
+                ? "register_id = (select register from question)"
+                : "register_id = any ((select registers from question))"
+        }
     }
 }

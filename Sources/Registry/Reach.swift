@@ -14,19 +14,16 @@ package enum Reach: Sendable {
         }
     }
 
-    /// Fixes what is asked for the transaction.
+    /// The facts that a question about it has.
     /// - Throws: `Problem` when nothing has that key.
-    func set(_ connection: isolated Connection) throws {
+    func facts(_ connection: isolated Connection) throws -> [QuestionFact: String] {
         let (kind, key, table) = setting
         let rows = try connection.run(
-            Query(
-                """
-                select set_config('art30.impact', $2, true), set_config('art30.key', $1, true)
-                from \(table) where key = $1 limit 1
-                """, [key, kind]))
+            Query("select from \(table) where key = $1 limit 1", [key]))
         guard !rows.isEmpty else {
             throw Problem("what-if-unknown", ["target": table, "value": key])
         }
+        return [.reach: kind, .reachKey: key]
     }
 }
 
@@ -34,8 +31,9 @@ extension Registry {
     /// Activities, persons, data, contacts and notices that it reaches, up and down the chains.
     package func impact(_ reach: Reach, _ question: Question) async throws -> [Line] {
         try await ask(question) { connection, statement in
-            try reach.set(connection)
-            return try lines(statement.compose(listText("impact")), connection)
+            var statement = statement
+            statement.facts.merge(try reach.facts(connection)) { $1 }
+            return try lines(statement, listText("impact"), connection)
         }
     }
 }

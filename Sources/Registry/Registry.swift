@@ -91,7 +91,7 @@ package struct Registry: Sendable {
     /// Joins in the order they are written, by hashing.
     static let planner = [
         "enable_nestloop": "off", "enable_mergejoin": "off", "join_collapse_limit": "1",
-        "from_collapse_limit": "1",
+        "from_collapse_limit": "1", "plan_cache_mode": "force_generic_plan",
     ]
 
     /// The same in psql.
@@ -112,7 +112,7 @@ package struct Registry: Sendable {
     ) async throws -> Value {
         try await transaction(mode, settings: planner) { connection in
             var moment = try Registry.moment(question, connection)
-            moment.isSet = session != nil && moment.registers?.count == 1
+            moment.isKept = session != nil
             let tables = try connection.remembered("tables") {
                 try connection.run("select name from kept_table").compactMap { $0["name"] }
             }
@@ -125,11 +125,11 @@ package struct Registry: Sendable {
     ) throws -> Moment {
         let query = Query(
             """
-            select set_config('art30.on', coalesce($1::date, current_date)::text, true) as day,
+            select coalesce($1::date, current_date)::text as day,
                 case when $2::timestamptz between '0001-01-02' and '9999-12-30' then
                     to_char($2::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
                 end as known_at,
-                r.register_id, set_config('art30.register', r.register_id::text, true)
+                r.register_id
             from (select) one left join register r on r.slug = $3
             """, [question.on, question.knownAt, question.registers.first], isLasting: true)
         let row = try refusing(question) { try connection.run(query).first }

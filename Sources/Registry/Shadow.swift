@@ -41,8 +41,9 @@ struct Shadow: Sendable {
 
     /// A period that ended the day before the day asked about.
     static func ended(_ starts: String, _ ends: String) -> String {
-        let first = "least(t.\(starts), art30_on() - 1)"
-        return "jsonb_build_object('\(starts)', \(first), '\(ends)', art30_on() - 1, "
-            + "'during', daterange(\(first), art30_on() - 1, '[]'))"
+        let eve = "(select day from question) - 1"
+        let first = "least(t.\(starts), \(eve))"
+        return "jsonb_build_object('\(starts)', \(first), '\(ends)', \(eve), "
+            + "'during', daterange(\(first), \(eve), '[]'))"
     }
 }

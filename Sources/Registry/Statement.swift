@@ -7,7 +7,9 @@ import Schema
 struct Statement {
     /// Tenant tables, from the catalogue.
     let tables: Set<String>
-    let moment: Moment
+    var moment: Moment
+    /// What is asked besides: a language, a book, a scope …
+    var facts: [QuestionFact: String] = [:]
     /// For a few rows out of many: the planner goes through the lens to an index.
     var isInline = false
     /// What a what-if supposes of a table, also of one that holds law.
@@ -17,30 +19,67 @@ struct Statement {
 
     /// Whether a text comes out the same for every register and on every day.
     private var isLasting: Bool {
-        moment.isSet && moment.knownAt == nil && moment.law.isEmpty && shadows.isEmpty
+        moment.isKept && moment.registers?.count == 1 && moment.knownAt == nil
+            && moment.law.isEmpty && shadows.isEmpty
     }
 
     /// A statement ready to run; where it comes out the same each time it is composed once, and its
     /// plan is kept.
+    /// - Parameters:
+    ///   - relations: further relations by name, such as the rules' union.
+    ///   - isLasting: run again and again by whoever asks.
     func query(
-        _ text: String, _ values: [String?] = [], relations: [(name: String, text: String)] = []
+        _ text: String, _ values: [String?] = [],
+        relations: [(name: String, text: String)] = [], isLasting repeated: Bool = false
     ) -> Query {
-        guard isLasting else { return Query(compose(text, relations: relations), values) }
-        let composed = Composed.all.text(
-            ["\(isInline)", "\(!narrow.isEmpty)", text] + relations.flatMap { [$0.name, $0.text] }
-        ) { compose(text, relations: relations) }
-        return Query(composed, values, isLasting: true)
+        func made() -> Composition {
+            Composition(compose(text, relations: relations), values: values.count)
+        }
+        let composed =
+            isLasting
+            ? StatementCache.all.composition(
+                ["\(isInline)", narrow.isEmpty ? "" : "narrow", "\(values.count)", text]
+                    + relations.flatMap { [$0.name, $0.text] }, made)
+            : made()
+        return Query(
+            composed.text, values + composed.facts.map(value(of:)),
+            isLasting: isLasting || repeated,
+            id: composed.id)
     }
 
-    /// - Parameter relations: further relations by name, such as the rules' union.
-    func compose(_ text: String, relations: [(name: String, text: String)] = []) -> String {
-        var needed = words(([text] + relations.map(\.text)).joined(separator: "\n"))
+    /// The same as it can be run by itself, with values in place of parameters.
+    func script(_ text: String, relations: [(name: String, text: String)] = []) -> String {
+        QuestionFact.filling(compose(text, relations: relations)) { fact in
+            "\(value(of: fact).map(literal) ?? "null")::\(fact.type)"
+        }
+    }
+
+    /// The same question, about another day.
+    func on(_ day: String) -> Statement {
+        var statement = self
+        statement.moment.on = day
+        return statement
+    }
+
+    private func value(of fact: QuestionFact) -> String? {
+        switch fact {
+        case .day: moment.on
+        case .knownAt: moment.knownAt
+        case .register: moment.registers?.first.map(String.init)
+        case .registers: moment.registers.map { "{\($0.map(String.init).joined(separator: ","))}" }
+        default: facts[fact]
+        }
+    }
+
+    private func compose(_ text: String, relations: [(name: String, text: String)] = []) -> String {
+        let own = relations.map { ($0.name, Statement.words($0.text)) }
+        var needed = own.reduce(Statement.words(text)) { $0.union($1.1) }
         var derived: [Schema.File] = []
         while let next = Schema.derived.first(where: { file in
             needed.contains(file.name[...]) && !derived.contains { $0.name == file.name }
         }) {
             derived.append(next)
-            needed.formUnion(words(next.text))
+            needed.formUnion(Statement.derivedWords[next.name] ?? [])
         }
         let lenses = tables.union(shadows.keys).filter { needed.contains($0[...]) }.sorted()
             .compactMap(lens)
@@ -53,11 +92,32 @@ struct Statement {
                     where h.reference_id = \(id))
                 """
             }
-        let parts =
-            law + lenses + derived.map { "\($0.name) as (\n\($0.text))" }
-            + relations.map { "\($0.name) as materialized (\n\($0.text)\n)" }
+        let reads = Statement.derivedWords.merging(own) { $1 }
+        let written =
+            derived.map { ($0.name, "\($0.name) as (\n\($0.text))") }
+            + relations.map { ($0.name, "\($0.name) as materialized (\n\($0.text)\n)") }
+        let parts = law + lenses + Statement.ordered(written, reads)
+        let isRecursive = derived.contains { reads[$0.name]?.contains($0.name[...]) == true }
         return parts.isEmpty
-            ? text : "with recursive " + parts.joined(separator: ",\n") + "\n" + text
+            ? text
+            : "with \(isRecursive ? "recursive " : "")" + parts.joined(separator: ",\n") + "\n"
+                + text
+    }
+
+    /// Each after what it reads: only where one reads itself may they stand in any order.
+    private static func ordered(
+        _ parts: [(name: String, text: String)], _ reads: [String: Set<Substring>]
+    ) -> [String] {
+        var ordered: [String] = []
+        var seen: Set<String> = []
+        func add(_ part: (name: String, text: String)) {
+            guard seen.insert(part.name).inserted else { return }
+            let words = reads[part.name] ?? []
+            for other in parts where words.contains(other.name[...]) { add(other) }
+            ordered.append(part.text)
+        }
+        parts.forEach(add)
+        return ordered
     }
 
     /// Materialized: reading a few registers' rows once is cheaper than planning index paths for
@@ -68,7 +128,7 @@ struct Statement {
             let scope = tables.contains(table) ? only : nil
             return "\(table) as materialized (\(shadow.select(table, scope)))"
         }
-        guard let knownAt = moment.knownAt else {
+        guard moment.knownAt != nil else {
             return only.map {
                 "\(table) as \(isInline ? "not " : "")materialized (select * from art30.\(table) where \($0))"
             }
@@ -78,12 +138,12 @@ struct Statement {
             narrowed(table, moment.scope.map { "h.\($0)" }).map { " and \($0)" } ?? ""
         return """
             \(table) as (
-                select * from art30.\(table) where known_from <= '\(knownAt)'\(also)
+                select * from art30.\(table) where known_from <= (select known_at from question)\(also)
                 union all
                 select r.* from art30.history h
                 cross join lateral jsonb_populate_record(null::art30.\(table), h.row) r
-                where h.table_name = '\(table)' and h.known_from <= '\(knownAt)'
-                    and h.known_until > '\(knownAt)'\(alsoHistory))
+                where h.table_name = '\(table)' and h.known_from <= (select known_at from question)
+                    and h.known_until > (select known_at from question)\(alsoHistory))
             """
     }
 
@@ -94,13 +154,16 @@ struct Statement {
 
     /// The tenant tables a text reads, through whatever it is derived from.
     func reads(_ text: String) -> Set<String> {
-        let composed = words(compose(text))
+        let composed = Statement.words(compose(text))
         return tables.filter { composed.contains($0[...]) }
     }
 
+    private static let derivedWords = Dictionary(
+        uniqueKeysWithValues: Schema.derived.map { ($0.name, words($0.text)) })
+
     /// The identifiers in a text, comments left out. Byte by byte: the rules are 200 kB of text,
     /// and characters would cost more than the database's answer.
-    private func words(_ text: String) -> Set<Substring> {
+    private static func words(_ text: String) -> Set<Substring> {
         var words: Set<Substring> = []
         let bytes = text.utf8
         var start: String.Index?

@@ -26,12 +26,12 @@ extension Statement {
     ) throws -> Statement {
         var supposed = self
         let values = suppositions.flatMap { [$0.key ?? "", $0.territory ?? ""] }
-        // What people typed travels as a setting, never in the text of the statement.
+        // What people typed travels as a parameter, never in the text of the statement.
         let json = String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
-        try connection.run(Query("select set_config('art30.supposed', $1, true)", [json]))
+        supposed.facts[.supposed] = json
         for (index, supposition) in suppositions.enumerated() {
             func value(_ index: Int) -> String {
-                "(select current_setting('art30.supposed')::jsonb ->> \(index))"
+                "((select supposed from question) ->> \(index))"
             }
             try supposition.check(self, connection)
             for (table, change) in supposition.changes(value(2 * index), value(2 * index + 1)) {
@@ -41,6 +41,9 @@ extension Statement {
         return supposed
     }
 }
+
+/// Of a row whose period covers the day.
+private let runs = "during @> (select day from question)"
 
 extension Supposition {
     var key: String? {
@@ -62,19 +65,19 @@ extension Supposition {
     private var subject: (target: String, rows: String)? {
         switch self {
         case .endAdequacy:
-            ("adequacy", "select from adequacy where key = $1 and during @> art30_on()")
+            ("adequacy", "select from adequacy where key = $1 and \(runs)")
         case .revokeCertification:
             (
                 "certification",
                 """
                 select from organisation_certification
-                where organisation = $1 and during @> art30_on()
+                where organisation = $1 and \(runs)
                 """
             )
         case .seat, .parent: ("organisation", "select from organisation where key = $1")
         case .access: ("engagement", "select from engagement where key = $1")
         case .endEngagement:
-            ("engagement", "select from engagement where key = $1 and during @> art30_on()")
+            ("engagement", "select from engagement where key = $1 and \(runs)")
         case .document: nil
         }
     }
@@ -91,7 +94,7 @@ extension Supposition {
             }
         }
         let rows = try connection.run(
-            Query(statement.compose(subject.rows + " limit 1"), [key]))
+            statement.query(subject.rows + " limit 1", [key]))
         guard !rows.isEmpty else {
             throw Problem("what-if-unknown", ["target": subject.target, "value": key ?? ""])
         }
@@ -102,9 +105,9 @@ extension Supposition {
         switch self {
         case .endAdequacy:
             let ended = Shadow.ended("applies_from", "applies_until")
-            return [("adequacy", .patch("t.key = \(key) and t.during @> art30_on()", ended))]
+            return [("adequacy", .patch("t.key = \(key) and t.\(runs)", ended))]
         case .revokeCertification:
-            let listed = "t.organisation = \(key) and t.during @> art30_on()"
+            let listed = "t.organisation = \(key) and t.\(runs)"
             return [
                 ("organisation_certification", .patch(listed, Shadow.ended("starts", "ends")))
             ]
@@ -147,7 +150,7 @@ extension Supposition {
                 ),
             ]
         case .endEngagement:
-            let running = "t.key = \(key) and t.during @> art30_on()"
+            let running = "t.key = \(key) and t.\(runs)"
             return [("engagement", .patch(running, Shadow.ended("starts", "ends")))]
         case .document: return []
         }

@@ -17,8 +17,8 @@ extension Registry {
         guard question.knownAt == nil else { throw Problem("what-if-known-at") }
         return try await ask(question, .rehearsal) { connection, statement in
             let rules = GapStatement(statement: statement, rules: Rule.all)
-            try keep("before_transfer", statement.compose("select * from transfer"), connection)
-            try keep("before_finding", rules.compose("select * from finding"), connection)
+            try keep("before_transfer", statement.script("select * from transfer"), connection)
+            try keep("before_finding", rules.script("select * from finding"), connection)
             for case .document(let document) in suppositions {
                 _ = try write(document, Catalogue(connection), connection) { _, _, _ in }
                 try connection.runScript("set constraints all immediate")
@@ -27,8 +27,10 @@ extension Registry {
             let then = GapStatement(statement: supposed, rules: Rule.all)
             return Difference(
                 on: statement.moment.on,
-                transfers: try lines(supposed.compose(listText("what-if-transfers")), connection),
-                gaps: try lines(then.compose(listText("what-if-gaps")), connection))
+                transfers: try lines(supposed, listText("what-if-transfers"), connection),
+                gaps: try connection.run(
+                    then.query(Line.query(listText("what-if-gaps")).text)
+                ).map(Line.init))
         }
     }
 }
@@ -37,6 +39,14 @@ private func keep(
     _ name: String, _ text: String, _ connection: isolated Connection
 ) throws {
     try connection.runScript("create temp table \(name) on commit drop as \(text)")
+}
+
+func lines(
+    _ statement: Statement, _ text: String, _ connection: isolated Connection,
+    relations: [(name: String, text: String)] = []
+) throws -> [Line] {
+    try connection.run(statement.query(Line.query(text).text, relations: relations))
+        .map(Line.init)
 }
 
 func lines(_ text: String, _ connection: isolated Connection) throws -> [Line] {

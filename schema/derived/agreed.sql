@@ -2,10 +2,10 @@
 select l.engagement, a.*
 from engagement_agreement l
 join agreement a on a.register_id = l.register_id and a.key = l.agreement
-where a.kind = 'processing' and a.during @> art30_on()
+where a.kind = 'processing' and a.during @> (select day from question)
     and a.form is distinct from 'oral'
     and (a.status = 'signed' or a.status = 'terminated' and a.ends is not null
         or a.status is null and a.signed is not null)
-    and coalesce(a.signed <= art30_on(), true)
-    and (art30_on() < '2018-05-25' or coalesce(greatest(a.signed, a.starts) >= '2018-05-25', true)
-        or a.updated between '2018-05-25' and art30_on())
+    and coalesce(a.signed <= (select day from question), true)
+    and ((select day from question) < '2018-05-25' or coalesce(greatest(a.signed, a.starts) >= '2018-05-25', true)
+        or a.updated between '2018-05-25' and (select day from question))

@@ -7,5 +7,5 @@ join agreement a on a.register_id = l.register_id and a.key = l.agreement
 left join agreed g on g.register_id = l.register_id and g.engagement = l.engagement
     and g.key = l.agreement
 where a.kind = 'processing'
-order by l.register_id, l.engagement, g.key is null, a.during @> art30_on() desc,
+order by l.register_id, l.engagement, g.key is null, a.during @> (select day from question) desc,
     a.signed desc nulls last, a.key

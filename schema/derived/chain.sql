@@ -6,7 +6,7 @@ select e.register_id, e.key as root, e.key as engagement, coalesce(e.client, r.k
     array[e.key::text] as engagements
 from engagement e
 join register r on r.register_id = e.register_id
-where e.during @> art30_on()
+where e.during @> (select day from question)
     and (not exists (select from engagement_upstream u
             where u.register_id = e.register_id and u.engagement = e.key)
         or exists (select from activity_engagement ae
@@ -18,4 +18,4 @@ select c.register_id, c.root, e.key, c.supplier, e.supplier, e.capacity,
 from chain c
 join engagement_upstream u on u.register_id = c.register_id and u.upstream = c.engagement
 join engagement e on e.register_id = u.register_id and e.key = u.engagement
-where e.during @> art30_on() and e.supplier <> all (c.path)
+where e.during @> (select day from question) and e.supplier <> all (c.path)

@@ -2,9 +2,8 @@
 -- one whose own sheet is asked for, though it is a draft or has ended.
 select a.*
 from activity a
-where (a.status = 'active' and a.during @> art30_on()
-        or coalesce(a.key = nullif(current_setting('art30.sheet', true), ''), false))
+where (a.status = 'active' and a.during @> (select day from question)
+        or coalesce(a.key = (select sheet from question), false))
     and coalesce((a.role = 'processor')
-        = (nullif(current_setting('art30.book', true), '') = 'processor'), true)
-    and coalesce(a.key = any (string_to_array(
-            nullif(current_setting('art30.scope', true), ''), ' ')), true)
+        = ((select book from question) = 'processor'), true)
+    and coalesce(a.key = any ((select scope from question)), true)

@@ -1,8 +1,7 @@
 -- The drafts that would be entries on the day if they were no drafts.
 select a.*
 from activity a
-where a.status = 'draft' and a.during @> art30_on()
+where a.status = 'draft' and a.during @> (select day from question)
     and coalesce((a.role = 'processor')
-        = (nullif(current_setting('art30.book', true), '') = 'processor'), true)
-    and coalesce(a.key = any (string_to_array(
-            nullif(current_setting('art30.scope', true), ''), ' ')), true)
+        = ((select book from question) = 'processor'), true)
+    and coalesce(a.key = any ((select scope from question)), true)

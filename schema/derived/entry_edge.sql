@@ -14,8 +14,8 @@ from (
     select g.register_id, '', g.key
     from engagement g
     left join use s on s.register_id = g.register_id and s.engagement = g.key
-    where s.register_id is null and concat(current_setting('art30.book', true),
-        current_setting('art30.scope', true)) = ''
+    where s.register_id is null and (select book from question) is null
+        and (select scope from question) is null
 ) u
 join chain c on c.register_id = u.register_id and c.root = u.engagement
 join register r on r.register_id = u.register_id

@@ -19,6 +19,6 @@ from (
     join history h on h.register_id = r.register_id and h.table_name like 'activity%'
     cross join lateral (values (h.known_from), (h.known_until)) m (written)
     where m.written
-        <= coalesce(nullif(current_setting('art30.known_at', true), '')::timestamptz, 'infinity')
+        <= coalesce((select known_at from question), 'infinity')
 ) w
 group by w.register_id, w.entry

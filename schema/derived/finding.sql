@@ -12,7 +12,7 @@ left join (
     select register_id, rule, subject, subject_id, facts, max(key::text) as key,
         max(reason::text) as reason, max(accepted_by::text) as accepted_by, max(until) as until
     from acceptance
-    where art30_on() between accepted and until
+    where (select day from question) between accepted and until
     group by register_id, rule, subject, subject_id, facts
 ) a on a.register_id = f.register_id and a.rule = f.rule and a.subject = f.subject
     and a.subject_id = f.subject_id and a.facts = md5(f.detail::text)

@@ -16,24 +16,24 @@ from flow f
 join place_class k on k.territory = f.territory
 join (
     select a.key, a.territory, a.scope_test, split_part(a.scope_test, ':', 1) as test,
-        a.during @> art30_on() as in_force
+        a.during @> (select day from question) as in_force
     from adequacy a
-    where a.during @> art30_on() or not exists (
-        select from adequacy p where p.amends_key = a.key and p.during @> art30_on())
+    where a.during @> (select day from question) or not exists (
+        select from adequacy p where p.amends_key = a.key and p.during @> (select day from question))
 ) d on d.territory = k.decided_as
 left join organisation_scope s on s.register_id = f.register_id and s.organisation = f.importer
     and s.test = d.scope_test
 left join (
     select register_id, organisation, 'certification:' || scheme as test,
-        bool_or(during @> art30_on()) as held
+        bool_or(during @> (select day from question)) as held
     from organisation_certification
-    where starts <= art30_on()
+    where starts <= (select day from question)
     group by register_id, organisation, scheme
 ) c on c.register_id = f.register_id and c.organisation = f.importer and c.test = d.scope_test
 left join (
     select distinct register_id, engagement, decision
     from engagement_safeguard
-    where during @> art30_on() and instrument = 'ART45'
+    where during @> (select day from question) and instrument = 'ART45'
 ) relied on relied.register_id = f.register_id and relied.engagement = f.engagement
     and (relied.decision = d.key or relied.decision is null and d.in_force)
 where case when d.in_force then d.test not in ('certification', 'recipient')
@@ -42,16 +42,16 @@ where case when d.in_force then d.test not in ('certification', 'recipient')
 union all
 select f.register_id, f.engagement, f.exporter, f.territory, i.article::int, i.key, null,
     case when i.tia = 'conditional' and s.combines_eu_data then 'required' else i.tia end,
-    i.article is not null and v.reasons = '{}' and i.during @> art30_on(), false, v.reasons
+    i.article is not null and v.reasons = '{}' and i.during @> (select day from question), false, v.reasons
 from flow f
 join engagement_safeguard s on s.register_id = f.register_id and s.engagement = f.engagement
-    and s.during @> art30_on()
+    and s.during @> (select day from question)
 join instrument i on i.key = s.instrument and i.family not in ('adequacy', 'none')
 left join (
     select e.register_id, e.engagement, array_agg(i.module) as modules
     from engagement_safeguard e
     join instrument i on i.key = e.instrument and i.module is not null
-    where e.during @> art30_on() and coalesce(i.valid_until >= art30_on(), true)
+    where e.during @> (select day from question) and coalesce(i.valid_until >= (select day from question), true)
     group by e.register_id, e.engagement
 ) signed on signed.register_id = f.register_id and signed.engagement = f.engagement
 left join (
@@ -64,14 +64,14 @@ left join (
 ) w on w.register_id = f.register_id and w.engagement = f.engagement and i.key = 'ART49_1A'
 cross join lateral (select array_remove(array[
     case when i.article is null then 'transfer-non-eu-instrument' end,
-    case when i.family = 'scc_old' and (i.valid_until < art30_on()
+    case when i.family = 'scc_old' and (i.valid_until < (select day from question)
             or s.signed > i.new_contracts_until
-            or s.changed between i.new_contracts_until + 1 and art30_on())
+            or s.changed between i.new_contracts_until + 1 and (select day from question))
         then 'scc-old-generation'
         when i.module is not null
             and (i.module <> all (f.modules) or not coalesce(signed.modules @> f.modules, false))
         then 'scc-wrong-module'
-        when i.module is not null and (s.signed > art30_on()
+        when i.module is not null and (s.signed > (select day from question)
             or not coalesce(s.executed, s.signed is not null)) then 'scc-not-executed' end,
     case when i.family = 'bcr' and (s.approval is null or s.approved_scope is distinct from 'yes'
             or i.key = 'BCR_P' and f.modules <> '{M3}'

@@ -1,13 +1,13 @@
 -- Everything a transfer can stand on, named in the reader's language.
 select i.key::text as ground, i.article::int as article,
-    case when current_setting('art30.language', true) = 'sv' then i.name_sv else i.name_en end
+    case when (select language from question) = 'sv' then i.name_sv else i.name_en end
         as name,
     coalesce(i.celex, i.legal_ref) as reference, i.module, i.valid_from as starts,
     i.valid_until as ends, i.during, null::date as contested, i.status, i.source_url
 from instrument i
 where i.family not in ('adequacy', 'none')
 union all
-select a.key, 45, concat_ws(' ', case when current_setting('art30.language', true) = 'sv'
+select a.key, 45, concat_ws(' ', case when (select language from question) = 'sv'
         then i.name_sv else i.name_en end, a.decision_number, '(' || p.country || ')'),
     a.celex, null, a.applies_from, a.applies_until, a.during, a.contested, a.status, a.source_url
 from adequacy a

@@ -4,7 +4,7 @@ select n.register_id, n.key as notice, a.key::text as activity
 from notice n
 join notice_activity l on l.register_id = n.register_id and l.notice = n.key
 join live a on a.register_id = l.register_id and a.key = l.activity
-where n.during @> art30_on() and a.role <> 'processor'
+where n.during @> (select day from question) and a.role <> 'processor'
 union all
 select n.register_id, n.key, a.activity
 from notice n
@@ -13,5 +13,5 @@ join (
     union all
     select register_id, '' from register
 ) a on a.register_id = n.register_id
-where n.during @> art30_on() and not exists (
+where n.during @> (select day from question) and not exists (
     select from notice_activity l where l.register_id = n.register_id and l.notice = n.key)

@@ -1,2 +1,2 @@
 -- Activities that run on the day.
-select * from activity where status = 'active' and during @> art30_on()
+select * from activity where status = 'active' and during @> (select day from question)

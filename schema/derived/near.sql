@@ -1,8 +1,8 @@
--- The engagements that hang together with those of the activity in the setting art30.near: above
+-- The engagements that hang together with those of the activity that the question is near to: above
 -- or below them in a chain, or under the same agreement.
 select register_id, engagement::text
 from activity_engagement
-where activity = current_setting('art30.near', true)
+where activity = (select near from question)
 union
 select l.register_id, l.other
 from near n

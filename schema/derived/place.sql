@@ -12,5 +12,5 @@ union
 select e.register_id, e.engagement, e.supplier, l.kind::text, l.territory, p.class, l.site
 from edge e
 join engagement_location l on l.register_id = e.register_id and l.engagement = e.engagement
-    and l.during @> art30_on()
+    and l.during @> (select day from question)
 join place_class p on p.territory = l.territory

@@ -4,4 +4,4 @@ select t.key as territory, t.kind, coalesce(t.decided_as, t.key) as decided_as,
          when t.treated_as = 'inside' then 'third_country'
          else t.treated_as end as class
 from territory t
-left join membership m on m.territory = coalesce(t.decided_as, t.key) and m.during @> art30_on()
+left join membership m on m.territory = coalesce(t.decided_as, t.key) and m.during @> (select day from question)

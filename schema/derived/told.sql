@@ -64,9 +64,9 @@ left join (select distinct register_id, entry from entry_edge) e
 left join (select distinct register_id, entry from entry_transfer) t
     on t.register_id = n.register_id and t.entry = n.key::text
 cross join lateral (values
-    ('art_13_1_e', 'recipients_none', n.recipients_none <= art30_on() and a.activity is null
+    ('art_13_1_e', 'recipients_none', n.recipients_none <= (select day from question) and a.activity is null
         and e.entry is null),
-    ('art_13_1_f', 'transfers_none', n.transfers_none <= art30_on() and t.entry is null),
+    ('art_13_1_f', 'transfers_none', n.transfers_none <= (select day from question) and t.entry is null),
     ('art_13_2_b', 'rights', true)) w (provision, sentence, applies)
 where w.applies
 union all
@@ -124,7 +124,7 @@ join register r on r.register_id = n.register_id
 join organisation o on o.register_id = r.register_id and o.key = r.keeper
 left join (
     select territory, min(name) as name from authority
-    where during @> art30_on()
+    where during @> (select day from question)
     group by territory
 ) u on u.territory = o.seat
 union all

@@ -13,5 +13,5 @@ select r.slug as register, a.key, a.name, a.role, a.status, a.starts, a.ends, a.
         where u.register_id = a.register_id and u.activity = a.key) as engagements
 from activity a
 join register r on r.register_id = a.register_id
-where a.during @> art30_on()
+where a.during @> (select day from question)
 order by r.slug, a.key

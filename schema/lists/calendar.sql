@@ -6,30 +6,30 @@ from (
     select register_id, 'review' as kind, 'activity' as subject, key::text as subject_id,
         null::text as detail, null::text as assessment,
         coalesce(review_due, (reviewed
-            + make_interval(months => (select art30_threshold('review-months'))))::date) as day
+            + make_interval(months => (select value from threshold_now where key = 'review-months')))::date) as day
     from live
     union all
     select distinct o.register_id, 'review', 'organisation', o.key, null, null,
         coalesce(o.review_due, (o.reviewed
-            + make_interval(months => (select art30_threshold('review-months'))))::date)
+            + make_interval(months => (select value from threshold_now where key = 'review-months')))::date)
     from vendor v
     join organisation o on o.register_id = v.register_id and o.key = v.supplier
     where v.depth = 1 and v.supplier <> v.client
     union all
     select g.register_id, 'review', 'engagement', g.key, null, null,
         coalesce(g.review_due, (g.reviewed
-            + make_interval(months => (select art30_threshold('review-months'))))::date)
+            + make_interval(months => (select value from threshold_now where key = 'review-months')))::date)
     from vendor v
     join engagement g on g.register_id = v.register_id and g.key = v.engagement
     where v.supplier <> v.client
     union all
     select distinct g.register_id, 'review', 'agreement', g.key, null, null,
         coalesce(g.review_due, (coalesce(g.reviewed, g.updated, g.signed)
-            + make_interval(months => (select art30_threshold('review-months'))))::date)
+            + make_interval(months => (select value from threshold_now where key = 'review-months')))::date)
     from edge e
     join engagement_agreement l on l.register_id = e.register_id and l.engagement = e.engagement
     join agreement g on g.register_id = l.register_id and g.key = l.agreement
-    where g.status = 'signed' and g.during @> art30_on()
+    where g.status = 'signed' and g.during @> (select day from question)
     union all
     select distinct g.register_id, 'agreement', 'agreement', g.key, null, null, g.ends
     from agreement g
@@ -38,7 +38,7 @@ from (
     select s.register_id, 'safeguard', 'engagement', s.engagement, s.instrument, null, s.ends
     from engagement_safeguard s
     join engagement g on g.register_id = s.register_id and g.key = s.engagement
-    where g.during @> art30_on()
+    where g.during @> (select day from question)
     union all
     -- The last of each scheme only: an older listing was followed by a newer one.
     select register_id, 'certification', 'organisation', organisation, scheme, null, day
@@ -62,7 +62,7 @@ from (
             coalesce(a.review_due, (a.done + make_interval(months => t.value))::date) as day
         from assessment a
         left join engagement g on g.register_id = a.register_id and g.key = a.engagement
-        left join threshold t on t.during @> art30_on() and t.key = case a.kind
+        left join threshold t on t.during @> (select day from question) and t.key = case a.kind
             when 'impact' then 'dpia-review-months'
             when 'transfer' then 'transfer-assessment-months'
             when 'supplier' then 'supplier-check-months-' || coalesce(g.risk::text, 'high') end

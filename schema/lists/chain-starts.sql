@@ -7,5 +7,5 @@ union all
 select 'service', s.key, s.name
 from service s
 where exists (select from engagement e
-    where e.register_id = s.register_id and e.service = s.key and e.during @> art30_on())
+    where e.register_id = s.register_id and e.service = s.key and e.during @> (select day from question))
 order by kind, name, key

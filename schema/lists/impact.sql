@@ -4,14 +4,14 @@ from (
     with hit as (
         select c.register_id, c.root, c.engagement, c.path, c.engagements
         from chain c
-        where current_setting('art30.impact') = 'vendor'
-            and current_setting('art30.key') = any (c.path[2:])
+        where (select reach from question) = 'vendor'
+            and (select reach_key from question) = any (c.path[2:])
         union all
         select c.register_id, c.root, c.engagement, c.path, c.engagements
         from chain c
         join place p on p.register_id = c.register_id and p.engagement = c.engagement
-        where current_setting('art30.impact') = 'territory'
-            and p.territory = current_setting('art30.key')
+        where (select reach from question) = 'territory'
+            and p.territory = (select reach_key from question)
     ),
     touched as (
         select h.register_id, a.activity, min(array_to_string(h.path, ' → ')) as via
@@ -21,13 +21,13 @@ from (
         union
         select l.register_id, l.activity, l.kind || ' ' || l.territory
         from activity_location l
-        where current_setting('art30.impact') = 'territory'
-            and l.territory = current_setting('art30.key')
+        where (select reach from question) = 'territory'
+            and l.territory = (select reach_key from question)
         union
         select d.register_id, d.activity, null
         from activity_subject_data d
-        where current_setting('art30.impact') = 'data-category'
-            and d.data_category = current_setting('art30.key')
+        where (select reach from question) = 'data-category'
+            and d.data_category = (select reach_key from question)
     ),
     reached as (
         select h.register_id, e.engagement, h.path
@@ -37,7 +37,7 @@ from (
         from touched t
         join activity_engagement e on e.register_id = t.register_id and e.activity = t.activity
         join chain c on c.register_id = e.register_id and c.root = e.engagement
-        where current_setting('art30.impact') = 'data-category'
+        where (select reach from question) = 'data-category'
     )
     select t.register_id, 'activity' as kind, a.key::text, a.name::text, t.via
     from touched t
@@ -61,7 +61,7 @@ from (
     union all
     select t.register_id, 'notice', n.key, n.name, n.url
     from touched t
-    join notice n on n.register_id = t.register_id and n.during @> art30_on()
+    join notice n on n.register_id = t.register_id and n.during @> (select day from question)
     where not exists (select from notice_activity l
             where l.register_id = n.register_id and l.notice = n.key)
         or exists (select from notice_activity l

@@ -5,7 +5,7 @@ from (
             as reference, applies_from as starts, applies_until as ends, status, source_url as source
     from adequacy
     union all
-    select 'instrument', key, case when current_setting('art30.language', true) = 'sv' then name_sv
+    select 'instrument', key, case when (select language from question) = 'sv' then name_sv
         else name_en end, concat_ws(' · ', legal_ref, celex), valid_from, valid_until, status, source_url
     from instrument
     union all

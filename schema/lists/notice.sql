@@ -1,6 +1,6 @@
 -- One notice ($1) and the other versions of it: those with its address or its name.
 select n.key::text, n.name::text, n.url::text, n.published, n.starts, n.ends, n.language, n.source::text,
-    n.during @> art30_on() as in_force, n.key = $1 as asked,
+    n.during @> (select day from question) as in_force, n.key = $1 as asked,
     (select coalesce(json_agg(a.name order by a.name), '[]') from notice_activity l
         join activity a on a.register_id = l.register_id and a.key = l.activity
         where l.register_id = n.register_id and l.notice = n.key) as activities

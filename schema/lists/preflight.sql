@@ -6,7 +6,7 @@ from (
             when f.detail -> 'missing' ?| array['name', 'address', 'contact', 'representative']
                 or l.law ~ '\m37\(7\)' then 'contact'
             when f.rule like 'location-%' then 'place'
-            when l.law ~ ('\m30\(' || case current_setting('art30.book', true)
+            when l.law ~ ('\m30\(' || case (select book from question)
                 when 'controller' then '1' when 'processor' then '2' else '[12]' end || '\)')
                 then 'blank' end as kind,
         f.rule, f.subject, f.subject_id, f.name, f.severity, f.acceptance

@@ -3,12 +3,12 @@ select r.slug as register, c.root, c.engagement, cardinality(c.engagements) as d
     to_json(c.path) as path,
     coalesce((select 'signed' from agreed g
             where g.register_id = c.register_id and g.engagement = c.engagement limit 1),
-        (select case when a.status = 'signed' and not a.during @> art30_on() then 'expired'
+        (select case when a.status = 'signed' and not a.during @> (select day from question) then 'expired'
                 else a.status::text end
             from engagement_agreement l
             join agreement a on a.register_id = l.register_id and a.key = l.agreement
             where l.register_id = c.register_id and l.engagement = c.engagement
-            order by a.during @> art30_on() desc, a.signed desc nulls last, a.key limit 1), 'none')
+            order by a.during @> (select day from question) desc, a.signed desc nulls last, a.key limit 1), 'none')
         as agreement,
     (select coalesce(json_agg(json_build_object('kind', p.kind, 'territory', p.territory, 'class',
             case when p.class = 'inside' then case when p.territory = h.seat then 'domestic' else 'eea' end

@@ -22,11 +22,11 @@ join organisation i on i.register_id = t.register_id and i.key = t.importer
 left join place_name n on n.territory = t.territory
 left join ground_name g on g.ground = t.ground
 left join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
-    and s.instrument = t.ground and s.during @> art30_on()
+    and s.instrument = t.ground and s.during @> (select day from question)
 left join (
     select distinct on (register_id, organisation) *
     from organisation_certification
-    where during @> art30_on()
+    where during @> (select day from question)
     order by register_id, organisation, starts desc
 ) c on c.register_id = t.register_id and c.organisation = t.importer and t.article = 45
 left join transfer_assessment a on a.register_id = t.register_id and a.engagement = t.engagement

@@ -2,12 +2,12 @@
 select 'adequacy' as kind, a.key::text, g.name::text
 from adequacy a
 join ground_name g on g.ground = a.key
-where a.during @> art30_on()
+where a.during @> (select day from question)
 union all
 select distinct 'certified', o.key::text, concat(o.name, ' (', c.scheme, ')')
 from organisation_certification c
 join organisation o on o.register_id = c.register_id and o.key = c.organisation
-where c.during @> art30_on()
+where c.during @> (select day from question)
 union all
 select 'organisation', o.key::text, o.name::text from organisation o where o.kind <> 'category'
 union all
@@ -17,7 +17,7 @@ select 'engagement', e.key::text, concat_ws(' – ', o.name, s.name) ||
 from engagement e
 join organisation o on o.register_id = e.register_id and o.key = e.supplier
 left join service s on s.register_id = e.register_id and s.key = e.service
-where e.during @> art30_on()
+where e.during @> (select day from question)
 union all
 select 'territory', n.territory, n.country
 from place_name n

@@ -8,7 +8,7 @@ select r.slug as register, coalesce(t.engagement, b.engagement) as engagement,
          else 'falls-back' end as change,
     b.ground as ground_before, t.ground as ground_after, to_json(coalesce(t.reasons, '{}')) as missing,
     to_json(coalesce(t.path, b.path)) as path, exists (select from assessment a
-        where a.register_id = t.register_id and a.kind = 'transfer' and a.done <= art30_on()
+        where a.register_id = t.register_id and a.kind = 'transfer' and a.done <= (select day from question)
             and (a.engagement = t.engagement or a.organisation = t.importer)
             and (a.territory is null or a.territory = t.territory)) as assessed,
     (select coalesce(json_agg(a.name order by a.key), '[]') from activity a

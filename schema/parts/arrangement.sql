@@ -17,4 +17,4 @@ join organisation o on o.register_id = e.register_id
     and o.key = case when e.inbound then e.client else e.supplier end
 left join engagement_agreement l on l.register_id = e.register_id and l.engagement = e.engagement
 left join agreement a on a.register_id = l.register_id and a.key = l.agreement and a.kind = 'joint'
-    and a.during @> art30_on()
+    and a.during @> (select day from question)

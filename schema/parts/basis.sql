@@ -28,7 +28,7 @@ left join (
     from activity_purpose p
     join assessment s on s.register_id = p.register_id and s.activity = p.activity
         and coalesce(s.purpose, p.key) = p.key
-    where s.kind = 'balancing' and s.done <= art30_on()
+    where s.kind = 'balancing' and s.done <= (select day from question)
     order by p.register_id, p.activity, p.key, s.done desc, s.key
 ) a on a.register_id = b.register_id and a.activity = b.activity and a.purpose = b.purpose
     and b.basis = 'legitimate_interests'

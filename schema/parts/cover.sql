@@ -13,14 +13,14 @@ select o.name::text, o.number::text, o.address::text, o.email::text, o.phone::te
     o.dpo_appointed, o.dpo_contact::text, c.sheet ->> 'recipient' as recipient,
     c.sheet ->> 'case_number' as case_number, c.sheet ->> 'our_reference' as our_reference,
     c.sheet ->> 'approved_by' as approved_by, c.sheet ->> 'version' as version,
-    c.sheet ->> 'scope' as scope, to_char((c.sheet ->> 'created')::timestamptz, 'YYYY-MM-DD HH24:MI (TZ)') as created, art30_on() as "on",
-    to_char(current_setting('art30.known_at')::timestamptz, 'YYYY-MM-DD HH24:MI (TZ)')
+    c.sheet ->> 'scope' as scope, to_char((c.sheet ->> 'created')::timestamptz, 'YYYY-MM-DD HH24:MI (TZ)') as created, (select day from question) as "on",
+    to_char(coalesce((select known_at from question), now()), 'YYYY-MM-DD HH24:MI (TZ)')
         as known_at,
     (select count(*) from entry)::int as entries, d.drafts, d.drafts_omitted, l.law_confirmed
 from register r
 join organisation o on o.register_id = r.register_id and o.key = r.keeper
 left join place_name p on p.territory = o.seat
-cross join (select coalesce(nullif(current_setting('art30.cover', true), ''), '{}')::jsonb) c (sheet)
+cross join (select coalesce((select cover from question), '{}')) c (sheet)
 left join (
     select y.register_id, array_agg(distinct k.name::text order by k.name::text)
         as joint_controllers

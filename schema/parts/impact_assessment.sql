@@ -6,7 +6,7 @@
 --! label: name
 -- Whether the need was screened, what was met, and the assessments made, art 35.
 select n.key::text as activity,
-    (case when n.dpia_screened <= art30_on() or c.activity is not null or a.key is not null
+    (case when n.dpia_screened <= (select day from question) or c.activity is not null or a.key is not null
             or concat(n.dpia_exception) ~ '\S'
         then 'documented' else 'not_documented' end)::documentation as documentation,
     n.dpia_screened, c.criteria, n.dpia_exception::text, a.key::text as assessment, a.name::text,
@@ -20,4 +20,4 @@ left join (
     group by register_id, activity
 ) c on c.register_id = n.register_id and c.activity = n.key
 left join assessment a on a.register_id = n.register_id and a.activity = n.key
-    and a.kind = 'impact' and a.done <= art30_on()
+    and a.kind = 'impact' and a.done <= (select day from question)

@@ -6,7 +6,7 @@
 --! key: provision key
 --! label: name
 -- The provisions this document answers to, and the decisions and tools its transfers rely on.
-select v.provision, v.ground as key, g.name, g.reference, g.starts, g.ends, g.during @> art30_on() as in_force,
+select v.provision, v.ground as key, g.name, g.reference, g.starts, g.ends, g.during @> (select day from question) as in_force,
     g.contested,
     (case when g.status = 'checked' then 'checked' when g.status = 'checked (secondary)'
             then 'secondary' when g.status = 'partly checked' then 'partly'
@@ -15,7 +15,7 @@ select v.provision, v.ground as key, g.name, g.reference, g.starts, g.ends, g.du
 from (
     select p.provision, null::text as ground
     from unnest(enum_range(null::provision)) p (provision)
-    where p.provision::text like 'art_30_' || case current_setting('art30.book', true)
+    where p.provision::text like 'art_30_' || case (select book from question)
         when 'controller' then '1' when 'processor' then '2' end || '_%'
     union all
     select distinct 'art_44'::provision, null from entry_transfer
@@ -28,7 +28,7 @@ from (
         select t.register_id, coalesce(s.decision, s.instrument)::text
         from entry_transfer t
         join engagement_safeguard s on s.register_id = t.register_id
-            and s.engagement = t.engagement and s.during @> art30_on()
+            and s.engagement = t.engagement and s.during @> (select day from question)
     ) t
     join ground_name g on g.ground = t.ground
     where g.article is not null

@@ -21,7 +21,7 @@ left join (
     select e.register_id, e.entry, e.engagement::text, e.supplier, l.kind, l.territory, l.site
     from entry_edge e
     join engagement_location l on l.register_id = e.register_id and l.engagement = e.engagement
-        and l.during @> art30_on()
+        and l.during @> (select day from question)
 ) x on x.register_id = n.register_id and x.entry = n.key::text
 left join organisation o on o.register_id = x.register_id and o.key = x.organisation
 left join place_name p on p.territory = x.territory

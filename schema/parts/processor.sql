@@ -32,7 +32,7 @@ left join (
         array_agg(distinct p.country order by p.country) filter (where l.kind = 'access') as access
     from engagement_location l
     join place_name p on p.territory = l.territory
-    where l.during @> art30_on()
+    where l.during @> (select day from question)
     group by l.register_id, l.engagement
 ) l on l.register_id = e.register_id and l.engagement = e.engagement
 where e.capacity in ('processor', 'subprocessor') and not e.inbound and e.supplier <> e.client

@@ -9,9 +9,9 @@
 -- Who the data have been or will be disclosed to: categories, and parties by name and role.
 select n.key::text as activity,
     (case when x.recipient is not null then 'documented'
-        when n.recipients_none <= art30_on() then 'none'
+        when n.recipients_none <= (select day from question) then 'none'
         else 'not_documented' end)::documentation as documentation,
-    case when x.recipient is null and n.recipients_none <= art30_on()
+    case when x.recipient is null and n.recipients_none <= (select day from question)
         then n.recipients_none end as checked,
     x.capacity, x.recipient, x.name, x.kind, x.country, x.seat, x.level, x.services, x.starts, x.ends
 from entry n
@@ -40,7 +40,7 @@ left join (
             select l.register_id, l.activity::text, g.key, g.supplier, g.capacity, 1
             from activity_engagement l
             join engagement g on g.register_id = l.register_id and g.key = l.engagement
-            where not g.during @> art30_on()
+            where not g.during @> (select day from question)
         ) e
         join register r on r.register_id = e.register_id and r.keeper <> e.party
         join engagement g on g.register_id = e.register_id and g.key = e.engagement

@@ -7,9 +7,9 @@
 -- Why data under arts 9, 10 and 87 may be processed; or none, checked.
 select n.key::text as activity,
     (case when d.data_category is not null then 'documented'
-        when coalesce(n.special_none, o.checked) <= art30_on() then 'none'
+        when coalesce(n.special_none, o.checked) <= (select day from question) then 'none'
         else 'not_documented' end)::documentation as documentation,
-    case when d.data_category is null and coalesce(n.special_none, o.checked) <= art30_on()
+    case when d.data_category is null and coalesce(n.special_none, o.checked) <= (select day from question)
         then coalesce(n.special_none, o.checked) end as checked,
     d.data_category, d.data, d.subject_category, d.subject, d.special, d.article_9,
     d.article_9_law, d.offences, d.article_10_law, d.identity_number, d.identity_number_ground,

@@ -9,10 +9,10 @@
 -- Each derived transfer of each entry with its country and ground; or none, checked; or nothing.
 select n.key::text as activity,
     (case when x.territory is not null then 'documented'
-        when n.transfers_none <= art30_on() then 'none'
+        when n.transfers_none <= (select day from question) then 'none'
         when u.entry is not null then 'unknown'
         else 'not_documented' end)::documentation as documentation,
-    case when x.territory is null and n.transfers_none <= art30_on() then n.transfers_none end
+    case when x.territory is null and n.transfers_none <= (select day from question) then n.transfers_none end
         as checked,
     x.territory::text, p.country, x.exporter::text, o.name::text as exporter_name,
     i.name::text as importer_name, x.onward, x.ground_status, x.article, g.name as ground,

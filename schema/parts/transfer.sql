@@ -34,7 +34,7 @@ left join entry_content c on c.register_id = t.register_id and c.engagement = t.
 left join transfer_assessment a on a.register_id = t.register_id and a.engagement = t.engagement
     and a.exporter = t.exporter and a.territory = t.territory
 left join engagement_safeguard s on s.register_id = t.register_id
-    and s.engagement = t.engagement and s.instrument = t.ground and s.during @> art30_on()
+    and s.engagement = t.engagement and s.instrument = t.ground and s.during @> (select day from question)
 left join copy_told n on n.register_id = t.register_id and n.engagement = t.engagement
     and n.exporter = t.exporter and n.territory = t.territory
 left join (

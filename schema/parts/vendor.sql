@@ -34,7 +34,7 @@ left join (
     from entry_engagement e
     join engagement_agreement l on l.register_id = e.register_id and l.engagement = e.engagement
     join agreement a on a.register_id = l.register_id and a.key = l.agreement
-        and a.during @> art30_on()
+        and a.during @> (select day from question)
     group by e.register_id, e.supplier
 ) g on g.register_id = v.register_id and g.supplier = v.supplier
 left join (
@@ -42,7 +42,7 @@ left join (
         as countries
     from entry_engagement e
     join engagement_location l on l.register_id = e.register_id and l.engagement = e.engagement
-        and l.during @> art30_on()
+        and l.during @> (select day from question)
     join place_name p on p.territory = l.territory
     group by e.register_id, e.supplier
 ) l on l.register_id = v.register_id and l.supplier = v.supplier
@@ -50,7 +50,7 @@ left join (
     select register_id, organisation, array_agg(distinct scheme::text order by scheme::text)
         as certifications
     from organisation_certification
-    where during @> art30_on()
+    where during @> (select day from question)
     group by register_id, organisation
 ) c on c.register_id = v.register_id and c.organisation = v.supplier
 left join (
@@ -61,7 +61,7 @@ left join (
             s.outcome, s.review_due
         from assessment s
         left join engagement g on g.register_id = s.register_id and g.key = s.engagement
-        where s.kind = 'supplier' and s.done <= art30_on()
+        where s.kind = 'supplier' and s.done <= (select day from question)
     ) s
     order by register_id, organisation, done desc, key
 ) a on a.register_id = v.register_id and a.organisation = v.supplier

@@ -21,5 +21,5 @@ left join (
     where c.special is not null or c.offences
 ) s on s.register_id = a.register_id and s.activity = a.key
 where a.exemption_claimed and (o.headcount is null or a.occasional is not true
-    or o.headcount >= (select art30_threshold('art30-5-headcount'))
+    or o.headcount >= (select value from threshold_now where key = 'art30-5-headcount')
     or a.likely_risk is not false or s.activity is not null)

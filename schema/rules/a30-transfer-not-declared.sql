@@ -20,5 +20,5 @@ join activity_engagement l on l.register_id = c.register_id and l.engagement = c
 join live a on a.register_id = l.register_id and a.key = l.activity
 left join activity_declared_transfer d on d.register_id = a.register_id and d.activity = a.key
     and d.territory = t.territory and t.named
-where (d.register_id is null or a.transfers_none <= art30_on()) and not t.open
+where (d.register_id is null or a.transfers_none <= (select day from question)) and not t.open
 group by a.register_id, a.key

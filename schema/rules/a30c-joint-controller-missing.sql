@@ -13,7 +13,7 @@ from live a
 where a.role = 'joint' and not exists (
     select from activity_engagement l
     join engagement g on g.register_id = l.register_id and g.key = l.engagement
-        and g.capacity = 'joint_controller' and g.during @> art30_on()
+        and g.capacity = 'joint_controller' and g.during @> (select day from question)
     join register r on r.register_id = g.register_id
     join organisation o on o.register_id = g.register_id and o.key <> r.keeper
         and o.key = case when g.supplier = r.keeper then g.client else g.supplier end

@@ -10,7 +10,7 @@
 -- A controller's activity with no recipient, no other party ever engaged, and no checked none.
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
 from live a
-where a.role <> 'processor' and (a.recipients_none > art30_on()) is not false
+where a.role <> 'processor' and (a.recipients_none > (select day from question)) is not false
     and not exists (
         select from activity_recipient p
         where p.register_id = a.register_id and p.activity = a.key and btrim(p.name) <> '')

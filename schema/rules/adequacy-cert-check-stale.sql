@@ -15,9 +15,9 @@ select t.register_id, 'organisation' as subject, t.importer as subject_id,
 from transfer t
 join adequacy d on d.key = t.ground
 join organisation_certification c on c.register_id = t.register_id and c.organisation = t.importer
-    and c.during @> art30_on() and 'certification:' || c.scheme = d.scope_test
+    and c.during @> (select day from question) and 'certification:' || c.scheme = d.scope_test
 group by t.register_id, t.importer, c.scheme
 having bool_and(coalesce(c.checked + make_interval(months =>
-            (select art30_threshold('certification-check-months'))) < art30_on(), false)
-        or coalesce(c.renewal_due < art30_on()
+            (select value from threshold_now where key = 'certification-check-months')) < (select day from question), false)
+        or coalesce(c.renewal_due < (select day from question)
             and c.renewal_due > coalesce(c.checked, '-infinity'), false))

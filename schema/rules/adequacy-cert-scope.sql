@@ -18,7 +18,7 @@ from transfer t
 join adequacy d on d.key = t.ground
 join organisation o on o.register_id = t.register_id and o.key = t.importer
 join organisation_certification c on c.register_id = t.register_id and c.organisation = t.importer
-    and c.during @> art30_on() and 'certification:' || c.scheme = d.scope_test
+    and c.during @> (select day from question) and 'certification:' || c.scheme = d.scope_test
 left join lateral unnest(t.activities) u(activity) on true
 left join activity_subject s on s.register_id = t.register_id and s.activity = u.activity
 left join subject_category k on k.register_id = s.register_id and k.key = s.subject_category
@@ -27,7 +27,7 @@ where not exists (
     select from engagement_safeguard g
     join instrument i on i.key = g.instrument and i.article = '46'
     where g.register_id = t.register_id and g.engagement = t.engagement
-        and g.during @> art30_on() and coalesce(g.executed, g.signed is not null))
+        and g.during @> (select day from question) and coalesce(g.executed, g.signed is not null))
 group by t.register_id, t.engagement, t.exporter, t.importer, t.territory, t.ground, t.path,
     t.activities
 having count(k.key) > 0 and count(*) filter (where c.covers_hr = 'yes') = 0

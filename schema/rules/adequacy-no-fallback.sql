@@ -14,12 +14,12 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'path', t.path, 'activities', t.activities) as detail,
     case g.risk when 'high' then 'minor' else 'info' end as severity
 from transfer t
-join adequacy d on d.key = t.ground and d.contested <= art30_on()
+join adequacy d on d.key = t.ground and d.contested <= (select day from question)
 join engagement g on g.register_id = t.register_id and g.key = t.engagement
 where not exists (
     select from ground f
     left join assessment a on a.register_id = f.register_id and a.engagement = f.engagement
-        and a.kind = 'transfer' and a.done <= art30_on()
+        and a.kind = 'transfer' and a.done <= (select day from question)
         and a.outcome is distinct from 'insufficient'
         and (a.territory is null or a.territory = f.territory)
     where f.register_id = t.register_id and f.engagement = t.engagement
@@ -28,7 +28,7 @@ where not exists (
     and not exists (
         select from ground f
         join assessment a on a.register_id = f.register_id and a.engagement is null
-            and a.kind = 'transfer' and a.done <= art30_on()
+            and a.kind = 'transfer' and a.done <= (select day from question)
             and a.outcome is distinct from 'insufficient'
             and (a.territory is null or a.territory = f.territory)
         where f.register_id = t.register_id and f.engagement = t.engagement

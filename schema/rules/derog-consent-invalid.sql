@@ -15,7 +15,7 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'path', t.path, 'activities', t.activities) as detail
 from transfer t
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
-    and s.during @> art30_on()
+    and s.during @> (select day from question)
 left join (
     select distinct x.register_id, x.engagement
     from engagement_safeguard x

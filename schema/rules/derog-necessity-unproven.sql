@@ -14,7 +14,7 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'path', t.path, 'activities', t.activities) as detail
 from transfer t
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
-    and s.during @> art30_on()
+    and s.during @> (select day from question)
 join instrument i on i.key = s.instrument
 where coalesce(t.ground, s.instrument) = s.instrument and t.named and not t.open
     and (i.family = 'derogation' and i.key <> 'ART49_1A' and s.necessity_test is null

@@ -14,7 +14,7 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'activities', t.activities) as detail
 from transfer t
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
-    and s.during @> art30_on()
+    and s.during @> (select day from question)
 join instrument i on i.key = s.instrument and i.article = '49'
 where t.named and not t.open
     and (t.article in (45, 46)

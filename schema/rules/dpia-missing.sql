@@ -22,4 +22,4 @@ join live a on a.register_id = c.register_id and a.key = c.activity
 where a.role <> 'processor' and concat(a.dpia_exception) !~ '\S' and not exists (
     select from assessment s
     where s.register_id = a.register_id and s.activity = a.key and s.kind = 'impact'
-        and s.done <= art30_on())
+        and s.done <= (select day from question))

@@ -16,8 +16,8 @@ from live a
 join (
     select distinct on (register_id, activity) *
     from assessment
-    where kind = 'impact' and done <= art30_on()
+    where kind = 'impact' and done <= (select day from question)
     order by register_id, activity, done desc, key
 ) s on s.register_id = a.register_id and s.activity = a.key
 where a.role <> 'processor' and coalesce(s.residual_risk = 'high', s.outcome = 'insufficient')
-    and (s.authority_consulted > art30_on()) is not false
+    and (s.authority_consulted > (select day from question)) is not false

@@ -17,7 +17,7 @@ from live a
 join (
     select distinct on (register_id, activity) register_id, activity, key, done, review_due
     from assessment
-    where kind = 'impact' and done <= art30_on()
+    where kind = 'impact' and done <= (select day from question)
     order by register_id, activity, done desc, key
 ) s on s.register_id = a.register_id and s.activity = a.key
 left join (
@@ -27,13 +27,13 @@ left join (
     join chain c on c.register_id = l.register_id and c.root = l.engagement
     join engagement g on g.register_id = c.register_id and g.key = c.engagement
     left join engagement_location p on p.register_id = g.register_id and p.engagement = g.key
-        and p.during @> art30_on()
+        and p.during @> (select day from question)
     union all
     select register_id, activity, null, data_category, null, starts
     from activity_subject_data
-    where starts <= art30_on()
+    where starts <= (select day from question)
 ) n on n.register_id = s.register_id and n.activity = s.activity and n.since > s.done
 where a.role <> 'processor'
 group by a.register_id, a.key, s.key, s.done, s.review_due
 having count(n.since) > 0 or coalesce(s.review_due, (s.done
-    + make_interval(months => (select art30_threshold('dpia-review-months'))))::date) < art30_on()
+    + make_interval(months => (select value from threshold_now where key = 'dpia-review-months')))::date) < (select day from question)

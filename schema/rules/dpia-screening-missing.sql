@@ -10,9 +10,9 @@
 -- A controller's activity not screened for an impact assessment by date or criteria, nor assessed.
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
 from live a
-where a.role <> 'processor' and (a.dpia_screened > art30_on()) is not false and not exists (
+where a.role <> 'processor' and (a.dpia_screened > (select day from question)) is not false and not exists (
     select from assessment s
     where s.register_id = a.register_id and s.activity = a.key and s.kind = 'impact'
-        and s.done <= art30_on())
+        and s.done <= (select day from question))
     and not exists (select from activity_dpia_criterion c
         where c.register_id = a.register_id and c.activity = a.key and c.met <> 'unknown')

@@ -15,7 +15,7 @@ where a.role = 'joint' and not exists (
     select from activity_engagement l
     join engagement e on e.register_id = l.register_id and e.key = l.engagement
     where l.register_id = a.register_id and l.activity = a.key
-        and e.capacity = 'joint_controller' and e.during @> art30_on())
+        and e.capacity = 'joint_controller' and e.during @> (select day from question))
 union all
 select e.register_id, 'engagement', e.engagement,
     jsonb_build_object('partner', case when e.inbound then e.client else e.supplier end,
@@ -26,10 +26,10 @@ select e.register_id, 'engagement', e.engagement,
 from edge e
 left join engagement_agreement l on l.register_id = e.register_id and l.engagement = e.engagement
 left join agreement g on g.register_id = l.register_id and g.key = l.agreement
-    and g.kind = 'joint' and g.during @> art30_on()
+    and g.kind = 'joint' and g.during @> (select day from question)
     and (g.status = 'signed' or g.status = 'terminated' and g.ends is not null
         or g.status is null and g.signed is not null)
-    and coalesce(g.signed <= art30_on(), true)
+    and coalesce(g.signed <= (select day from question), true)
 where e.capacity = 'joint_controller' and e.depth = 1
 group by e.register_id, e.engagement, e.client, e.supplier, e.inbound, e.path, e.activities
 having bool_or(g.essence_published) is not true

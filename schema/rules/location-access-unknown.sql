@@ -18,7 +18,7 @@ left join (
         bool_or(p.class = 'unknown' or p.class = 'third_country' and p.kind = 'region') as vague
     from engagement_location l
     join place_class p on p.territory = l.territory
-    where l.during @> art30_on() and l.kind = 'access'
+    where l.during @> (select day from question) and l.kind = 'access'
     group by l.register_id, l.engagement
 ) l on l.register_id = v.register_id and l.engagement = v.engagement
 where v.support_access is distinct from 'no' and coalesce(l.vague, true)

@@ -15,8 +15,8 @@ from flow f
 join territory y on y.key = f.territory
 left join (
     select distinct register_id, engagement, territory from engagement_location
-    where territory = 'GB' and during @> art30_on()
-        and (territory_checked > art30_on()) is not false
+    where territory = 'GB' and during @> (select day from question)
+        and (territory_checked > (select day from question)) is not false
 ) u on u.register_id = f.register_id and u.engagement = f.engagement
     and u.territory = f.territory and not f.inbound
 where y.verdict = 'review_needed' and y.kind not in ('region', 'not_a_place')

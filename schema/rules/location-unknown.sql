@@ -22,7 +22,7 @@ left join (
         bool_or(p.class = 'unknown' or p.class = 'third_country' and p.kind = 'region') as vague
     from engagement_location l
     join place_class p on p.territory = l.territory
-    where l.during @> art30_on() and l.kind in ('storage', 'backup')
+    where l.during @> (select day from question) and l.kind in ('storage', 'backup')
     group by l.register_id, l.engagement
 ) l on l.register_id = e.register_id and l.engagement = e.engagement
 cross join lateral (

@@ -40,7 +40,7 @@ with promise as not materialized (
             select from engagement_agreement l
             join agreement g on g.register_id = l.register_id and g.key = l.agreement
             where l.register_id = t.register_id and l.engagement = t.engagement
-                and g.kind = 'processing' and g.status = 'signed' and g.during @> art30_on()
+                and g.kind = 'processing' and g.status = 'signed' and g.during @> (select day from question)
                 and g.form is distinct from 'oral')
     union all
     select p.register_id, p.notice, p.key, p.kind::text, p.about, d.data_category, null
@@ -55,7 +55,7 @@ with promise as not materialized (
     where p.kind = 'retention_at_most'
         and (p.data_category is null or p.data_category = d.data_category)
         and (d.retention = 'indefinite'
-            or art30_on() + p.period < art30_on() + d.retention_period)
+            or (select day from question) + p.period < (select day from question) + d.retention_period)
     union all
     select p.register_id, p.notice, p.key, 'legal_basis', p.about, array_to_string(b.bases, ' '),
         null
@@ -92,7 +92,7 @@ with promise as not materialized (
     union all
     select p.register_id, p.notice, p.key, p.kind::text, '', a.name, null
     from promise p
-    join authority a on lower(a.name) = lower(p.authority) and not a.during @> art30_on()
+    join authority a on lower(a.name) = lower(p.authority) and not a.during @> (select day from question)
     where p.kind = 'authority'
 )
 select register_id, 'notice' as subject, notice as subject_id,

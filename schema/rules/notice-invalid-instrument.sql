@@ -12,8 +12,8 @@ select n.register_id, 'notice' as subject, n.key as subject_id,
     jsonb_build_object('cited', array_agg(distinct coalesce(d.key, i.key)::text)) as detail
 from notice n
 join notice_statement s on s.register_id = n.register_id and s.notice = n.key
-left join instrument i on i.key = s.instrument and not i.during @> art30_on()
-left join adequacy d on d.key = s.decision and not d.during @> art30_on() and not exists (
-    select from adequacy later where later.amends_key = d.key and later.during @> art30_on())
-where n.during @> art30_on() and num_nonnulls(i.key, d.key) > 0
+left join instrument i on i.key = s.instrument and not i.during @> (select day from question)
+left join adequacy d on d.key = s.decision and not d.during @> (select day from question) and not exists (
+    select from adequacy later where later.amends_key = d.key and later.during @> (select day from question))
+where n.during @> (select day from question) and num_nonnulls(i.key, d.key) > 0
 group by n.register_id, n.key

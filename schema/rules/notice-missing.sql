@@ -14,9 +14,9 @@ from live a
 where a.role <> 'processor' and not exists (
         select from notice_activity l
         join notice n on n.register_id = l.register_id and n.key = l.notice
-        where l.register_id = a.register_id and l.activity = a.key and n.during @> art30_on())
+        where l.register_id = a.register_id and l.activity = a.key and n.during @> (select day from question))
     and not exists (
         select from notice n
-        where n.register_id = a.register_id and n.during @> art30_on() and not exists (
+        where n.register_id = a.register_id and n.during @> (select day from question) and not exists (
             select from notice_activity l
             where l.register_id = n.register_id and l.notice = n.key))

@@ -30,5 +30,5 @@ join (
         and s.decision is null and coalesce(i.family not in ('adequacy', 'derogation'), true)
         and concat(s.copy_from) !~ '\S'
 ) m on m.register_id = n.register_id and m.notice = n.key
-where n.during @> art30_on()
+where n.during @> (select day from question)
 group by n.register_id, n.key

@@ -14,16 +14,16 @@ select v.register_id, 'engagement' as subject, v.engagement as subject_id,
         'activities', v.activities) as detail
 from vendor v
 join threshold r on r.key = 'supplier-check-months-' || coalesce(v.risk::text, 'high')
-    and r.during @> art30_on()
+    and r.during @> (select day from question)
 left join (
     select register_id, engagement, max(done) as done from assessment
-    where kind = 'supplier' and done <= art30_on() and engagement is not null
+    where kind = 'supplier' and done <= (select day from question) and engagement is not null
     group by register_id, engagement
 ) e on e.register_id = v.register_id and e.engagement = v.engagement
 left join (
     select register_id, organisation, max(done) as done from assessment
-    where kind = 'supplier' and done <= art30_on() and engagement is null
+    where kind = 'supplier' and done <= (select day from question) and engagement is null
     group by register_id, organisation
 ) o on o.register_id = v.register_id and o.organisation = v.supplier
 where v.direct
-    and coalesce(greatest(e.done, o.done) + make_interval(months => r.value) < art30_on(), true)
+    and coalesce(greatest(e.done, o.done) + make_interval(months => r.value) < (select day from question), true)

@@ -14,7 +14,7 @@ from register r
 cross join (
     select array_agg(name::text order by name) as datasets, min(confirmed) as confirmed
     from dataset
-    where confirmed < art30_on() - art30_threshold('refdata-days')
+    where confirmed < (select day from question) - (select value from threshold_now where key = 'refdata-days')
 ) d
 where d.datasets is not null and exists (
     select from live a

@@ -13,6 +13,6 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
         'erase_by', min(d.erase_by)) as detail
 from activity a
 join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
-where a.status <> 'draft' and d.erase_by < art30_on()
-    and (d.erased > art30_on()) is not false and concat(d.legal_hold) !~ '\S'
+where a.status <> 'draft' and d.erase_by < (select day from question)
+    and (d.erased > (select day from question)) is not false and concat(d.legal_hold) !~ '\S'
 group by a.register_id, a.key

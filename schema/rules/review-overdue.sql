@@ -12,7 +12,7 @@ select d.register_id, d.subject, d.subject_id,
     jsonb_build_object('last', d.reviewed, 'due', d.due) as detail
 from (
     select r.register_id, r.subject, r.subject_id, r.reviewed, coalesce(r.review_due, (r.reviewed
-        + make_interval(months => (select art30_threshold('review-months'))))::date) as due
+        + make_interval(months => (select value from threshold_now where key = 'review-months')))::date) as due
     from (
         select register_id, 'activity' as subject, key as subject_id, reviewed, review_due
         from live
@@ -37,7 +37,7 @@ from (
         join engagement_agreement l on l.register_id = e.register_id
             and l.engagement = e.engagement
         join agreement g on g.register_id = l.register_id and g.key = l.agreement
-        where g.status = 'signed' and g.during @> art30_on()
+        where g.status = 'signed' and g.during @> (select day from question)
     ) r
 ) d
-where coalesce(d.due < art30_on(), true)
+where coalesce(d.due < (select day from question), true)

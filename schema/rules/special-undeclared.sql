@@ -20,7 +20,7 @@ from (
     join suspicion w on w.word = lower(m[1])
     join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
     where c.special is null and c.offences is not true
-        and (c.special_none > art30_on()) is not false
+        and (c.special_none > (select day from question)) is not false
     union all
     select l.register_id, l.key, null, w.word, w.points_to
     from (select distinct concat_ws(' / ', name, description) as text from live) x
@@ -28,7 +28,7 @@ from (
         (select '\m(?:' || string_agg(word, '|') || ')' from suspicion), 'gi') m
     join suspicion w on w.word = lower(m[1])
     join live l on concat_ws(' / ', l.name, l.description) = x.text
-    where (l.special_none > art30_on()) is not false and not exists (
+    where (l.special_none > (select day from question)) is not false and not exists (
         select from data_category c
         join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
         where (c.special is not null or c.offences) and d.register_id = l.register_id

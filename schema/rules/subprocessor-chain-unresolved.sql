@@ -17,7 +17,7 @@ left join (
     select distinct u.register_id, u.upstream
     from engagement_upstream u
     join engagement e on e.register_id = u.register_id and e.key = u.engagement
-    where e.during @> art30_on() and e.capacity in ('processor', 'subprocessor')
+    where e.during @> (select day from question) and e.capacity in ('processor', 'subprocessor')
 ) b on b.register_id = v.register_id and b.upstream = v.engagement
 where (v.depth = 1 or v.from_processor)
     and (v.subprocessors = 'unknown' or o.kind = 'category'

@@ -20,7 +20,7 @@ cross join lateral (
     select coalesce(btrim(o.address), '') = '' as address,
         btrim(concat(o.email, o.phone, o.contact)) = '' as contact,
         coalesce(v.subprocessors_checked + make_interval(months =>
-            (select art30_threshold('subprocessor-list-months'))) < art30_on(), false) as list
+            (select value from threshold_now where key = 'subprocessor-list-months')) < (select day from question), false) as list
 ) m
 where (v.depth = 1 or v.from_processor)
     and (o.kind = 'category' or m.address or m.contact or m.list)

@@ -19,10 +19,10 @@ left join (
     from agreed where authorisation = 'general' group by register_id, engagement
 ) g on g.register_id = c.register_id and g.engagement = c.root
 where c.client_role = 'processor' and c.capacity in ('processor', 'subprocessor')
-    and (e.objected <= art30_on()
-            and not coalesce(e.approved > e.objected and e.approved <= art30_on(), false)
-        or g.engagement is null and not coalesce(e.approved <= art30_on(), false)
-        or least(e.starts, art30_on()) < e.notified + g.notice_days and e.starts is not null
-            and e.notified + g.notice_days > art30_on()
-            and not coalesce(e.approved <= art30_on(), false))
+    and (e.objected <= (select day from question)
+            and not coalesce(e.approved > e.objected and e.approved <= (select day from question), false)
+        or g.engagement is null and not coalesce(e.approved <= (select day from question), false)
+        or least(e.starts, (select day from question)) < e.notified + g.notice_days and e.starts is not null
+            and e.notified + g.notice_days > (select day from question)
+            and not coalesce(e.approved <= (select day from question), false))
 group by c.register_id, c.engagement, c.supplier, e.approved, e.notified, e.objected

@@ -12,15 +12,15 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
         'instrument', t.ground, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
 from transfer t
-where t.article = 46 and t.tia = 'required' and art30_on() >= '2020-07-16' and t.named
+where t.article = 46 and t.tia = 'required' and (select day from question) >= '2020-07-16' and t.named
     and not t.open
     and not exists (
         select from assessment a
         where a.register_id = t.register_id and a.engagement = t.engagement
-            and a.kind = 'transfer' and a.done <= art30_on()
+            and a.kind = 'transfer' and a.done <= (select day from question)
             and (a.territory is null or a.territory = t.territory))
     and not exists (
         select from assessment a
         where a.register_id = t.register_id and a.organisation = t.importer
-            and a.engagement is null and a.kind = 'transfer' and a.done <= art30_on()
+            and a.engagement is null and a.kind = 'transfer' and a.done <= (select day from question)
             and (a.territory is null or a.territory = t.territory))

@@ -15,7 +15,7 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'activities', t.activities) as detail
 from transfer_assessed t
 left join (
-    select territory, max(day) as day from legal_event where day <= art30_on() group by territory
+    select territory, max(day) as day from legal_event where day <= (select day from question) group by territory
 ) e on e.territory = t.territory
 where t.done < e.day or t.done + make_interval(months =>
-    (select art30_threshold('transfer-assessment-months'))) < art30_on()
+    (select value from threshold_now where key = 'transfer-assessment-months')) < (select day from question)

@@ -20,5 +20,5 @@ join register r on r.register_id = d.register_id
 join territory y on y.key = d.territory and y.treated_as in ('inside', 'third_country')
 left join engagement g on g.register_id = d.register_id and g.key = d.engagement
 left join membership m on m.territory = d.territory and m.during @> d.disclosed
-where d.disclosed <= art30_on() and m.territory is null and concat(d.agreement_cited) !~ '\S'
+where d.disclosed <= (select day from question) and m.territory is null and concat(d.agreement_cited) !~ '\S'
     and (concat(d.basis_analysis) !~ '\S' or concat(d.transfer_analysis) !~ '\S')

@@ -14,5 +14,5 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'activities', t.activities) as detail
 from transfer t
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
-    and s.during @> art30_on()
+    and s.during @> (select day from question)
 where t.ground is null and t.reasons = '{transfer-non-eu-instrument}' and t.named and not t.open

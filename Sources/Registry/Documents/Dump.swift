@@ -17,9 +17,8 @@ extension Registry {
                 }
                 let order = keys.isEmpty ? "1" : keys.joined(separator: ", ")
                 rows[table.name] = try connection.run(
-                    Query(
-                        statement.compose(
-                            "select to_jsonb(t) as row from \(table.name) t order by \(order)"))
+                    statement.query(
+                        "select to_jsonb(t) as row from \(table.name) t order by \(order)")
                 ).map {
                     try JSONDecoder().decode(
                         [String: JSONText].self, from: Data(($0["row"] ?? "{}").utf8))

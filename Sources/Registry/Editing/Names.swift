@@ -58,8 +58,8 @@ package struct Names: Sendable {
                 or table_name = any ($2::text[]) and path = any ($3::text[])
             """
         let rows = try connection.run(
-            Query(
-                statement.compose(text),
+            statement.query(
+                text,
                 [all, some.map(\.0), some.flatMap(\.1)].map { "{\($0.joined(separator: ","))}" }))
         for row in rows {
             guard let table = row["table_name"], let path = row["path"] else { continue }

@@ -59,7 +59,7 @@ extension RowPlace {
         of table: Catalogue.Table, _ statement: Statement, _ connection: isolated Connection
     ) throws -> [Record] {
         let text = Record.select(table, where: table.begins("t", key.count))
-        return try connection.run(Query(statement.compose(text), key))
+        return try connection.run(statement.query(text, key))
             .map { try Record(table, $0) }
     }
 }

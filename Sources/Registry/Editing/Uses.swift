@@ -38,7 +38,7 @@ extension RowPlace {
         guard !queries.isEmpty, !key.isEmpty else { return [] }
         let text =
             queries.joined(separator: "\nunion all\n") + "\nlimit \(RowPlace.useLimit + 1)"
-        return try connection.run(Query(statement.compose(text), key)).compactMap { row in
+        return try connection.run(statement.query(text, key)).compactMap { row in
             guard let table = row["name"].flatMap({ catalogue[$0] }) else { return nil }
             let key = try JSONDecoder().decode(
                 [String].self, from: Data((row["path"] ?? "[]").utf8))

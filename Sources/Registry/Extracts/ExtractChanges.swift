@@ -22,16 +22,15 @@ enum ExtractChanges {
     ) throws {
         let key = part.key.map { "list.\(quoted($0))" }.joined(separator: ", ")
         try connection.run(
-            Query(
-                statement.compose(
-                    """
-                    insert into pg_temp.part_row
-                    select \(literal(side)), \(literal(part.name)), jsonb_build_array(\(key)),
-                        list.\(quoted(part.label))::text, to_jsonb(list)
-                    from (
-                    \(part.select)
-                    ) list
-                    """)))
+            statement.query(
+                """
+                insert into pg_temp.part_row
+                select \(literal(side)), \(literal(part.name)), jsonb_build_array(\(key)),
+                    list.\(quoted(part.label))::text, to_jsonb(list)
+                from (
+                \(part.select)
+                ) list
+                """))
     }
 }
 
@@ -43,23 +42,17 @@ extension ExtractRun {
         try ExtractChanges.make(connection)
         let before = Question(
             registers: [request.register], on: since.on, knownAt: since.knownAt)
-        let earlier = try Statement(
+        var earlier = try Statement(
             tables: statement.tables, moment: Registry.moment(before, connection)
         ).withLaw(connection)
-        try setKnownAt(since.knownAt, connection)
+        earlier.facts = statement.facts
         for part in parts {
             try ExtractChanges.remember("before", part, earlier, connection)
         }
-        _ = try Registry.moment(request.question, connection)
-        try setKnownAt(request.knownAt, connection)
         for part in parts {
             try ExtractChanges.remember("after", part, statement, connection)
             compared[part.name] = try part.columns(statement, types, connection)
         }
-    }
-
-    private func setKnownAt(_ time: String, _ connection: isolated Connection) throws {
-        try connection.run(Query("select set_config('art30.known_at', $1, true)", [time]))
     }
 }
 
@@ -80,6 +73,6 @@ extension Statement {
             }
             moment.law[name] = id
         }
-        return Statement(tables: tables, moment: moment)
+        return Statement(tables: tables, moment: moment, facts: facts)
     }
 }

@@ -50,26 +50,27 @@ package struct ExtractRequest: Sendable {
 
     var question: Question { Question(registers: [register], on: on, knownAt: knownAt) }
 
-    /// The settings that the parts read, until the transaction ends.
-    func set(_ connection: isolated Connection) throws {
+    /// What the parts ask of the question.
+    func facts() throws -> [QuestionFact: String] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        try connection.run(
-            Query(
-                """
-                select set_config('timezone', $1, true), set_config('art30.language', $2, true),
-                    set_config('art30.book', $3, true), set_config('art30.scope', $4, true),
-                    set_config('art30.known_at', $5, true), set_config('art30.cover', $6, true)
-                """,
-                [
-                    timeZone, language.rawValue, book?.rawValue ?? "", scope.joined(separator: " "),
-                    knownAt, String(decoding: try encoder.encode(cover), as: UTF8.self),
-                ]))
+        var facts = [
+            QuestionFact.language: language.rawValue,
+            .cover: String(decoding: try encoder.encode(cover), as: UTF8.self),
+        ]
+        facts[.book] = book?.rawValue
+        if !scope.isEmpty { facts[.scope] = "{\(scope.joined(separator: ","))}" }
+        return facts
+    }
+
+    /// Moments are written in its time zone until the transaction ends.
+    func setTimeZone(_ connection: isolated Connection) throws {
+        try connection.run(Query("select set_config('timezone', $1, true)", [timeZone]))
     }
 
     /// - Throws: `Problem` for a key in the scope that no entry has.
     func checkScope(_ statement: Statement, _ connection: isolated Connection) throws {
-        let known = try connection.run(Query(statement.compose("select key from entry")))
+        let known = try connection.run(statement.query("select key from entry"))
         let missing = Set(scope).subtracting(known.compactMap { $0["key"] }).min()
         if let missing { throw Problem("scope-unknown", ["value": missing]) }
     }

@@ -29,15 +29,11 @@ extension Registry {
     package func statements(of request: ExtractRequest) async throws -> String {
         try await ask(request.question, .rehearsal) { connection, statement in
             let run = try ExtractRun(request, statement, connection)
-            // `on` is a keyword, so the settings go through a function.
             let settings = [
                 ("search_path", "art30"), ("intervalstyle", "iso_8601"), ("jit", "off"),
-                ("art30.on", request.on), ("art30.language", request.language.rawValue),
-                ("art30.book", request.book?.rawValue ?? ""),
-                ("art30.scope", request.scope.joined(separator: " ")),
-                ("art30.known_at", request.knownAt), ("timezone", request.timeZone),
+                ("timezone", request.timeZone),
             ].map { "select set_config(\(literal($0)), \(literal($1)), false)" }
-            return (settings + [Registry.plannerScript] + run.parts.map(run.query))
+            return (settings + [Registry.plannerScript] + run.parts.map(run.script))
                 .joined(separator: ";\n") + ";"
         }
     }
@@ -56,15 +52,18 @@ struct ExtractRun {
         throws
     {
         self.request = request
-        self.statement = try statement.withLaw(connection)
+        var known = try statement.withLaw(connection)
+        known.facts = try request.facts()
+        self.statement = known
         parts = Part.of(request.extract, request.book)
         types = try ColumnTypes(connection)
-        try request.set(connection)
+        try request.setTimeZone(connection)
         try request.checkScope(self.statement, connection)
     }
 
-    func query(_ part: Part) -> String {
-        statement.compose(part.query(), relations: part.relations(request))
+    /// What a part runs as it can be run in psql.
+    func script(_ part: Part) -> String {
+        statement.script(part.query(), relations: part.relations(request))
     }
 
     func stream(
@@ -74,7 +73,8 @@ struct ExtractRun {
         let sentences = part.name == "change" ? ChangeSentences(request.language, compared) : nil
         let more = sentences == nil ? [] : ChangeSentences.columns
         try connection.stream(
-            Query(query(part)), described: { try each(.part(part, types.columns($0) + more)) },
+            statement.query(part.query(), relations: part.relations(request)),
+            described: { try each(.part(part, types.columns($0) + more)) },
             {
                 let line = Line($0)
                 try each(.line(try sentences?.adding(to: line) ?? line))
@@ -88,8 +88,7 @@ extension Part {
         _ statement: Statement, _ types: ColumnTypes, _ connection: isolated Connection
     ) throws -> [Column] {
         var columns: [Column] = []
-        let query = Query(
-            statement.compose(self.query() + "\nlimit 0", relations: relations(nil)))
+        let query = statement.query(self.query() + "\nlimit 0", relations: relations(nil))
         try connection.stream(query, described: { columns = types.columns($0) }, { _ in })
         return columns + (name == "change" ? ChangeSentences.columns : [])
     }

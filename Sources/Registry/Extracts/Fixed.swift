@@ -47,8 +47,7 @@ extension Registry {
         let question = Question(registers: [slug], on: fixed.on, knownAt: fixed.knownAt)
         return try await ask(question) { connection, statement in
             let rows = try connection.run(
-                Query(
-                    statement.compose("select distinct role = 'processor' as processor from live")))
+                statement.query("select distinct role = 'processor' as processor from live"))
             return Book.allCases.filter { book in
                 rows.contains { ($0["processor"] == "t") == (book == .processor) }
             }
@@ -61,13 +60,13 @@ extension Registry {
     package func authority(_ slug: String, _ fixed: Fixed) async throws -> String? {
         let question = Question(registers: [slug], on: fixed.on, knownAt: fixed.knownAt)
         return try await ask(question) { connection, statement in
-            let query = statement.compose(
+            let query = statement.query(
                 """
                 select a.name from register r
                 join organisation o on o.register_id = r.register_id and o.key = r.keeper
-                join authority a on a.territory = o.seat and a.during @> art30_on()
+                join authority a on a.territory = o.seat and a.during @> (select day from question)
                 """)
-            return try connection.run(Query(query)).first?["name"]
+            return try connection.run(query).first?["name"]
         }
     }
 }

@@ -43,20 +43,16 @@ extension Registry {
             let found = try connection.run(
                 statement.query(
                     """
-                    select name, role, status, status = 'active' and during @> art30_on() as is_entry
+                    select name, role, status, status = 'active' and during @> (select day from question) as is_entry
                     from activity where key = $1
                     """, [key])
             ).first
             guard let found else { throw Problem("record-unknown", ["value": key]) }
             let book: Book = found["role"] == "processor" ? .processor : .controller
-            try connection.run(
-                Query(
-                    """
-                    select set_config('art30.book', $1, true), set_config('art30.sheet', $2, true),
-                        set_config('art30.scope', $2, true), set_config('art30.language', $3, true),
-                        set_config('art30.known_at', coalesce($4, now()::text), true)
-                    """, [book.rawValue, key, language.rawValue, question.knownAt],
-                    isLasting: true))
+            statement.facts.merge([
+                .book: book.rawValue, .sheet: key, .scope: "{\(key)}",
+                .language: language.rawValue,
+            ]) { $1 }
             let types = try ColumnTypes(connection)
             let parts = Part.of(.authority, book).filter { part in
                 part.place(in: book).map { $0.isOnSheet || $0 == .list } == true

@@ -8,19 +8,21 @@ extension Registry {
         relations: [(name: String, text: String)] = []
     ) async throws -> [Line] {
         try await ask(question) { connection, statement in
-            try speak(text.language, connection)
-            let text = Line.query(listText(list)).text
-            return try connection.run(statement.query(text, values, relations: relations))
-                .map(Line.init)
+            try connection.run(
+                statement.speaking(text.language).query(
+                    Line.query(listText(list)).text, values, relations: relations)
+            ).map(Line.init)
         }
     }
 }
 
-/// The language that names of countries and grounds come in, for the transaction.
-func speak(_ language: Text.Language, _ connection: isolated Connection) throws {
-    try connection.run(
-        Query(
-            "select set_config('art30.language', $1, true)", [language.rawValue], isLasting: true))
+extension Statement {
+    /// The same, with names of countries and grounds in this language.
+    func speaking(_ language: Text.Language) -> Statement {
+        var statement = self
+        statement.facts[.language] = language.rawValue
+        return statement
+    }
 }
 
 /// Turns a value that PostgreSQL cannot read as a date into the asker's own problem.

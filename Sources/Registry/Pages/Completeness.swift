@@ -38,7 +38,8 @@ extension Registry {
         try await ask(question) { connection, statement in
             try Book.allCases.flatMap { book -> [Completeness] in
                 let parts = Completeness.parts(book)
-                try set(book, question, connection)
+                var statement = statement
+                statement.facts[.book] = book.rawValue
                 let proven = Completeness.provenStates.map(literal).joined(separator: ", ")
                 let counts = parts.map { part in
                     """
@@ -68,7 +69,8 @@ extension Registry {
         of part: Part, _ book: Book, _ question: Question
     ) async throws -> [PartState] {
         try await ask(question) { connection, statement in
-            try set(book, question, connection)
+            var statement = statement
+            statement.facts[.book] = book.rawValue
             let query = """
                 select list.activity, a.name, list.\(quoted(part.label))::text as label,
                     list.documentation
@@ -84,17 +86,5 @@ extension Registry {
                     label: row["label"] ?? "", documentation: row["documentation"] ?? "")
             }
         }
-    }
-
-    /// The settings that parts read.
-    private func set(
-        _ book: Book, _ question: Question, _ connection: isolated Connection
-    ) throws {
-        try connection.run(
-            Query(
-                """
-                select set_config('art30.book', $1, true), set_config('art30.scope', '', true),
-                    set_config('art30.known_at', coalesce($2, now()::text), true)
-                """, [book.rawValue, question.knownAt], isLasting: true))
     }
 }

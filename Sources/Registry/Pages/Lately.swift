@@ -10,9 +10,10 @@ extension Registry {
             statement.isInline = true
             // History is no tenant table: nothing else narrows it to the register. A version that
             // another one follows is where a change began, not a removal.
+            let isPast = statement.moment.knownAt != nil
             let past =
                 (statement.moment.scope ?? "true")
-                + (statement.moment.knownAt.map { " and known_until <= '\($0)'" } ?? "")
+                + (isPast ? " and known_until <= (select known_at from question)" : "")
             let tables = catalogue.tables.map { table in
                 let key = (table.inherited + table.key.map(\.name)).map(literal)
                 let name = literal(table.name)

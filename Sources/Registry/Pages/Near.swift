@@ -9,10 +9,12 @@ extension Statement {
     ) throws -> Statement {
         var scope = self
         scope.isInline = true
-        try connection.run(
-            Query("select set_config('art30.near', $1, true)", [activity], isLasting: true))
-        try connection.run(scope.query(listText("near")))
+        scope.facts[.near] = activity
+        let row = try connection.run(scope.query(listText("near"))).first
         var statement = self
+        statement.facts[.near] = activity
+        statement.facts[.nearActivities] = row?["activities"] ?? "{}"
+        statement.facts[.nearEngagements] = row?["engagements"] ?? "{}"
         for table in catalogue.tables {
             // Many activities may use an engagement; what each uses besides is no matter here.
             let isUse = table.name == "activity_engagement"
@@ -20,13 +22,14 @@ extension Statement {
             // By index the rows of other activities are not read anyway.
             guard way == "engagement" || way == "activity" && !isInline else { continue }
             let column = table.inherited.isEmpty ? "key" : way
+            let keys = way == "activity" ? QuestionFact.nearActivities : .nearEngagements
             statement.narrow[table.name] =
-                "\(column) in (select unnest(current_setting('art30.near_\(way)')::text[]))"
+                "\(column) = any ((select \(keys.rawValue) from question))"
         }
         return statement
     }
 
     /// What keeps a rule's rows to that sheet's, but for other subjects than activities.
     static let nearSubject =
-        "q.subject <> 'activity' or q.subject_id::text = current_setting('art30.near')"
+        "q.subject <> 'activity' or q.subject_id::text = (select near from question)"
 }

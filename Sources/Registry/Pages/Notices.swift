@@ -17,13 +17,12 @@ extension Registry {
         let versions = try await answers(to: "notice", question, text, with: [key])
         guard !versions.isEmpty else { return nil }
         let (columns, statements) = try await ask(question) { connection, statement in
-            try speak(text.language, connection)
+            let statement = statement.speaking(text.language)
             let types = try ColumnTypes(connection)
             var columns: [Column] = []
             var lines: [Line] = []
             try connection.stream(
-                Query(
-                    statement.compose(Line.query(listText("notice-statements")).text), [key]),
+                statement.query(Line.query(listText("notice-statements")).text, [key]),
                 described: { columns = types.columns($0) }, { lines.append(Line($0)) })
             return (columns, lines)
         }

@@ -70,7 +70,7 @@ extension Registry {
             connection, statement in
             var statement = statement
             statement.isInline = !table.isDerived
-            try speak(language, connection)
+            statement.facts[.language] = language.rawValue
             let (condition, values) = table.condition(query)
             let rows = "select * from (\n\(table.select)\n) list where \(condition)"
             let count = try connection.run(

@@ -37,14 +37,12 @@ import Testing
                 try connection.transaction(.rehearsal) { connection in
                     try situation.insert(connection)
                     for (day, _) in situation.days {
-                        try connection.run(Query("select set_config('art30.on', $1, true)", [day]))
                         let statement = Statement(
                             tables: [], moment: Moment(on: day, knownAt: nil, registers: nil))
                         let rows = try connection.run(
-                            Query(
-                                statement.compose(
-                                    "select detail::text as detail from gap",
-                                    relations: [("gap", rule.branch)])))
+                            statement.query(
+                                "select detail::text as detail from gap",
+                                relations: [("gap", rule.branch)]))
                         for row in rows { details.append("\(rule.id)\t\(row["detail"] ?? "")") }
                     }
                 }

@@ -54,25 +54,26 @@ import Testing
         _ activity: String, _ rules: [Rule], _ moment: Moment, _ catalogue: Catalogue,
         _ connection: isolated Connection
     ) throws {
-        try connection.run(Query("select set_config('art30.on', $1, true)", [moment.on]))
         let whole = Statement(tables: Set(catalogue.tables.map(\.name)), moment: moment)
         let near = try whole.near(activity, catalogue, connection)
         let shown = """
             select rule, severity, subject, subject_id, detail::text as detail from gap g
-            where (subject, subject_id) = ('activity', current_setting('art30.near'))
+            where (subject, subject_id) = ('activity', (select near from question))
                 or (subject = 'engagement'
-                    and subject_id = any (current_setting('art30.near_engagement')::text[]))
+                    and subject_id = any ((select near_engagements from question)))
                 or (subject = 'agreement' and exists (select from engagement_agreement l
                     where l.register_id = g.register_id and l.agreement = g.subject_id
-                        and l.engagement = any (current_setting('art30.near_engagement')::text[])))
+                        and l.engagement = any ((select near_engagements from question))))
             order by 1, 3, 4, 5
             """
+        var asked = whole
+        asked.facts = near.facts
         func found(_ statement: Statement, isNear: Bool) throws -> [[String?]] {
             let gaps = GapStatement(statement: statement, rules: rules, isNear: isNear)
-            return try connection.run(Query(gaps.compose(shown))).map(\.values)
+            return try connection.run(gaps.query(shown)).map(\.values)
         }
         let (some, all) = (
-            try found(near, isNear: true), try found(whole, isNear: false)
+            try found(near, isNear: true), try found(asked, isNear: false)
         )
         #expect(some == all, "\(activity) on \(moment.on)")
     }

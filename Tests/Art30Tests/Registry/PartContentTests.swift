@@ -175,10 +175,11 @@ import Testing
             try await registry.apply(Self.document)
             let request = try await registry.request(.authority, .controller, register: "x")
             let lines = try await registry.ask(request.question) { connection, statement in
-                try request.set(connection)
+                var statement = statement
+                statement.facts = try request.facts()
                 let laws = Rule.all.map { "(\(literal($0.id)), \(literal($0.law)))" }
                 let text = try #require(Schema.lists.first { $0.name == "preflight" }).text
-                let query = GapStatement(statement: statement, rules: Rule.all).compose(
+                let query = GapStatement(statement: statement, rules: Rule.all).query(
                     Line.query(text).text,
                     relations: [
                         (
@@ -186,7 +187,7 @@ import Testing
                             "select * from (values \(laws.joined(separator: ", "))) l (rule, law)"
                         )
                     ])
-                return try connection.run(Query(query)).map { Line($0) }
+                return try connection.run(query).map { Line($0) }
             }
             let told = lines.map {
                 "\($0["kind"] ?? "") \($0["rule"] ?? "-") \($0["subject_id"] ?? "")"

@@ -13,22 +13,19 @@ import Testing
                 for (day, _) in situation.days {
                     let silent = try connection.rolledBack { connection in
                         try situation.insert(connection)
-                        try connection.run(
-                            Query("select set_config('art30.on', $1, true)", [day]))
                         let statement = Statement(
                             tables: [], moment: Moment(on: day, knownAt: nil, registers: nil))
                         return try connection.run(
-                            Query(
-                                GapStatement(statement: statement, rules: Rule.all).compose(
-                                    """
-                                    select t.engagement, t.territory, t.reasons from transfer t
-                                    where t.ground is null and t.named and not t.open
-                                        and not (t.onward and t.territory = t.exporter_seat)
-                                        and not exists (select from gap g
-                                            where g.register_id = t.register_id
-                                                and g.subject_id = t.engagement
-                                                and g.rule ~ '^(transfer|adequacy|scc|bcr|art46|derog)-')
-                                    """))
+                            GapStatement(statement: statement, rules: Rule.all).query(
+                                """
+                                select t.engagement, t.territory, t.reasons from transfer t
+                                where t.ground is null and t.named and not t.open
+                                    and not (t.onward and t.territory = t.exporter_seat)
+                                    and not exists (select from gap g
+                                        where g.register_id = t.register_id
+                                            and g.subject_id = t.engagement
+                                            and g.rule ~ '^(transfer|adequacy|scc|bcr|art46|derog)-')
+                                """)
                         ).map {
                             "\($0["engagement"] ?? "") \($0["territory"] ?? "") \($0["reasons"] ?? "")"
                         }

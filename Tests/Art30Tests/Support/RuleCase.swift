@@ -77,15 +77,12 @@ struct RuleCase {
 extension Rule {
     /// The keys the rule finds under a lens, sorted.
     func found(_ connection: isolated Connection, _ moment: Moment) throws -> [String] {
-        try connection.run(Query("select set_config('art30.on', $1, true)", [moment.on]))
         let tables = try connection.run("select distinct table_name from field")
         let statement = Statement(
             tables: Set(tables.compactMap { $0["table_name"] }), moment: moment)
         let rows = try connection.run(
-            Query(
-                statement.compose(
-                    "select subject_id, severity from gap",
-                    relations: [("gap", branch)])))
+            statement.query(
+                "select subject_id, severity from gap", relations: [("gap", branch)]))
         for row in rows {
             #expect(
                 severities.contains { $0.rawValue == row["severity"] },

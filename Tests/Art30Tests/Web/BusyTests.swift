@@ -27,7 +27,8 @@ import Testing
         try await App.with { app in
             try await app.cast.owner.connection.runScript(
                 """
-                create or replace function art30.art30_on() returns date stable language plpgsql as
+                create or replace function art30.art30_registers(needed art30.access_role)
+                    returns int[] stable language plpgsql as
                 $$ begin raise exception 'late' using errcode = '\(state)'; end $$
                 """)
             let answer = try await app.get("/registers/example/gaps")
