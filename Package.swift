@@ -54,10 +54,11 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             resources: [.copy("Passwords"), .copy("Texts")], swiftSettings: settings),
+        .target(name: "Rendering", swiftSettings: settings),
         .target(
             name: "Exports",
             dependencies: [
-                "CArchive", "CXlsxwriter", "Registry", "Schema",
+                "CArchive", "CXlsxwriter", "Registry", "Rendering", "Schema",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -68,13 +69,12 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Exports", "Registry", "Schema",
+                "Exports", "Registry", "Rendering", "Schema",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
-                .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "NIOCore", package: "swift-nio"),
             ],
             resources: [.copy("Map"), .copy("Static"), .copy("Templates")], swiftSettings: settings),
@@ -88,7 +88,7 @@ let package = Package(
         .testTarget(
             name: "Art30Tests",
             dependencies: [
-                "art30", "Exports", "Postgres", "Registry", "Schema", "Web",
+                "art30", "Exports", "Postgres", "Registry", "Rendering", "Schema", "Web",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import Registry
+import Rendering
 
 extension Server {
     /// The page for an error: what is wrong and what to do; never what the server said.
@@ -22,7 +23,7 @@ extension Server {
         if let wrong = error as? MethodNotAllowed { headers[.allow] = wrong.allowed }
         return Response(
             status: status, headers: headers,
-            body: .init(byteBuffer: .init(string: html ?? sentence)))
+            body: .init(byteBuffer: .init(bytes: html ?? Array(sentence.utf8))))
     }
 
     private func meaning(

@@ -1,5 +1,6 @@
 import Foundation
 import Registry
+import Rendering
 
 extension Server {
     /// What stands around every page.

@@ -1,71 +1,26 @@
-import Exports
 import Foundation
-import Mustache
 import Registry
+import Rendering
 import Schema
 
-/// The templates and the pages' own texts.
+/// The templates with the pages' own texts in them, `page.today.title` as `{{text.today.title}}`.
 struct Renderer: Sendable {
-    private let library: MustacheLibrary
-    private let texts: [Text.Language: Plain]
-
-    /// Every text of the pages as Mustache takes it, made once.
-    private struct Plain: @unchecked Sendable {
-        // Strings in dictionaries in dictionaries, never changed: Any alone hides that.
-        let values: [String: Any]
-    }
+    private let templates: [Text.Language: Templates]
 
     init() throws {
-        let folder = Schema.resources(of: "Web").appending(path: "Templates")
-        PageEscaping.register()
-        var library = MustacheLibrary()
-        let files = try FileManager.default.contentsOfDirectory(
-            at: folder, includingPropertiesForKeys: nil)
-        for file in files where file.pathExtension == "mustache" {
-            // Escaped scalar by scalar; see PageText.
-            try library.register(
-                "{{%CONTENT_TYPE:PAGE}}" + String(contentsOf: file, encoding: .utf8),
-                named: file.deletingPathExtension().lastPathComponent)
-        }
-        self.library = library
-        texts = Dictionary(
+        let files = try TemplateFiles(Schema.resources(of: "Web").appending(path: "Templates"))
+        templates = try Dictionary(
             uniqueKeysWithValues: Text.Language.allCases.map { language in
-                (language, Plain(values: Renderer.nested(Text(language).sentences).plain))
+                let sentences = Text(language).sentences
+                return (language, try Templates(files) { sentences["page.\($0)"] })
             })
     }
 
-    func html(_ template: String, _ values: Values, _ language: Text.Language) throws -> String {
-        var all = values.plain
-        all["text"] = texts[language]?.values
-        all["language"] = language.rawValue
-        guard let html = library.render(all, withTemplate: template) else {
+    func html(_ template: String, _ values: Values, _ language: Text.Language) throws -> [UInt8] {
+        let all = values.adding(["language": .text(language.rawValue)])
+        guard let html = try templates[language]?.render(template, all) else {
             throw Problem("files-missing")
         }
         return html
-    }
-
-    /// `page.today.title` becomes values in values, found in a template as {{text.today.title}}: a
-    /// dotted name is looked up step by step.
-    static func nested(_ sentences: [String: String]) -> Values {
-        var tree: Values = [:]
-        for (key, sentence) in sentences where key.hasPrefix("page.") {
-            tree = inserting(sentence, at: key.split(separator: ".").dropFirst(), into: tree)
-        }
-        return tree
-    }
-
-    private static func inserting(
-        _ sentence: String, at path: ArraySlice<Substring>, into tree: Values
-    ) -> Values {
-        guard let first = path.first.map(String.init) else { return tree }
-        var tree = tree
-        if path.count == 1 {
-            tree[first] = .text(sentence)
-        } else {
-            var branch: Values = [:]
-            if case .values(let values) = tree[first] { branch = values }
-            tree[first] = .values(inserting(sentence, at: path.dropFirst(), into: branch))
-        }
-        return tree
     }
 }

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Registry
+import Rendering
 
 extension Server {
     /// Makes a request out of what came, asks the page, and turns whatever happens into an answer.
@@ -80,8 +81,8 @@ extension Server {
     private func render(
         _ template: String, _ title: String, _ values: Values, _ asked: PageRequest
     ) throws -> ByteBuffer {
-        let all = values.merging(layout(title, asked)) { own, _ in own }
-        return ByteBuffer(string: try renderer.html(template, all, asked.text.language))
+        let all = values.adding(layout(title, asked))
+        return ByteBuffer(bytes: try renderer.html(template, all, asked.text.language))
     }
 
     private func html(

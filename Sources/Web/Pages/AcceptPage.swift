@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Registry
+import Rendering
 
 /// A data protection officer answers for a gap, until a day.
 enum AcceptPage {

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Registry
+import Rendering
 
 /// The year of the register: what falls due in which month.
 enum CalendarPage {

@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 extension CalendarEntry {
     /// Whether somebody has to do it; what else is past has ended and that is that.

@@ -1,4 +1,5 @@
 import Foundation
+import Rendering
 
 /// The year as a wheel: a sector for each month, January at the top, with how much falls due.
 struct CalendarWheel {

@@ -1,5 +1,6 @@
 import Foundation
 import Registry
+import Rendering
 
 /// Reading what a line holds as JSON.
 extension Line {

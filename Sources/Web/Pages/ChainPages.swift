@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Registry
+import Rendering
 
 /// The tree of an activity, a service or the whole register, as a picture and as a table.
 enum ChainPages {

@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// What a chain's codes and keys are called.
 struct ChainNames: Sendable {

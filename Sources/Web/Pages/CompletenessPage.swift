@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Registry
+import Rendering
 
 /// The rows behind a number of the completeness table.
 enum CompletenessPage {

@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// What a supposition would change, what becomes unlawful first.
 struct DifferenceWords: Sendable {

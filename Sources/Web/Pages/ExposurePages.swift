@@ -1,6 +1,7 @@
 import Exports
 import HTTPTypes
 import Registry
+import Rendering
 
 /// Since when the law has been broken, as a timeline and as a table.
 enum ExposurePages {
@@ -18,7 +19,7 @@ enum ExposurePages {
                 let exposure = try await visit.registry.exposure(
                     visit.question, from: asked["from"], to: asked["to"])
                 let names = try await visit.registry.names(visit.question, text)
-                values.merge(found(exposure, names, visit)) { $1 }
+                values = found(exposure, names, visit).adding(values)
             } catch let problem as Problem
                 where ["period-backwards", "bad-date"].contains(problem.key)
             {

@@ -1,5 +1,6 @@
 import Foundation
 import Registry
+import Rendering
 
 /// Which gaps somebody wants to see.
 struct GapChoice {

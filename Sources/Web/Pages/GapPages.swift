@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Registry
+import Rendering
 
 /// What the rules find, and the rules themselves.
 enum GapPages {

@@ -1,5 +1,6 @@
 import Exports
 import Registry
+import Rendering
 
 /// A gap as pages show it.
 struct GapValues {

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// Every change: who, when, what, old and new in words; and the way to the register as it was.
 enum HistoryPages {

@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// One change in words.
 struct HistoryRow: Sendable {

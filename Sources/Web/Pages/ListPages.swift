@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// The lists: one query file in schema/pages for each.
 enum ListPages {

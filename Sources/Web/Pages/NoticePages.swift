@@ -2,6 +2,7 @@ import Exports
 import Foundation
 import Hummingbird
 import Registry
+import Rendering
 
 /// A published notice: what it says, beside what the register says.
 enum NoticePages {

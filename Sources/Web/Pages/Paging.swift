@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// The links of a list: other pages, other orders; search and filters are kept.
 struct Paging: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import Rendering
 
 /// A drawing that a template writes as SVG: what colour says, text and pattern say too.
 struct Picture: Sendable {

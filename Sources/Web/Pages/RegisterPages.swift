@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// The registers a person may open.
 enum RegisterPages {

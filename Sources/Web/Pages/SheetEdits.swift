@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// Links from a part of a sheet to the records that its rows come from.
 struct SheetEdits {

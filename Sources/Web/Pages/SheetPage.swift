@@ -2,6 +2,7 @@ import Exports
 import HTTPTypes
 import Hummingbird
 import Registry
+import Rendering
 
 /// The sheet of one activity, in the order of article 30.
 enum SheetPage {

@@ -1,5 +1,6 @@
 import Exports
 import Registry
+import Rendering
 
 /// One part of a sheet with its rows, its gaps and where to change it.
 struct SheetSection {

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// Signing in and out, and choosing a password through a one-time link.
 enum SignInPages {

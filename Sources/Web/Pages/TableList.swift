@@ -1,5 +1,6 @@
 import Foundation
 import Registry
+import Rendering
 
 /// The values of a list page: heads that sort, rows that lead on, filters, paging.
 struct TableList: Sendable {

@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// The way from an empty register to one that can be handed over, step by step.
 struct TodayGuide {

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// What needs somebody today.
 enum TodayPage {
@@ -54,7 +55,7 @@ enum TodayPage {
         ]
         return .html(
             "today", title: text("page.today.title"),
-            values.merging(TodayGuide(steps: steps, visit: visit).values) { $1 })
+            values.adding(TodayGuide(steps: steps, visit: visit).values))
     }
 
     /// What runs out within 30 days, within the next 30, and within those after.

@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// The morning's numbers: how many gaps of each severity are open, and what is late or runs out.
 struct TodayTiles {

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// The transfers as a map and as a table, each with why.
 enum TransferPages {

@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// One transfer in words: who, where, on what ground, and why.
 struct TransferRow: Sendable {

@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// The form of a what-if: a line for each kind of supposition, some with a country beside.
 struct WhatIfForm: Sendable {

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// What other law or other facts would change; a question, so its form changes nothing.
 enum WhatIfPages {

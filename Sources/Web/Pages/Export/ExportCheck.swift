@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// What the pre-flight found in one book, by kind, each finding with the way to it.
 struct ExportCheck {

@@ -1,6 +1,7 @@
 import Exports
 import Foundation
 import Registry
+import Rendering
 
 /// What is asked of an export, from a form or a query.
 struct ExportForm {

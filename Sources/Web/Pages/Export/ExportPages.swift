@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Registry
+import Rendering
 
 /// The authority's file with its pre-flight, what has been handed over, and other extracts.
 enum ExportPages {

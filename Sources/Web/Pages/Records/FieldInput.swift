@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// One field of a form: how it is asked for, what it says, what is wrong with it.
 struct FieldInput: Sendable {

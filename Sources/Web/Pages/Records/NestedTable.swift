@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// The rows nested in a card's row, a table for each kind, with the ways to change them.
 struct NestedTable: Sendable {

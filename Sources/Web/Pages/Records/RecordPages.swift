@@ -1,6 +1,7 @@
 import Exports
 import HTTPTypes
 import Registry
+import Rendering
 
 /// The card of a row that stands in a list: its fields in words, what is nested in it, what names it.
 enum RecordPages {

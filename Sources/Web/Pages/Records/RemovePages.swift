@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// Removing one row, after a page that says what goes with it and what keeps it.
 enum RemovePages {

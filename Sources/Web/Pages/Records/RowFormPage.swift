@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// The form of one row: new or there already, as it was opened or after a refusal.
 struct RowFormPage: Sendable {

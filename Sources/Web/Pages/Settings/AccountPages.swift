@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// What people keep of themselves: language, password, where they are signed in.
 enum AccountPages {

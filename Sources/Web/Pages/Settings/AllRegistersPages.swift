@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// Every register, for administrators: by name, and how many have access.
 enum AllRegistersPages {

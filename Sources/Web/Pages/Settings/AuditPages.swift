@@ -1,5 +1,6 @@
 import Foundation
 import Registry
+import Rendering
 
 /// What was done and tried: of one register for its officer, of everything for administrators.
 enum AuditPages {

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Registry
+import Rendering
 
 /// The law as data: what applies from when, how well it is checked, and the source.
 enum LawPages {

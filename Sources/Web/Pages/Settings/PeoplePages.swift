@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// Everybody who may sign in; for administrators.
 enum PeoplePages {

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Registry
+import Rendering
 
 /// One person, for administrators: their way in and their access.
 enum PersonPages {

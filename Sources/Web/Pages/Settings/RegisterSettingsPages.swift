@@ -1,5 +1,6 @@
 import HTTPTypes
 import Registry
+import Rendering
 
 /// A register's own settings, and who has access to it.
 enum RegisterSettingsPages {
