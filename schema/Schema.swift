@@ -6,6 +6,11 @@ package enum Schema {
         /// File name without its extension.
         package let name: String
         package let text: String
+
+        package init(name: String, text: String) {
+            self.name = name
+            self.text = text
+        }
     }
 
     package static let migrations = files("migrations", "sql")

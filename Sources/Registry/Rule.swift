@@ -24,24 +24,51 @@ package struct Rule: Sendable {
     package let reasons: [Text.Language: String]
     var select: String
 
-    package static let all: [Rule] = Schema.rules.compactMap(Rule.init)
+    /// Every rule; none where `read` says that one cannot be read.
+    package static let all: [Rule] = {
+        switch read {
+        case .success(let rules): rules
+        case .failure: []
+        }
+    }()
 
-    /// Nil when the file lacks a header it must have; a test names the file.
-    package init?(_ file: Schema.File) {
+    /// A rule left out would look like a register without that gap: all of them, or what is wrong.
+    package static let read = Result { () throws(Problem) -> [Rule] in
+        try Schema.rules.map { (file) throws(Problem) in try Rule(file) }
+    }
+
+    /// - Throws: which header of the file is missing or says nothing that is known.
+    package init(_ file: Schema.File) throws(Problem) {
         let header = Header(file.text)
+        func problem(_ name: String) -> Problem {
+            Problem("rule-header", ["rule": file.name, "header": name])
+        }
+        func value(_ name: String) throws(Problem) -> String {
+            guard let value = header[name], !value.isEmpty else { throw problem(name) }
+            return value
+        }
+        func translated(_ name: String) throws(Problem) -> [Text.Language: String] {
+            var texts: [Text.Language: String] = [:]
+            for language in Text.Language.allCases {
+                texts[language] = try value("\(name).\(language)")
+            }
+            return texts
+        }
+        guard !header.sentence.isEmpty else {
+            throw Problem("rule-sentence", ["rule": file.name])
+        }
         id = file.name
-        severities = (header["severity"] ?? "").split(separator: " ")
-            .compactMap { Severity(rawValue: String($0)) }
-        law = header["law"] ?? ""
-        titles = header.translated("title")
-        remedies = header.translated("remedy")
+        severities = header.words("severity").compactMap(Severity.init)
+        guard !severities.isEmpty, severities.count == header.words("severity").count else {
+            throw problem("severity")
+        }
+        law = try value("law")
+        titles = try translated("title")
+        remedies = try translated("remedy")
         decision = header["decision"]
-        conditions = header.translated("when").merging([.en: header.sentence]) { $1 }
-        reasons = header.translated("why")
+        conditions = [.en: header.sentence, .sv: try value("when.sv")]
+        reasons = try translated("why")
         select = file.text
-        guard !severities.isEmpty, !law.isEmpty, titles.count == 2, remedies.count == 2,
-            !header.sentence.isEmpty, conditions.count == 2, reasons.count == 2
-        else { return nil }
     }
 
     /// The rule's rows under the common columns, ready for `union all`.

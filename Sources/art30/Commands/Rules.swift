@@ -11,8 +11,9 @@ struct Rules: Command {
 
     func run() async throws {
         let report = RuleReport(global.output, global.text)
-        guard let id else { return try report.list(Rule.all) }
-        guard let rule = Rule.all.first(where: { $0.id == id }) else {
+        let rules = try Rule.read.get()
+        guard let id else { return try report.list(rules) }
+        guard let rule = rules.first(where: { $0.id == id }) else {
             throw Problem("rule-unknown", ["rule": id])
         }
         try report.explain(rule)

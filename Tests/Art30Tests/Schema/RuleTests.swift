@@ -9,9 +9,64 @@ import Testing
     @Test(arguments: Schema.rules.map(\.name))
     func headerIsComplete(name: String) throws {
         let file = try #require(Schema.rules.first { $0.name == name })
-        #expect(
-            Rule(file) != nil, "rule \(name) lacks a header: severity, law, title, remedy, sentence"
-        )
+        #expect(throws: Never.self) { try Rule(file) }
+    }
+
+    /// A missing header, and one that says nothing, is named with its rule, and so in the README.
+    @Test func aMissingHeaderIsNamed() throws {
+        let file = try #require(Schema.rules.first { $0.text.contains("--! decision: ") })
+        let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let headers = lines.prefix { $0.hasPrefix("--! ") }
+            .compactMap { $0.dropFirst(4).split(separator: ":").first.map(String.init) }
+        #expect(headers.count >= 10)
+        let recipes = try String(
+            contentsOf: Files.root.appending(path: "README.md"), encoding: .utf8)
+        let recipe = try #require(
+            recipes.split(separator: "\n\n").first { $0.hasPrefix("**Add a rule.**") })
+        for header in headers {
+            #expect(recipe.contains(header), "the README's recipe does not name \(header)")
+            let others = lines.filter { !$0.hasPrefix("--! \(header):") }
+            for wrong in [others, ["--! \(header): "] + others] where header != "decision" {
+                let text = wrong.joined(separator: "\n")
+                let problem = #expect(throws: Problem.self, "\(header)") {
+                    try Rule(Schema.File(name: file.name, text: text))
+                }
+                #expect(
+                    problem == Problem("rule-header", ["rule": file.name, "header": header]))
+            }
+        }
+        let silent = lines.filter { !$0.hasPrefix("-- ") }.joined(separator: "\n")
+        #expect(throws: Problem("rule-sentence", ["rule": file.name])) {
+            try Rule(Schema.File(name: file.name, text: silent))
+        }
+    }
+
+    /// Every command that needs the rules says so, instead of doing without one of them.
+    @Test func aRuleThatCannotBeReadIsTold() async throws {
+        try await withFolder { folder in
+            let files = FileManager.default
+            let program = URL(filePath: Program.path)
+            let beside = program.deletingLastPathComponent()
+            for name in try beside.names where name.hasSuffix(".resources") {
+                let source = beside.appending(path: name).resolvingSymlinksInPath()
+                try files.copyItem(at: source, to: folder.appending(path: name))
+            }
+            let own = folder.appending(path: "art30")
+            try files.copyItem(at: program, to: own)
+            let rule = folder.appending(path: "art30_Schema.resources/rules/dpa-missing.sql")
+            let text = try String(contentsOf: rule, encoding: .utf8)
+            try text.replacing("--! why.sv", with: "--! nope").write(
+                to: rule, atomically: true, encoding: .utf8)
+            for (language, wanted) in [("en", "no header “why.sv”"), ("sv", "raden ”why.sv”")] {
+                for command in [["rules"], ["gaps", "--database", "host=/nowhere"]] {
+                    let outcome = try await Program.run(
+                        command + ["--language", language], program: own.path())
+                    #expect(outcome.status == 1 && outcome.output.isEmpty)
+                    #expect(outcome.errors.contains(wanted), "\(outcome.errors)")
+                    #expect(outcome.errors.contains("dpa-missing"))
+                }
+            }
+        }
     }
 
     @Test(arguments: Schema.rules.map(\.name))
