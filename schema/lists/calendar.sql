@@ -1,6 +1,6 @@
 -- What the register wants done on which day: the next review, and the last day of what is relied on.
 select r.slug as register, d.day, d.kind, d.subject, d.subject_id,
-    coalesce(n.name, d.subject_id) as name, d.detail,
+    coalesce(n.sv, d.subject_id) as name, d.detail,
     d.assessment
 from (
     select register_id, 'review' as kind, 'activity' as subject, key::text as subject_id,
@@ -79,7 +79,8 @@ from (
     join adequacy d on d.key = t.ground
 ) d
 join register r on r.register_id = d.register_id
-left join named n on n.register_id = d.register_id and n.subject = d.subject
-    and n.subject_id = d.subject_id
+left join row_name n on n.register_id = d.register_id and n.table_name = d.subject
+    and n.key = d.subject_id and n.table_name in
+    ('activity', 'agreement', 'engagement', 'notice', 'organisation', 'register')
 where d.day is not null
 order by d.day, d.kind, d.subject, d.subject_id, d.detail

@@ -36,16 +36,25 @@ extension Registry {
             for use in uses { wanted.add(use, catalogue) }
             return Card(
                 catalogue: catalogue, record: record, nested: nested, uses: uses,
-                names: try Names(wanted.paths, language, statement, connection))
+                names: try Names(wanted, language, statement, connection))
         }
     }
 }
 
 /// Which rows' names are asked for.
 struct Wanted {
-    private(set) var paths: [String: Set<String>?] = [:]
+    /// A row by the last part of its key and what stands above it, '' for nothing.
+    struct Row: Hashable {
+        let table: String
+        let above: String
+        let key: String
+    }
 
-    mutating func all(_ table: String) { paths[table] = .some(nil) }
+    /// Tables of which all rows are wanted.
+    private(set) var tables: Set<String> = []
+    private(set) var rows: Set<Row> = []
+
+    mutating func all(_ table: String) { tables.insert(table) }
 
     /// Everything that a row names, and the outermost row it is nested in.
     mutating func add(_ record: Record, _ catalogue: Catalogue) {
@@ -77,12 +86,7 @@ struct Wanted {
     mutating func add(top table: String, _ key: [String]) { add(table, Array(key.prefix(1))) }
 
     mutating func add(_ table: String, _ key: [String]) {
-        guard !key.isEmpty else { return }
-        let path = key.joined(separator: "/")
-        switch paths[table] {
-        case .none: paths[table] = .some([path])
-        case .some(.some(let known)): paths[table] = .some(known.union([path]))
-        case .some(.none): break
-        }
+        guard let last = key.last else { return }
+        rows.insert(Row(table: table, above: key.dropLast().joined(separator: "/"), key: last))
     }
 }

@@ -11,21 +11,28 @@ package struct Names: Sendable {
         package let within: String?
     }
 
-    private var byPath: [String: [String: Choice]] = [:]
+    /// By register, table and path; '' holds the law, and the register where it is the only one.
+    private var byRegister: [String: [String: [String: Choice]]] = [:]
 
     /// The name of a row; its key where it has none.
-    package subscript(_ table: String, _ key: [String]) -> String {
-        byPath[table]?[key.joined(separator: "/")]?.name ?? key.last ?? ""
+    /// - Parameter register: whose row, where several registers were asked.
+    package subscript(_ table: String, _ key: [String], of register: String = "") -> String {
+        choice(table, key, of: register)?.name ?? key.last ?? ""
     }
 
-    package func hasName(_ table: String, _ key: [String]) -> Bool {
-        byPath[table]?[key.joined(separator: "/")] != nil
+    package func hasName(_ table: String, _ key: [String], of register: String = "") -> Bool {
+        choice(table, key, of: register) != nil
+    }
+
+    private func choice(_ table: String, _ key: [String], of register: String) -> Choice? {
+        let path = key.joined(separator: "/")
+        return byRegister[register]?[table]?[path] ?? byRegister[""]?[table]?[path]
     }
 
     /// All of them that were asked for, by name as the language sorts.
     package func choices(_ table: String, _ language: Text.Language) -> [Choice] {
         let locale = Locale(identifier: language.rawValue)
-        let found = (byPath[table] ?? [:]).values
+        let found = (byRegister[""]?[table] ?? [:]).values
         let twice = Dictionary(grouping: found) { [$0.within ?? "", $0.name] }
             .filter { $1.count > 1 }
         return found.map { choice in
@@ -43,30 +50,63 @@ package struct Names: Sendable {
         }
     }
 
-    /// - Parameter paths: the keys wanted of each table, joined by a stroke; nil: all of them.
+    /// Reads all names of some tables, and of others by index those of a few rows.
     init(
-        _ wanted: [String: Set<String>?], _ language: Text.Language, _ statement: Statement,
+        _ wanted: Wanted, _ language: Text.Language, _ statement: Statement,
         _ connection: isolated Connection
     ) throws {
-        let all = wanted.filter { $1 == nil }.map(\.key)
-        let some = wanted.compactMap { table, paths in paths.map { (table, $0) } }
-        guard !wanted.isEmpty else { return }
-        let text = """
-            select table_name, path, \(language.rawValue) as name, within from (
-            \(listText("names"))
-            ) names where table_name = any ($1::text[])
-                or table_name = any ($2::text[]) and path = any ($3::text[])
-            """
-        let rows = try connection.run(
-            statement.query(
-                text,
-                [all, some.map(\.0), some.flatMap(\.1)].map { "{\($0.joined(separator: ","))}" }))
-        for row in rows {
-            guard let table = row["table_name"], let path = row["path"] else { continue }
-            byPath[table, default: [:]][path] = Choice(
-                key: path.split(separator: "/").map(String.init), name: row["name"] ?? path,
-                within: row["within"])
+        var statement = statement
+        statement.isInline = true
+        let isOne = statement.moment.registers?.count == 1
+        func read(_ query: String, _ values: [[String]]) throws {
+            for row in try connection.run(statement.query(query, values.map(arrayText))) {
+                guard let table = row["table_name"] else { continue }
+                let key = try JSONDecoder().decode(
+                    [String].self, from: Data((row["key"] ?? "[]").utf8))
+                let register = isOne ? "" : row["slug"] ?? ""
+                let choice = Choice(
+                    key: key, name: row["name"] ?? key.last ?? "", within: row["within"])
+                byRegister[register, default: [:]][table, default: [:]][
+                    key.joined(separator: "/")] = choice
+            }
         }
+        if !wanted.tables.isEmpty {
+            try read(Names.all(language), [wanted.tables.sorted()])
+        }
+        let rows = wanted.rows.filter { !wanted.tables.contains($0.table) }
+        if !rows.isEmpty {
+            try read(
+                Names.few(language), [rows.map(\.table), rows.map(\.above), rows.map(\.key)])
+        }
+    }
+
+    private static func all(_ language: Text.Language) -> String {
+        """
+        \(select(language)) from row_name n
+        left join register r on r.register_id = n.register_id
+        where n.table_name = any ($1::text[])
+        """
+    }
+
+    /// The offset keeps the planner from reading whole tables instead of one row after the other.
+    static func few(_ language: Text.Language) -> String {
+        """
+        \(select(language))
+        from unnest($1::text[], $2::text[], $3::text[]) w (table_name, above, key)
+        cross join lateral (
+            select * from row_name n
+            where n.table_name = w.table_name and n.above = w.above and n.key = w.key
+            offset 0
+        ) n
+        left join register r on r.register_id = n.register_id
+        """
+    }
+
+    private static func select(_ language: Text.Language) -> String {
+        """
+        select r.slug, n.table_name, array_to_json(array_remove(array[n.above, n.key], '')) as key,
+            n.\(language.rawValue) as name, n.within
+        """
     }
 }
 

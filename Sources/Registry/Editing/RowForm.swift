@@ -66,7 +66,7 @@ extension Registry {
         return RowForm(
             catalogue: catalogue, table: table, record: record,
             parent: Array(key.prefix(table.inherited.count)), nested: nested,
-            names: try Names(wanted.paths, language, statement, connection),
+            names: try Names(wanted, language, statement, connection),
             suggestions: try suggestions(table, connection))
     }
 

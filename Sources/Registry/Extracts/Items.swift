@@ -10,6 +10,17 @@ extension Column {
     }
 }
 
+/// The items as PostgreSQL reads an array of texts.
+func arrayText(_ items: [String]) -> String {
+    let quoted = items.map { item in
+        item.unicodeScalars.reduce(into: "") { text, scalar in
+            if scalar == "\"" || scalar == "\\" { text += "\\" }
+            text.unicodeScalars.append(scalar)
+        }
+    }
+    return "{\(quoted.map { "\"\($0)\"" }.joined(separator: ","))}"
+}
+
 /// Reads byte by byte, because a quote and a combining mark after it are one Character.
 private func arrayItems(_ list: String) -> [String] {
     var items: [String] = []

@@ -76,7 +76,7 @@ extension Registry {
             let wanted = changes.reduce(into: Wanted()) { $0.add($1, catalogue) }
             return HistoryList(
                 changes: changes, total: total.flatMap(Int.init) ?? 0,
-                names: try Names(wanted.paths, language, statement, connection),
+                names: try Names(wanted, language, statement, connection),
                 catalogue: catalogue)
         }
     }

@@ -23,8 +23,9 @@ enum ChainPages {
         let lines = try await visit.registry.chain(start, visit.question, text)
         let names = ChainNames(
             law: try await visit.registry.names(visit.question, text),
-            rows: try await visit.registry.rowNames(
-                Set(lines.compactMap { $0["engagement"] }), visit.question, text))
+            rows: try await visit.registry.names(
+                "engagement", lines.compactMap { $0["engagement"] }, visit.question,
+                text.language))
         let tree = ChainTree(lines, names, visit)
         let name = try title(start, starts, text)
         values["heading"] = .text(name)

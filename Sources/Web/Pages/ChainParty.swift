@@ -4,8 +4,8 @@ import Rendering
 /// What a chain's codes and keys are called.
 struct ChainNames: Sendable {
     let law: LawNames
-    /// Engagements by `register/key`.
-    let rows: [String: String]
+    /// Of engagements.
+    let rows: Names
 }
 
 /// One party of a chain in words.
@@ -77,7 +77,7 @@ struct ChainParty: Sendable {
             "level": .text("\(level)"), "name": .text(title),
             "href": .text(visit.url("organisations/\(encoded(line["party"] ?? ""))")),
             "engagement": .text(
-                line["engagement"].map { names.rows["\(visit.slug)/\($0)"] ?? $0 } ?? ""),
+                line["engagement"].map { names.rows["engagement", [$0]] } ?? ""),
             "engagement-href": .text(
                 visit.url("engagements/\(encoded(line["engagement"] ?? ""))")),
             "client": .text(line["client"] ?? ""), "capacity": .text(capacity),

@@ -17,8 +17,9 @@ enum TransferPages {
         let counts = try await visit.registry.transferCounts(visit.question, text)
         let rows = try await visit.registry.rows(
             table, query, visit.question, in: text.language)
-        let names = try await visit.registry.rowNames(
-            Set(rows.lines.compactMap { $0["engagement"] }), visit.question, text)
+        let names = try await visit.registry.names(
+            "engagement", rows.lines.compactMap { $0["engagement"] }, visit.question,
+            text.language)
         let countries = counts.filter { $0["facet"] == "territory" }
         let pages = Paging(
             visit: visit, path: "transfers", query: query, total: rows.total,

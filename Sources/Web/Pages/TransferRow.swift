@@ -6,10 +6,10 @@ struct TransferRow: Sendable {
     let line: Line
     private let columns: [String: Column]
     private let visit: RegisterVisit
-    /// What engagements are called, by `register/key`.
-    private let names: [String: String]
+    /// What engagements are called.
+    private let names: Names
 
-    init(line: Line, columns: [Column], names: [String: String], _ visit: RegisterVisit) {
+    init(line: Line, columns: [Column], names: Names, _ visit: RegisterVisit) {
         self.line = line
         self.names = names
         self.visit = visit
@@ -29,7 +29,7 @@ struct TransferRow: Sendable {
             "ground": .text(ground), "is-groundless": .truth(!hasGround),
             "state": .text(hasGround ? "grounded" : "groundless"),
             "engagement": .text(
-                line["engagement"].map { names["\(visit.slug)/\($0)"] ?? $0 } ?? ""),
+                line["engagement"].map { names["engagement", [$0]] } ?? ""),
             "engagement-href": .text(
                 visit.url("engagements/\(encoded(line["engagement"] ?? ""))")),
             "facts": .list(facts),
