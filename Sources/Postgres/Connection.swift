@@ -7,6 +7,7 @@ package actor Connection {
     /// What does not change while it is open, such as the numbers of types.
     private var memory: [String: any Sendable] = [:]
     var prepared = Prepared()
+    var snapshot: Snapshot?
     // Only touched on the executor and, when nobody holds the actor any more, in deinit.
     nonisolated(unsafe) let handle: OpaquePointer
 

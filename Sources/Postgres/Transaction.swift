@@ -6,7 +6,7 @@ extension Connection {
         /// Anything may be written, and is rolled back at the end.
         case rehearsal
 
-        fileprivate var begin: String {
+        var begin: String {
             switch self {
             case .read: "begin isolation level repeatable read, read only"
             case .write: "begin isolation level read committed"
@@ -23,11 +23,12 @@ extension Connection {
         _ mode: Mode, settings: [String: String] = [:],
         _ body: @Sendable (isolated Connection) throws -> Value
     ) throws -> Value {
-        let local = settings.map { name, value in
-            "; set local \(name) = '\(value.replacing("'", with: "''"))'"
+        if let snapshot {
+            if mode == .read { return try snapshot.read(self, settings, body) }
+            try endSnapshot()
         }
         do {
-            try runScript(mode.begin + local.joined())
+            try runScript(mode.begin + Connection.local(settings))
             let value = try body(self)
             try runScript(mode == .rehearsal ? "rollback" : "commit")
             return value
@@ -37,5 +38,11 @@ extension Connection {
             try? runScript("rollback")
             throw error
         }
+    }
+
+    static func local(_ settings: [String: String]) -> String {
+        settings.map { name, value in
+            "; set local \(name) = '\(value.replacing("'", with: "''"))'"
+        }.joined()
     }
 }

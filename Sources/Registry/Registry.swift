@@ -80,6 +80,22 @@ package struct Registry: Sendable {
         return try await connection.transaction(mode, settings: settings, body)
     }
 
+    /// All that `body` reads, one question or several, it reads in one snapshot.
+    package func inOneSnapshot<Value: Sendable>(
+        _ body: (Registry) async throws -> Value
+    ) async throws -> Value {
+        await connection.beginSnapshot()
+        do {
+            let value = try await body(self)
+            try await connection.forgetSnapshot()
+            return value
+        } catch {
+            // What went wrong first is what to tell.
+            try? await connection.forgetSnapshot()
+            throw error
+        }
+    }
+
     /// The same, for work that may take this long.
     package func patient(_ patience: Duration) -> Registry {
         var registry = self
@@ -93,7 +109,10 @@ package struct Registry: Sendable {
         "from_collapse_limit": "1", "plan_cache_mode": "force_generic_plan",
     ]
 
-    /// The same in psql.
+    /// As PostgreSQL itself would, for a few rows by index.
+    static let byIndex = ["plan_cache_mode": "force_generic_plan"]
+
+    /// The same as `planner` in psql.
     static let plannerScript =
         planner.sorted { $0.key < $1.key }.map { "set \($0.key) = \($0.value)" }
         .joined(separator: "; ") + ";"
@@ -103,14 +122,17 @@ package struct Registry: Sendable {
     /// nested loops over them grow with the square of the registers.
     /// - Parameters:
     ///   - mode: a rehearsal may also change facts and law, for that answer only.
-    ///   - planner: nil: as PostgreSQL itself would, for a few rows by index.
+    ///   - planner: how joins are planned.
     func ask<Value: Sendable>(
         _ question: Question, _ mode: Connection.Mode = .read,
         planner: [String: String] = Registry.planner,
         _ body: @Sendable (isolated Connection, Statement) throws -> Value
     ) async throws -> Value {
         try await transaction(mode, settings: planner) { connection in
-            var moment = try Registry.moment(question, connection)
+            let asked = [question.on, question.knownAt] + question.registers
+            var moment = try connection.rememberedInSnapshot("\(asked)") {
+                try Registry.moment(question, connection)
+            }
             moment.isKept = session != nil
             let tables = try connection.remembered("tables") {
                 try connection.run("select name from kept_table").compactMap { $0["name"] }

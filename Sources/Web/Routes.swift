@@ -138,8 +138,8 @@ extension PageRequest {
         guard let access = visit?.access.first(where: { $0.register == slug })
         else { throw NotTheirs() }
         guard access.role >= role else { throw HTTPError(.forbidden) }
-        return try await desk.acting(visit?.token) { registry in
-            return try await page(
+        return try await acting { registry in
+            try await page(
                 RegisterVisit(registry: registry, slug: slug, role: access.role, request: self))
         }
     }

@@ -6,12 +6,9 @@ extension Registry {
         _ question: Question, _ mode: Connection.Mode = .read,
         _ body: @Sendable (isolated Connection, Statement) throws -> Value
     ) async throws -> Value {
-        try await ask(question, mode) { connection, statement in
+        try await ask(question, mode, planner: Registry.byIndex) { connection, statement in
             var statement = statement
             statement.isInline = true
-            try connection.runScript(
-                "set local enable_nestloop = on; set local enable_mergejoin = on; "
-                    + "set local join_collapse_limit = 8; set local from_collapse_limit = 8")
             return try body(connection, statement)
         }
     }

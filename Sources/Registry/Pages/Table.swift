@@ -66,7 +66,7 @@ extension Registry {
         in language: Text.Language = .sv
     ) async throws -> TableRows {
         // A few rows by index: the settings for whole registers would read them all.
-        try await ask(question, planner: table.isDerived ? Registry.planner : [:]) {
+        try await ask(question, planner: table.isDerived ? Registry.planner : Registry.byIndex) {
             connection, statement in
             var statement = statement
             statement.isInline = !table.isDerived

@@ -46,12 +46,12 @@ extension Desk {
         try await ask("select * from art30_resume($1)", [session.proof]).flatMap(Person.init)
     }
 
-    /// The same with all that a page needs besides, in one round trip.
+    /// The same with all that a page needs besides.
     package func arrive(_ session: Token) async throws -> Arrival? {
-        try await acting(nil) { registry in
-            try await registry.connection.run(
-                Query(Arrival.query, [session.proof], isLasting: true)
-            ).first.flatMap(Arrival.init)
+        try await acting(session) { registry in
+            let arrival = try await registry.arrive()
+            if arrival?.isUnseen == true { try await registry.touch() }
+            return arrival
         }
     }
 
@@ -131,5 +131,19 @@ extension Desk {
         let salt = randomBytes(16)
         let key = try await Scrypt.key(password, salt: salt, cost: cost)
         return [cost.text, bytea(salt), bytea(SHA256.hash(data: key))]
+    }
+}
+
+extension Registry {
+    /// Who acts; nil when the session has ended or never was.
+    package func arrive() async throws -> Arrival? {
+        try await transaction(.read) {
+            try $0.run(Query(Arrival.query, isLasting: true)).first.flatMap(Arrival.init)
+        }
+    }
+
+    /// Notes that whoever acts is here.
+    package func touch() async throws {
+        try await transaction(.write) { _ = try $0.run("select art30_touch()") }
     }
 }

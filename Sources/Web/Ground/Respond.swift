@@ -19,52 +19,106 @@ extension Server {
                 ? forwarded(request.headers) ?? context.address : context.address,
             origin: (settings.isProxied ? "https://" : "http://")
                 + (request.head.authority ?? "\(settings.host):\(settings.port)"))
+        let token = request.cookies[DeskCookie.session.rawValue].flatMap { Token($0.value) }
+        if let secret = token?.text ?? request.cookies[DeskCookie.form.rawValue]?.value {
+            // A session that has ended still proves its form ours, so that its end can be told.
+            asked.formSecret = secret
+            asked.hasCookie = true
+        }
+        let (response, refused): (Response, PageRequest?)
+        // What is open to everybody asks for itself, if it asks at all.
+        if let token, needs != .nobody, [.get, .head].contains(request.method) {
+            (response, refused) = await read(asked, token, request, needs, page)
+        } else {
+            (response, refused) = await change(
+                asked, token, request, needs, checksForm: checksForm, page)
+        }
+        if let refused { await writeDown(refused: refused, request) }
+        return response
+    }
+
+    /// Who comes and all that their page shows, on one connection in one snapshot.
+    private func read(
+        _ asked: PageRequest, _ token: Token, _ request: Request, _ needs: Needs,
+        _ page: @Sendable (PageRequest) async throws -> Page
+    ) async -> (Response, PageRequest?) {
         do {
-            try await identify(&asked, request)
+            return try await desk.acting(token) { registry in
+                let (answer, isUnseen) = try await registry.inOneSnapshot { registry in
+                    var asked = asked
+                    asked.registry = registry
+                    let arrival = try await registry.arrive()
+                    if let arrival { asked.welcome(token, arrival) }
+                    let answer = await finish(asked, request) {
+                        try check(asked, needs)
+                        return try await made(asked, request, page)
+                    }
+                    return (answer, arrival?.isUnseen == true)
+                }
+                if isUnseen { try await registry.touch() }
+                return answer
+            }
+        } catch {
+            return await finish(asked, request) { throw error }
+        }
+    }
+
+    /// No connection is held while a form is on its way.
+    private func change(
+        _ asked: PageRequest, _ token: Token?, _ request: Request, _ needs: Needs,
+        checksForm: Bool, _ page: @Sendable (PageRequest) async throws -> Page
+    ) async -> (Response, PageRequest?) {
+        var asked = asked
+        do {
+            if let token, let arrival = try await desk.arrive(token) {
+                asked.welcome(token, arrival)
+            }
             if request.method == .post, checksForm {
-                asked.form = try await form(request, context)
+                asked.form = try await form(request, asked.context)
                 guard FormToken.isValid(asked.form[FormToken.field], for: asked.formSecret) else {
                     throw asked.hasCookie ? HTTPError(.forbidden) : Problem("cookie-missing")
                 }
             }
-            try check(asked, needs)
-            let key = asked.visit.flatMap { visit in
-                // What changes something is done each time, and what is not to be asked that way is
-                // never answered. Only registers: what
-                // the other pages tell of sessions and links ends by the clock.
-                [.get, .head].contains(request.method) && !asked["register"].isEmpty
-                    ? PageMemory.Key(session: visit.token.text, target: asked.target) : nil
-            }
-            let stamp = asked.visit?.stamp ?? ""
-            if let key, let known = memory.page(key, stamp) { return html(known, .ok, asked) }
-            let made = try await page(asked)
-            guard let key, case .html(let template, let title, let values, .ok) = made else {
-                return try answer(made, asked)
-            }
-            let fresh = try render(template, title, values, asked)
-            memory.keep(fresh, key, stamp)
-            return html(fresh, .ok, asked)
         } catch {
-            let answer = failure(error, asked, request)
-            if answer.status == .forbidden || error is NotTheirs {
-                await writeDown(refused: asked, request)
-            }
-            return answer
+            return await finish(asked, request) { throw error }
+        }
+        return await finish(asked, request) {
+            try check(asked, needs)
+            return try answer(try await page(asked), asked)
         }
     }
 
-    private func identify(_ asked: inout PageRequest, _ request: Request) async throws {
-        if let token = request.cookies[DeskCookie.session.rawValue].flatMap({ Token($0.value) }) {
-            // A session that has ended still proves its form ours, so that its end can be told.
-            asked.formSecret = token.text
-            asked.hasCookie = true
-            guard let arrival = try await desk.arrive(token) else { return }
-            asked.visit = Visit(token, arrival)
-            asked.text = Text(arrival.person.language)
-        } else if let secret = request.cookies[DeskCookie.form.rawValue]?.value {
-            asked.formSecret = secret
-            asked.hasCookie = true
+    /// Whatever happens, an answer; and the request, where it was for something not theirs.
+    private func finish(
+        _ asked: PageRequest, _ request: Request, _ body: () async throws -> Response
+    ) async -> (Response, PageRequest?) {
+        do {
+            return (try await body(), nil)
+        } catch {
+            let answer = failure(error, asked, request)
+            let isRefused = answer.status == .forbidden || error is NotTheirs
+            return (answer, isRefused ? asked : nil)
         }
+    }
+
+    /// A page, as it was kept or made anew. Only registers': what the other pages tell of sessions and
+    /// links ends by the clock.
+    private func made(
+        _ asked: PageRequest, _ request: Request,
+        _ page: @Sendable (PageRequest) async throws -> Page
+    ) async throws -> Response {
+        guard let visit = asked.visit, !asked["register"].isEmpty else {
+            return try answer(try await page(asked), asked)
+        }
+        let key = PageMemory.Key(session: visit.token.text, target: asked.target)
+        if let known = memory.page(key, visit.stamp) { return html(known, .ok, asked) }
+        let made = try await page(asked)
+        guard case .html(let template, let title, let values, .ok) = made else {
+            return try answer(made, asked)
+        }
+        let fresh = try render(template, title, values, asked)
+        memory.keep(fresh, key, visit.stamp)
+        return html(fresh, .ok, asked)
     }
 
     private func preferred(_ header: String?) -> Text.Language {

@@ -28,6 +28,8 @@ struct PageRequest: Sendable {
     var visit: Visit?
     var text: Text
     let desk: Desk
+    /// What reads for this request, in one snapshot; nil for a request that changes something.
+    var registry: Registry?
     let exports: ExportGate
     /// The secret that form tokens are made from.
     var formSecret = Token().text
@@ -40,6 +42,19 @@ struct PageRequest: Sendable {
 
     /// A part of the path that the route names.
     subscript(_ name: String) -> String { context.named(name) ?? "" }
+
+    mutating func welcome(_ token: Token, _ arrival: Arrival) {
+        visit = Visit(token, arrival)
+        text = Text(arrival.person.language)
+    }
+
+    /// Asks in the name of whoever is signed in: in the request's own snapshot where it has one.
+    func acting<Value: Sendable>(
+        _ body: (Registry) async throws -> Value
+    ) async throws -> Value {
+        if let registry { return try await body(registry) }
+        return try await desk.acting(visit?.token, body)
+    }
 
     var formToken: String { FormToken.make(for: formSecret) }
 }

@@ -12,7 +12,7 @@ enum AccountPages {
         guard let language = asked.form["language"].flatMap(Text.Language.init) else {
             return .redirect("/account")
         }
-        try await asked.desk.acting(asked.visit?.token) { try await $0.setLanguage(language) }
+        try await asked.acting { try await $0.setLanguage(language) }
         return .redirect("/account")
     }
 
@@ -31,12 +31,12 @@ enum AccountPages {
     }
 
     static func endOthers(_ asked: PageRequest) async throws -> Page {
-        try await asked.desk.acting(asked.visit?.token) { try await $0.endOtherSessions() }
+        try await asked.acting { try await $0.endOtherSessions() }
         return .redirect("/account?done=sessions")
     }
 
     private static func page(_ asked: PageRequest, problem: Problem?) async throws -> Page {
-        let sessions = try await asked.desk.acting(asked.visit?.token) {
+        let sessions = try await asked.acting {
             try await $0.sessions()
         }
         let field =

@@ -12,7 +12,7 @@ enum AllRegistersPages {
         let form = asked.form
         let slug = form["slug"] ?? ""
         let problem = try await refusal {
-            try await asked.desk.acting(asked.visit?.token) {
+            try await asked.acting {
                 try await $0.newRegister(
                     slug, keeper: form["keeper"] ?? "", seat: form["seat"]?.uppercased())
             }
@@ -22,7 +22,7 @@ enum AllRegistersPages {
     }
 
     private static func page(_ asked: PageRequest, problem: Problem?) async throws -> Page {
-        let registers = try await asked.desk.acting(asked.visit?.token) {
+        let registers = try await asked.acting {
             try await $0.allRegisters()
         }
         let isSeat = problem?.key == "country-unknown"

@@ -10,7 +10,7 @@ enum AuditPages {
     }
 
     static func all(_ asked: PageRequest) async throws -> Page {
-        try await asked.desk.acting(asked.visit?.token) {
+        try await asked.acting {
             try await page($0, asked, register: nil, place: "/audit")
         }
     }

@@ -45,7 +45,7 @@ enum LawPages {
     }
 
     private static func lines(_ asked: PageRequest) async throws -> [Line] {
-        try await asked.desk.acting(asked.visit?.token) {
+        try await asked.acting {
             try await $0.law(asked.text.language)
         }
     }

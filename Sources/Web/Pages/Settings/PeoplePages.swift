@@ -20,7 +20,7 @@ enum PeoplePages {
                         role: form["role"].flatMap(AccessRole.init) ?? .reader)
                 ]
             }
-            link = try await asked.desk.acting(asked.visit?.token) {
+            link = try await asked.acting {
                 try await $0.addPerson(
                     email: form["email"] ?? "", name: form["name"] ?? "",
                     language: form["language"].flatMap(Text.Language.init) ?? .sv,
@@ -34,7 +34,7 @@ enum PeoplePages {
 
     private static func page(_ asked: PageRequest, problem: Problem?) async throws -> Page {
         let text = asked.text
-        let (people, registers) = try await asked.desk.acting(asked.visit?.token) {
+        let (people, registers) = try await asked.acting {
             (try await $0.people(), try await $0.allRegisters())
         }
         let form = asked.form

@@ -11,7 +11,7 @@ enum PersonPages {
 
     static func reset(_ asked: PageRequest) async throws -> Page {
         let email = asked["email"]
-        let link = try await asked.desk.acting(asked.visit?.token) {
+        let link = try await asked.acting {
             try await $0.resetPerson(email)
         }
         return OneTimeLink.page(link, for: email, asked)
@@ -53,7 +53,7 @@ enum PersonPages {
         _ change: @Sendable (Registry) async throws -> Void
     ) async throws -> Page {
         let problem = try await refusal {
-            try await asked.desk.acting(asked.visit?.token) { try await change($0) }
+            try await asked.acting { try await change($0) }
         }
         if let problem { return try await page(asked, problem: problem) }
         return .redirect(place ?? "/people/" + encoded(asked["email"]))
@@ -61,7 +61,7 @@ enum PersonPages {
 
     private static func page(_ asked: PageRequest, problem: Problem?) async throws -> Page {
         let text = asked.text
-        let (people, registers) = try await asked.desk.acting(asked.visit?.token) {
+        let (people, registers) = try await asked.acting {
             (try await $0.people(), try await $0.allRegisters())
         }
         let email = asked["email"].lowercased()

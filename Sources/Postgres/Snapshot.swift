@@ -1,0 +1,81 @@
+/// One snapshot for all that is read on a connection while it is lent to one request: begun with the
+/// first that asks, ended before anything is written.
+final class Snapshot {
+    /// The settings in force; nil: not begun.
+    private var settings: [String: String]?
+    private var memory: [String: any Sendable] = [:]
+
+    fileprivate var isOpen: Bool { settings != nil }
+
+    /// Runs `body` in it; what throws ends it, and what is read then is read anew.
+    func read<Value>(
+        _ connection: isolated Connection, _ wanted: [String: String],
+        _ body: (isolated Connection) throws -> Value
+    ) throws -> Value {
+        do {
+            if let settings {
+                try connection.change(settings, to: wanted)
+            } else {
+                memory = [:]
+                try connection.runScript(
+                    Connection.Mode.read.begin + Connection.local(wanted))
+            }
+            settings = wanted
+            return try body(connection)
+        } catch {
+            settings = nil
+            // As in `transaction`: the first error is the one to tell.
+            try? connection.runScript("rollback")
+            throw error
+        }
+    }
+
+    fileprivate func end(_ connection: isolated Connection) throws {
+        guard isOpen else { return }
+        settings = nil
+        try connection.runScript("commit")
+    }
+
+    /// Asks once while it lasts.
+    fileprivate func remembered<Value: Sendable>(
+        _ name: String, _ ask: () throws -> Value
+    ) rethrows -> Value {
+        if isOpen, let known = memory[name] as? Value { return known }
+        let value = try ask()
+        memory[name] = value
+        return value
+    }
+}
+
+extension Connection {
+    /// From here on, until it ends, all that reads sees the same.
+    package func beginSnapshot() { snapshot = snapshot ?? Snapshot() }
+
+    /// Nothing when there is none.
+    package func endSnapshot() throws { try snapshot?.end(self) }
+
+    package func forgetSnapshot() throws {
+        defer { snapshot = nil }
+        try endSnapshot()
+    }
+
+    /// What cannot change while the snapshot lasts; without one it is asked each time.
+    package func rememberedInSnapshot<Value: Sendable>(
+        _ name: String, _ ask: () throws -> Value
+    ) rethrows -> Value {
+        guard let snapshot else { return try ask() }
+        return try snapshot.remembered(name, ask)
+    }
+
+    /// What is no longer wanted goes back to what the server says; how long a statement may take
+    /// stays, as a longer time does no harm.
+    fileprivate func change(
+        _ settings: [String: String], to wanted: [String: String]
+    ) throws(ServerError) {
+        let gone = settings.keys.filter { wanted[$0] == nil && $0 != "statement_timeout" }
+            .map { "; set local \($0) to default" }
+        let new = wanted.filter { settings[$0.key] != $0.value }
+        let script = gone.joined() + Connection.local(new)
+        if !script.isEmpty { try runScript(String(script.dropFirst(2))) }
+    }
+}
