@@ -1,47 +1,24 @@
-import Foundation
 package import Registry
 
-/// The facts of a gap for a person: the path first, then the detail under its labels.
+/// The facts of a gap for a person: the path first, then the others under their labels.
 package struct GapFacts {
     /// From the exporter or keeper to the party concerned.
     package let path: String?
     /// Each with its label.
     package let facts: [String]
-    /// The key of the organisation that it concerns.
-    package let organisation: String?
-    private let text: Text
 
-    package init(_ gap: Gap, _ text: Text) {
-        self.text = text
-        let keys = try? JSONDecoder().decode([String].self, from: Data(gap.path.utf8))
-        path = keys.flatMap { $0.isEmpty ? nil : $0.map(\.plain).joined(separator: " → ") }
-        let detail = try? JSONSerialization.jsonObject(with: Data(gap.detail.utf8))
+    /// - Parameter names: of the rows that the facts name; nil: their keys stand.
+    package init(_ gap: Gap, _ text: Text, names: RowNames? = nil) throws {
+        let words = FactWords(gap: gap, text: text, names: names)
+        let all = try gap.facts()
+        path = all.first { $0.label == "path" }.flatMap(words.value)
         // The activities are many and say least: they come last and are cut first.
-        let pairs = detail as? [String: Any] ?? [:]
-        organisation = pairs["organisation"] as? String
-        facts =
-            pairs
-            .sorted {
-                ($0.key == "activities" ? 1 : 0, $0.key) < ($1.key == "activities" ? 1 : 0, $1.key)
-            }
-            .compactMap { key, value in
-                GapFacts.show(value, key, text).map { "\(GapFacts.label(key, text)): \($0)" }
+        facts = (all.filter { $0.label != "activities" } + all.filter { $0.label == "activities" })
+            .filter { $0.label != "path" }
+            .compactMap { fact in
+                words.value(fact).map { "\(words.label(fact.label)): \($0)" }
             }
     }
-
-    /// Where the words under a key have their labels: words of the product, not of the register.
-    package static let vocabularies = [
-        "annexes": "field", "bases": "value.basis", "capacity": "value.capacity",
-        "cause": "value.statement_kind", "clear_text": "value.answer",
-        "consent_evidence": "value.answer", "covers_hr": "value.answer",
-        "criteria": "value.dpia_criterion", "free_choice": "value.answer",
-        "form": "value.agreement_form", "key_holder": "value.key_holder", "kind": "place",
-        "missing": "field",
-        "points_to": "value.special_category", "residual_risk": "value.risk", "risk": "value.risk",
-        "special": "value.special_category", "status": "value.agreement_status",
-        "subprocessors": "value.subprocessors", "support_access": "value.answer",
-        "terms": "field", "unchecked": "field", "via": "place",
-    ]
 
     /// At most two lines of facts; JSON and CSV carry them all.
     func lines(_ width: Int) -> [String] {
@@ -51,38 +28,80 @@ package struct GapFacts {
         }
         return (path?.wrapped(width) ?? []) + lines
     }
+}
 
-    private static func label(_ key: String, _ text: Text) -> String {
-        text.sentences["detail.\(key)"] ?? text.sentences["field.\(key)"]
-            ?? text.sentences["table.\(key)"] ?? key
-    }
+/// The words for a fact's value, by its kind.
+struct FactWords {
+    let gap: Gap
+    let text: Text
+    let names: RowNames?
 
-    static func word(_ word: String, _ key: String, _ text: Text) -> String {
-        let own = vocabularies[key].flatMap { text.sentences["\($0).\(word)"] }
-        return own ?? text.sentences["detail.value.\(word)"] ?? word
+    func label(_ label: String) -> String {
+        text.sentences["detail.\(label)"] ?? text.sentences["field.\(label)"]
+            ?? text.sentences["table.\(label)"] ?? label
     }
 
     /// Nil for nothing: an empty list, null.
-    private static func show(_ value: Any, _ key: String, _ text: Text) -> String? {
+    func value(_ fact: Fact) -> String? { words(fact.value, fact.kind, fact.label) }
+
+    private func words(_ value: JSON, _ kind: Fact.Kind, _ label: String) -> String? {
         switch value {
-        case is NSNull: nil
-        case let list as [Any]:
-            list.isEmpty
+        case .null: nil
+        case .flag(let flag): text(flag ? "word.yes" : "word.no")
+        case .number(let number): number
+        case .text(let word): self.word(word, kind).plain
+        case .list(let values):
+            values.isEmpty
                 ? nil
-                : list.compactMap { show($0, key, text) }
-                    .joined(
-                        separator: key == "path" ? " → " : list[0] is [String: Any] ? "; " : ", ")
-        case let object as [String: Any]:
+                : values.compactMap { words($0, kind, label) }
+                    .joined(separator: separator(kind, label))
+        case .object(let members):
             // What it is about before what is said about it.
-            object.sorted {
-                ($0.value is [Any] ? 1 : 0, $0.key) < ($1.value is [Any] ? 1 : 0, $1.key)
-            }
-            .compactMap { key, value in
-                show(value, key, text).map { "\(label(key, text)) \($0)" }
-            }.joined(separator: " ")
-        case let word as String: GapFacts.word(word, key, text).plain
-        case let flag as Bool: text(flag ? "word.yes" : "word.no")
-        default: "\(value)"
+            members.sorted { (rank($0.value), $0.key) < (rank($1.value), $1.key) }
+                .compactMap { key, value in
+                    words(value, column(key, of: kind), key).map { "\(self.label(key)) \($0)" }
+                }.joined(separator: " ")
         }
+    }
+
+    private func rank(_ value: JSON) -> Int { if case .list = value { 1 } else { 0 } }
+
+    private func separator(_ kind: Fact.Kind, _ label: String) -> String {
+        if label == "path" { return " → " }
+        if case .facts = kind { return "; " }
+        return ", "
+    }
+
+    private func column(_ label: String, of kind: Fact.Kind) -> Fact.Kind {
+        if case .facts(let kinds) = kind { kinds[label] ?? .text } else { .text }
+    }
+
+    private func word(_ word: String, _ kind: Fact.Kind) -> String {
+        switch kind {
+        case .row(let tables): name(word, tables)
+        // One fact may hold several words.
+        case .code(let type):
+            word.split(separator: " ").map { code(String($0), type) ?? String($0) }
+                .joined(separator: ", ")
+        case .period: text.words(word, type: "interval")
+        case .date, .number, .flag, .letters, .text, .facts: word
+        }
+    }
+
+    private func name(_ key: String, _ tables: [String]) -> String {
+        guard let names else { return key }
+        for table in tables {
+            for path in [[key], [gap.key, key]]
+            where names.hasName(table, path, of: gap.register) {
+                return names[table, path, of: gap.register]
+            }
+        }
+        return key
+    }
+
+    /// Nil where the language has no word for it.
+    func code(_ word: String, _ type: String) -> String? {
+        text.sentences["value.\(type).\(word)"] ?? text.sentences["\(type).\(word)"]
+            ?? text.sentences["detail.value.\(word)"]
     }
 }

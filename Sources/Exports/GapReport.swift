@@ -92,8 +92,8 @@ package final class GapReport: Sendable {
             csvRecord([
                 gap.severity, gap.rule, gap.register, gap.type, gap.key, gap.name,
                 rule?.titles[text.language], rule.map { text.law($0.law) },
-                rule?.remedies[text.language], gap.path,
-                gap.detail, gap.accepted?.until, gap.accepted?.by, gap.accepted?.reason,
+                rule?.remedies[text.language], gap.plain?.path,
+                gap.plain?.detail, gap.accepted?.until, gap.accepted?.by, gap.accepted?.reason,
             ]))
     }
 
@@ -110,7 +110,7 @@ package final class GapReport: Sendable {
             try output.line(output.styled("━━ \(gap.register.plain)", .bold))
         }
         if newRegister || newRule { try writeRule(gap) }
-        let facts = GapFacts(gap, text)
+        let facts = try GapFacts(gap, text)
         let key = gap.name == gap.key ? "" : " [\(gap.key.plain)]"
         let name = "\(text.table(gap.type)) \(gap.name.plain)\(key)"
         for (index, line) in name.wrapped(Output.width - 16).enumerated() {

@@ -21,8 +21,8 @@ extension Registry {
                     """
                     insert into art30.acceptance (register_id, key, rule, subject, subject_id,
                         reason, accepted_by, accepted, until, facts)
-                    select register_id, rule || '.' || left(md5(concat_ws(' ', subject, subject_id, facts)), 12), rule, subject, subject_id,
-                        $2, $3, (select day from question), $4::date, facts
+                    select register_id, rule || '.' || left(md5(concat_ws(' ', subject, subject_id, fingerprint)), 12), rule, subject, subject_id,
+                        $2, $3, (select day from question), $4::date, fingerprint
                     from finding where subject_id = $1
                     on conflict (register_id, key) do update set reason = excluded.reason,
                         accepted_by = excluded.accepted_by, accepted = excluded.accepted,

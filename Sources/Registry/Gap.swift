@@ -8,13 +8,12 @@ package struct Gap: Sendable {
     package let type: String
     package let key: String
     package let name: String
-    /// JSON array of organisation keys, from the exporter or keeper to the party concerned.
-    package var path: String
-    /// JSON object with the facts of this gap.
-    package var detail: String
+    /// JSON object of the facts, each under its label, kind and type; nil where plain ones were asked for.
+    let typed: String?
+    /// The same without kinds: the organisations from the exporter or keeper to the party
+    /// concerned, and the other facts by their labels.
+    package let plain: (path: String, detail: String)?
 
-    /// Fingerprint of the facts, kept by an acceptance.
-    package let facts: String
     /// Who answers for it, why and until when; nil: nobody.
     package let accepted: Acceptance?
 
@@ -32,9 +31,8 @@ package struct Gap: Sendable {
         type = text("subject")
         key = text("subject_id")
         name = text("name")
-        path = text("path")
-        detail = text("detail")
-        facts = text("facts")
+        typed = row["facts"]
+        plain = row["path"].map { ($0, text("detail")) }
         accepted = row["reason"].map {
             Acceptance(reason: $0, by: text("accepted_by"), until: text("until"))
         }

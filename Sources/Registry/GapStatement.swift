@@ -39,34 +39,53 @@ struct GapStatement {
         let wanted = Rule.Severity.allCases.filter { $0 >= filter.severity }
             .map { literal($0.rawValue) }.joined(separator: ", ")
         return [
-            ("gap", union), ("reported", "select * from finding where severity in (\(wanted))"),
+            ("gap", union),
+            (
+                "reported",
+                """
+                select severity, \(Self.columns), detail, \(facts(filter)), acceptance from finding
+                where severity in (\(wanted))
+                """
+            ),
         ]
     }
 
     /// First a row for each severity with its count (part 0), then the gaps in their order.
     private func select(_ filter: Registry.GapFilter, _ text: Text) -> String {
-        """
-        select part, severity, count, \(filter.asJSON ? "register, json" : Self.columns)
-        from (
-            select 0 as part, case when acceptance is null then severity else 'accepted' end
-                    as severity, count(*), null as rule, null as register, null as subject,
-                null as subject_id, null as name, null::jsonb as path, null::jsonb as detail,
-                null as facts, null as reason, null as accepted_by, null::date as until
-                \(filter.asJSON ? ", null as json" : "")
-            from reported group by 2
-            union all
-            select 1, severity, null, \(Self.columns)
-                \(filter.asJSON ? ", " + Self.json : "")
-            from reported \(filter.asJSON ? "join \(rows(text)) on t.id = rule" : "")
-        ) report
-        order by part, register,
-            array_position(array['blocker', 'major', 'minor', 'info'], severity), rule,
-            subject, subject_id, detail
-        """
+        let facts = facts(filter)
+        let isJSON = filter.form == .json
+        let shown =
+            switch filter.form {
+            case .typed: "\(Self.columns), facts"
+            case .plain: "\(Self.columns), path, detail"
+            case .json: "register, json"
+            }
+        return """
+            select part, severity, count, \(shown)
+            from (
+                select 0 as part, case when acceptance is null then severity else 'accepted' end
+                        as severity, count(*), null as rule, null as register, null as subject,
+                    null as subject_id, null as name, null as reason, null as accepted_by,
+                    null::date as until, null::jsonb as detail, null::jsonb as \(facts)
+                    \(isJSON ? ", null as json" : "")
+                from reported group by 2
+                union all
+                select 1, severity, null, \(Self.columns), detail, \(facts)
+                    \(isJSON ? ", " + Self.json : "")
+                from reported \(isJSON ? "join \(rows(text)) on t.id = rule" : "")
+            ) report
+            order by part, register,
+                array_position(array['blocker', 'major', 'minor', 'info'], severity), rule,
+                subject, subject_id, detail
+            """
     }
 
     private static let columns =
-        "rule, register, subject, subject_id, name, path, detail, facts, reason, accepted_by, until"
+        "rule, register, subject, subject_id, name, reason, accepted_by, until"
+
+    private func facts(_ filter: Registry.GapFilter) -> String {
+        filter.form == .typed ? "facts" : "path"
+    }
 
     private static let json = """
         case when reason is null then json_build_object(\(object)) else

@@ -2,21 +2,31 @@ import Postgres
 
 extension Registry {
     package struct GapFilter: Sendable {
+        /// How the facts of a gap come.
+        package enum Form: Sendable {
+            /// Typed, for a person.
+            case typed
+            /// Path and detail as JSON.
+            case plain
+            /// The whole gap as one JSON object.
+            case json
+        }
+
         /// This severity and worse.
         package var severity: Rule.Severity
         /// Rule ids; empty: every rule.
         package var rules: [String]
-        package var asJSON: Bool
+        package var form: Form
         /// Of activities only this one; of what is no activity, all that this one's sheet shows.
         package var activity: String?
 
         package init(
-            severity: Rule.Severity = .info, rules: [String] = [], asJSON: Bool = false,
+            severity: Rule.Severity = .info, rules: [String] = [], form: Form = .typed,
             activity: String? = nil
         ) {
             self.severity = severity
             self.rules = rules
-            self.asJSON = asJSON
+            self.form = form
             self.activity = activity
         }
 
@@ -57,7 +67,7 @@ extension Registry {
                     return
                 }
                 try finishCounts()
-                try each(filter.asJSON ? .json(row["json"] ?? "{}") : .gap(Gap(row)))
+                try each(filter.form == .json ? .json(row["json"] ?? "{}") : .gap(Gap(row)))
             }
             try finishCounts()
         }

@@ -76,7 +76,7 @@ package struct Rule: Sendable {
         let severity = severities.count > 1 ? "q.severity" : literal(severities[0].rawValue)
         return """
             select \(literal(id)) as rule, \(severity) as severity, q.register_id, q.subject,
-                q.subject_id::text, q.detail
+                q.subject_id::text, q.facts
             from (
             \(select)
             ) q

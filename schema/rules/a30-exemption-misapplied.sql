@@ -9,8 +9,9 @@
 --! why.sv: Ett av de tre hindren räcker för att undantaget ska falla, och löner och kundhantering är inte tillfälliga, så nästan alla småföretag för register över dem. En höjd gräns (Omnibus IV) var inte lag den 7 oktober 2026.
 -- Claimed exempt, but not shown to be small, occasional, without risk and without art 9 or 10 data.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('headcount', o.headcount, 'occasional', a.occasional,
-        'likely_risk', a.likely_risk, 'special_or_offences', s.activity is not null) as detail
+    jsonb_build_object('headcount number', o.headcount, 'occasional flag', a.occasional,
+        'likely_risk flag', a.likely_risk,
+        'special_or_offences flag', s.activity is not null) as facts
 from live a
 join register r on r.register_id = a.register_id
 join organisation o on o.register_id = r.register_id and o.key = r.keeper

@@ -9,7 +9,7 @@
 --! why.sv: Registret ska ge en allmän beskrivning, om möjligt; skyldigheten att ha åtgärderna följer av artikel 32. Vanliga fel är att fältet lämnas tomt eller att lösenord och nätskisser hamnar i registret, som IMY kan begära ut.
 -- An activity with no security measures and no reason for that; major with art 9 data.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('special', s.categories) as detail,
+    jsonb_build_object('special code special_category', s.categories) as facts,
     case when s.activity is null then 'minor' else 'major' end as severity
 from live a
 left join activity_measure m on m.register_id = a.register_id and m.activity = a.key

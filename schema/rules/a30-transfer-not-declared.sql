@@ -10,9 +10,11 @@
 -- An activity whose chain transfers to a place the record does not name, or names only as a region,
 -- or though the record says that nothing is transferred.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('transfers', jsonb_agg(distinct jsonb_build_object(
-        'territory', t.territory, 'exporter', t.exporter, 'importer', t.importer,
-        'path', case when t.inbound then t.path else c.path end))) as detail
+    jsonb_build_object('transfers (territory row territory, exporter row organisation, '
+            'importer row organisation, path row organisation)',
+        jsonb_agg(distinct jsonb_build_object('territory', t.territory, 'exporter', t.exporter,
+            'importer', t.importer,
+            'path', case when t.inbound then t.path else c.path end))) as facts
 from transfer t
 join chain c on c.register_id = t.register_id and c.engagement = t.engagement
     and (t.inbound or c.client = t.exporter)

@@ -9,8 +9,8 @@
 --! why.sv: Utan personer och uppgifter går det inte att pröva nödvändighet, känslighet eller lagringstid. Vanligaste felet är en enda lista för hela företaget, så att ingen ser vilka uppgifter om vilka personer som hör till vilken behandling.
 -- A controller's activity with no category of data subjects or no category of personal data.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('missing', case when count(s.activity) = 0
-        then array['subject_category', 'data_category'] else array['data_category'] end) as detail
+    jsonb_build_object('missing code field', case when count(s.activity) = 0
+        then array['subject_category', 'data_category'] else array['data_category'] end) as facts
 from live a
 left join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
 left join activity_subject s on s.register_id = a.register_id and s.activity = a.key

@@ -9,7 +9,8 @@
 --! why.sv: IMY ska kunna se vem som svarar för behandlingen; en e-postlåda räcker inte. Artikel 27 gäller inte den som är etablerad i unionen, och 27.2 undantar myndigheter och viss tillfällig behandling; det prövar regeln inte.
 -- A controller's register whose keeper lacks name, address or, outside the EEA, a representative.
 select r.register_id, 'register' as subject, r.slug as subject_id,
-    jsonb_build_object('organisation', o.key, 'missing', m.missing) as detail
+    jsonb_build_object('organisation row organisation', o.key,
+        'missing code field', m.missing) as facts
 from register r
 join organisation o on o.register_id = r.register_id and o.key = r.keeper
 left join place_class s on s.territory = o.seat

@@ -9,7 +9,7 @@
 --! why.sv: Ombudets kontaktuppgifter ska offentliggöras och meddelas IMY, så att registrerade och myndigheten når rätt person. Finns inget ombud alls trots att det krävs, är överträdelsen av artikel 37.1 tyngre än den här bristen; artikel 83.4.
 -- The keeper has or must have a data protection officer, and no contact details are recorded.
 select o.register_id, 'organisation' as subject, o.key as subject_id,
-    jsonb_build_object('appointed', o.dpo_appointed, 'required', o.dpo_required) as detail
+    jsonb_build_object('appointed flag', o.dpo_appointed, 'required flag', o.dpo_required) as facts
 from register r
 join organisation o on o.register_id = r.register_id and o.key = r.keeper
 where (o.dpo_appointed or coalesce(o.dpo_required, o.kind = 'public_authority'))

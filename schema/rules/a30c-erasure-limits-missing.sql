@@ -9,7 +9,8 @@
 --! why.sv: Artikel 30.1 f säger ”om möjligt”, så registret klarar sig med ett noterat skäl, men lagringsminimeringen gäller ändå. Vanligaste felet är en tid för allt, trots att bokföring, rekrytering och kunduppgifter har olika skäl att sparas.
 -- A controller's activity with data that has no time limit and no reason why none is possible.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('data_categories', array_agg(distinct d.data_category::text)) as detail
+    jsonb_build_object(
+        'data_categories row data_category', array_agg(distinct d.data_category::text)) as facts
 from live a
 join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
 where a.role <> 'processor' and num_nonnulls(d.retention, d.retention_period, d.erase_by) = 0

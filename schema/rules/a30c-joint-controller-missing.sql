@@ -8,7 +8,7 @@
 --! why.en: A data subject may turn to each of the controllers (art 26(3)), so the record must show who they are. Usual mistake: the partner is in the contract but not in the record, or the role was chosen without analysis.
 --! why.sv: Den registrerade kan vända sig till var och en av de ansvariga (artikel 26.3), så registret måste visa vilka de är. Vanligaste felet är att partnern finns i avtalet men inte i registret, eller att rollen valts utan prövning.
 -- A joint activity with no other joint controller linked whose name and contact details are known.
-select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
+select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as facts
 from live a
 where a.role = 'joint' and not exists (
     select from activity_engagement l

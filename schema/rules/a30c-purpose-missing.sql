@@ -9,7 +9,7 @@
 --! why.sv: Allt annat mäts mot ändamålet: rättslig grund, nödvändighet och lagringstid, därför den högre nivån i artikel 83.5. Vanligaste felet är att ange ett system eller en avdelning i stället för vad uppgifterna ska användas till.
 -- A controller's activity without a purpose; minor where all it says is a generic word.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('purpose', min(p.name)) as detail,
+    jsonb_build_object('purpose text', min(p.name)) as facts,
     case when count(p.name) = 0 then 'blocker' else 'minor' end as severity
 from live a
 left join activity_purpose s on s.register_id = a.register_id and s.activity = a.key

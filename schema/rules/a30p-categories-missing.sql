@@ -9,8 +9,8 @@
 --! why.sv: Ett biträde behöver inte ange ändamål eller lagringstid, men väl vad det gör för varje ansvarig: drift, support, lönekörning. Vanligaste felet är att hela tjänsten beskrivs en gång, utan koppling till kunden.
 -- A customer engages the keeper as processor, and the kinds of processing are not described.
 select e.register_id, 'engagement' as subject, e.engagement as subject_id,
-    jsonb_build_object('controller', e.client, 'path', e.path,
-        'activities', e.activities) as detail
+    jsonb_build_object('controller row organisation', e.client, 'path row organisation', e.path,
+        'activities row activity', e.activities) as facts
 from edge e
 join engagement g on g.register_id = e.register_id and g.key = e.engagement
 where e.inbound and e.capacity in ('processor', 'subprocessor') and concat(g.processing) !~ '\S'

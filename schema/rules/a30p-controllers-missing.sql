@@ -8,7 +8,7 @@
 --! why.en: Many processors think the record is the customer's affair, but art 30(2) is their own duty (art 83(4)). If the customer is itself a processor, the wording also wants the controller above it; the rule does not test that.
 --! why.sv: Många biträden tror att registret bara är kundens sak, men artikel 30.2 ger biträdet en egen skyldighet (artikel 83.4). Är kunden själv biträde ska enligt ordalydelsen även den personuppgiftsansvarige ovanför anges; det prövar regeln inte.
 -- A processor's activity with no named customer, with contact details, that engages the keeper.
-select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
+select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as facts
 from live a
 where a.role = 'processor' and not exists (
     select from activity_engagement l

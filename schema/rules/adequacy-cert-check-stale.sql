@@ -9,9 +9,10 @@
 --! why.sv: Certifieringen förnyas årligen, och faller den så faller stödet för överföringen; bara en daterad kontroll visar att den gällde (artikel 5.2). Intervallet på ett år är programmets förslag, inte lag.
 -- A listing relied on was last checked over a year ago, or before a renewal date that has passed.
 select t.register_id, 'organisation' as subject, t.importer as subject_id,
-    jsonb_build_object('scheme', c.scheme, 'checked', max(c.checked),
-        'renewal_due', max(c.renewal_due), 'engagements', jsonb_agg(distinct t.engagement),
-        'path', min(t.path)) as detail
+    jsonb_build_object('scheme text', c.scheme, 'checked date', max(c.checked),
+        'renewal_due date', max(c.renewal_due),
+        'engagements row engagement', jsonb_agg(distinct t.engagement),
+        'path row organisation', min(t.path)) as facts
 from transfer t
 join adequacy d on d.key = t.ground
 join organisation_certification c on c.register_id = t.register_id and c.organisation = t.importer

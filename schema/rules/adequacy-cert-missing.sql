@@ -9,8 +9,10 @@
 --! why.sv: Beslutet om USA omfattar bara företag på listan; för övriga är USA ett vanligt tredjeland. Vanligaste felet är att lita på leverantörens egen logotyp eller på en förnyelse som uteblev; avgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
 -- A decision needing certification is cited or once held; no listing on the day, nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'decision', g.decision, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'decision row adequacy', g.decision, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer t
 join ground g on g.register_id = t.register_id and g.engagement = t.engagement
     and g.exporter = t.exporter and g.territory = t.territory

@@ -9,9 +9,11 @@
 --! why.sv: Anställdas uppgifter omfattas bara om företaget valt till dem; ett annat namn är däremot ingen säker brist, för koncernbolag kan omfattas utan egen rad. Vad som är HR-uppgifter utanför koncernen är omstritt mellan EDPB och USA.
 -- Employee data goes to an importer not shown to be listed for it, or another entity is listed.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'decision', t.ground, 'listed', min(c.entity), 'employee_data', count(k.key) > 0,
-        'covers_hr', max(c.covers_hr), 'path', t.path, 'activities', t.activities) as detail,
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'decision row adequacy', t.ground, 'listed text', min(c.entity),
+        'employee_data flag', count(k.key) > 0, 'covers_hr code answer', max(c.covers_hr),
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts,
     case when count(k.key) > 0 and max(c.covers_hr) = 'no' then 'blocker' else 'major' end
         as severity
 from transfer t

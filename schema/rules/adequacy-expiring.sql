@@ -9,9 +9,10 @@
 --! why.sv: När beslutet upphör saknar överföringen stöd från nästa dag, och Storbritanniens beslut förlängdes 2025 bara dagar innan det löpte ut. Varningstiderna är programmets förslag.
 -- A decision relied on ends within the year, minor within three months, and none has followed it.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'decision', t.ground, 'ends', d.applies_until, 'via', t.via, 'path', t.path,
-        'activities', t.activities) as detail,
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'decision row adequacy', t.ground, 'ends date', d.applies_until, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts,
     case when d.applies_until <= (select day from question) + make_interval(months =>
             (select value from threshold_now where key = 'adequacy-expiring-soon-months'))
         then 'minor' else 'info' end as severity

@@ -9,9 +9,11 @@
 --! why.sv: Safe Harbour och Privacy Shield föll över en dag, och beslutet om USA är överklagat (C-703/25 P, status bör kontrolleras) men gäller tills vidare. Att sakna reservlösning är en risk, inte en överträdelse.
 -- A transfer stands on a contested decision alone: no tool of article 46 is ready and assessed.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'decision', t.ground, 'contested', d.contested, 'risk', g.risk, 'via', t.via,
-        'path', t.path, 'activities', t.activities) as detail,
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'decision row adequacy', t.ground, 'contested date', d.contested, 'risk code risk', g.risk,
+        'via code place', t.via, 'path row organisation', t.path,
+        'activities row activity', t.activities) as facts,
     case g.risk when 'high' then 'minor' else 'info' end as severity
 from transfer t
 join adequacy d on d.key = t.ground and d.contested <= (select day from question)

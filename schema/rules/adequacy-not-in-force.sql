@@ -9,8 +9,10 @@
 --! why.sv: Ett beslut som upphört skyddar inte ens äldre avtal, och EU-domstolen gav ingen frist när Safe Harbour och Privacy Shield föll. Vanligaste felet är att beslutet lever kvar i avtal och integritetspolicy; avgift enligt artikel 83.5.
 -- A transfer relies on a decision that had ended, or not begun, and stands on nothing else.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'decision', g.decision, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'decision row adequacy', g.decision, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer t
 join ground g on g.register_id = t.register_id and g.engagement = t.engagement
     and g.exporter = t.exporter and g.territory = t.territory

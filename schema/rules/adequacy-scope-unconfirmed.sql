@@ -9,9 +9,10 @@
 --! why.sv: Vissa beslut beror på vilken lag mottagaren lyder under, som i Kanada och Japan, eller på hur uppgifterna behandlas, som i Israel. Utan mottagarens besked kan exportören inte visa att artikel 45 är uppfylld (artikel 5.2).
 -- The transfer stands on a decision with a scope test that nobody has confirmed for the importer.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'decision', t.ground, 'test', d.scope_test, 'via', t.via, 'path', t.path,
-        'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'decision row adequacy', t.ground, 'test text', d.scope_test, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer t
 join adequacy d on d.key = t.ground
 where t.unconfirmed

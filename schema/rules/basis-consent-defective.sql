@@ -9,8 +9,9 @@
 --! why.sv: Den ansvarige ska kunna visa samtycket, som ska vara lika lätt att ta tillbaka som att ge, och anställda är sällan fria att välja (83.5). Trettonårsgränsen gäller informationssamhällets tjänster, vilket regeln inte prövar (83.4).
 -- Consent without proof, withdrawal route, separate choice, free employees or a child's guardian.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('purposes', jsonb_agg(jsonb_build_object(
-        'purpose', b.purpose, 'missing', b.missing) order by b.purpose)) as detail
+    jsonb_build_object('purposes (purpose row activity_purpose, missing code field)',
+        jsonb_agg(jsonb_build_object('purpose', b.purpose, 'missing', b.missing)
+            order by b.purpose)) as facts
 from live a
 join (
     select b.register_id, b.activity, b.purpose, array_remove(array[

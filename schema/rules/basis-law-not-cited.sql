@@ -9,8 +9,8 @@
 --! why.sv: Grunden ska vara fastställd i EU-rätt eller nationell rätt; annars finns ingen grund alls, artikel 83.5. Vanligaste felet är att kalla ett avtal för rättslig förpliktelse, eller att spara mer än bokföringslagen kräver.
 -- A legal obligation or public task relied on without the law, decision or agreement behind it.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('purposes', array_agg(distinct b.purpose::text),
-        'bases', array_agg(distinct b.basis)) as detail
+    jsonb_build_object('purposes row activity_purpose', array_agg(distinct b.purpose::text),
+        'bases code basis', array_agg(distinct b.basis)) as facts
 from live a
 join activity_purpose_basis b on b.register_id = a.register_id and b.activity = a.key
 where a.role <> 'processor' and b.basis in ('legal_obligation', 'public_task')

@@ -9,7 +9,8 @@
 --! why.sv: Grunden håller bara om den registrerades intressen inte väger tyngre, och den som åberopar den ska kunna visa det. En myndighet får inte använda den alls när den fullgör sina uppgifter (artikel 6.1 andra stycket), inte ens med avvägning.
 -- Legitimate interests without a named interest and a balancing test that supports it.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('purposes', array_agg(b.purpose::text order by b.purpose)) as detail,
+    jsonb_build_object(
+        'purposes row activity_purpose', array_agg(b.purpose::text order by b.purpose)) as facts,
     case o.kind when 'public_authority' then 'blocker' else 'major' end as severity
 from live a
 join activity_purpose_basis b on b.register_id = a.register_id and b.activity = a.key

@@ -9,7 +9,7 @@
 --! why.sv: Varje ändamål kräver en av de sex grunderna redan från början, och den registrerade ska få veta vilken. Vanligaste felet är en enda grund för allt, eller samtycke för säkerhets skull; avgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
 -- A controller's activity with a purpose that has no legal basis.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('purposes', array_agg(p.name order by p.key)) as detail
+    jsonb_build_object('purposes text', array_agg(p.name order by p.key)) as facts
 from live a
 join activity_purpose p on p.register_id = a.register_id and p.activity = a.key
     and btrim(p.name) <> ''

@@ -9,8 +9,10 @@
 --! why.sv: Bestämmelser för ansvariga (BCR-C) bär koncernens egna uppgifter, de för biträden (BCR-P) kundernas; varje mottagare måste vara bunden. Hur långt BCR-P räcker ses över av EDPB (utkast 1/2026, status bör kontrolleras); avgift enligt artikel 83.5.
 -- Binding corporate rules not approved, not covering the importer or of the wrong type, alone.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', g.ground, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', g.ground, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer t
 join ground g on g.register_id = t.register_id and g.engagement = t.engagement
     and g.exporter = t.exporter and g.territory = t.territory

@@ -9,7 +9,8 @@
 --! why.sv: Andra än myndigheter behöver stöd i författning eller beslut av IMY; samtycke räcker inte, och sparade bakgrundskontroller är det vanliga felet. Artikel 83 nämner inte artikel 10, men avgift följer av dataskyddslagen 6 kap. 3 §.
 -- A keeper that is no public authority has data on offences without citing what allows it.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('data_categories', array_agg(distinct d.data_category::text)) as detail
+    jsonb_build_object(
+        'data_categories row data_category', array_agg(distinct d.data_category::text)) as facts
 from data_category c
 join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
 join live a on a.register_id = d.register_id and a.key = d.activity

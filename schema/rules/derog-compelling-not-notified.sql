@@ -9,8 +9,10 @@
 --! why.sv: Det är den sista utvägen, för icke upprepade överföringar om få personer; leverantörsavtal passar nästan aldrig. IMY och de registrerade ska informeras, och bedömning och skyddsåtgärder ska stå i registret (artikel 49.6).
 -- The residual derogation lacks notice, information or assessment, or recurs; nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', g.ground, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', g.ground, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer t
 join ground g on g.register_id = t.register_id and g.engagement = t.engagement
     and g.exporter = t.exporter and g.territory = t.territory

@@ -9,10 +9,13 @@
 --! why.sv: Samtycket ska vara uttryckligt, gälla just överföringen och ges efter information om riskerna; en cookieruta eller allmänna villkor räcker inte. Den anställde kan sällan säga nej, och ett återkallat samtycke stoppar flödet; avgift enligt artikel 83.5.
 -- Nothing valid but explicit consent is there, without proof or, for employees, a real choice.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', s.instrument, 'consent_evidence', s.consent_evidence,
-        'employee_data', e.engagement is not null, 'free_choice', s.free_choice, 'via', t.via,
-        'path', t.path, 'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', s.instrument,
+        'consent_evidence code answer', s.consent_evidence,
+        'employee_data flag', e.engagement is not null, 'free_choice code answer', s.free_choice,
+        'via code place', t.via, 'path row organisation', t.path,
+        'activities row activity', t.activities) as facts
 from transfer t
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
     and s.during @> (select day from question)

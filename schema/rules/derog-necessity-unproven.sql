@@ -9,9 +9,11 @@
 --! why.sv: Nödvändig betyder att syftet inte nås utan överföringen; billigare räcker inte, och led a–c är stängda för myndighetsutövning (49.3). Led g har inget krav på nödvändighet; där kräver regeln mer än lagen.
 -- Nothing valid but a derogation is there, without a necessity test or closed to authorities.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', s.instrument, 'authority_powers', s.authority_powers, 'via', t.via,
-        'path', t.path, 'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', s.instrument, 'authority_powers flag', s.authority_powers,
+        'via code place', t.via, 'path row organisation', t.path,
+        'activities row activity', t.activities) as facts
 from transfer t
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
     and s.during @> (select day from question)

@@ -9,9 +9,11 @@
 --! why.sv: Undantagen är till för enstaka fall; att de alla ska tolkas så snävt är EDPB:s läsning, skäl 111 säger det bara om avtal och rättsliga anspråk. Uber åberopade avtal för ett löpande flöde och fick 290 miljoner euro (NL 2024; utgång ej kontrollerad).
 -- A derogation carries a flow that recurs, or stands beside a valid ground in article 45 or 46.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', s.instrument, 'available', t.ground, 'via', t.via, 'path', t.path,
-        'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', s.instrument, 'available row adequacy|instrument', t.ground,
+        'via code place', t.via, 'path row organisation', t.path,
+        'activities row activity', t.activities) as facts
 from transfer t
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
     and s.during @> (select day from question)

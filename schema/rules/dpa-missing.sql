@@ -9,8 +9,8 @@
 --! why.sv: Både den ansvarige och biträdet bryter mot artikel 28.3 när avtal saknas. Vanligaste felet är att lita på allmänna villkor eller att glömma gratistjänster och konsulter med inloggning; avgift enligt artikel 83.4, upp till 10 miljoner euro eller 2 %.
 -- A processor engaged by the keeper with no agreement or other binding act linked.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
-    jsonb_build_object('processor', v.supplier, 'path', v.path,
-        'activities', v.activities) as detail
+    jsonb_build_object('processor row organisation', v.supplier, 'path row organisation', v.path,
+        'activities row activity', v.activities) as facts
 from vendor v
 where v.direct and not exists (
     select from engagement_agreement l

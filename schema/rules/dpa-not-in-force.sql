@@ -9,10 +9,12 @@
 --! why.sv: Artikel 28.9 kräver skriftlig form, även elektronisk; underskriften är bevis, inte ett lagkrav. Vanliga fel är ett utkast som aldrig kom tillbaka, eller ett avtal från före den 25 maj 2018 utan villkoren i artikel 28.3.
 -- Agreements are linked, but none is signed, in writing, running and made or updated for the GDPR.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
-    jsonb_build_object('processor', v.supplier, 'agreements', jsonb_agg(jsonb_build_object(
-        'agreement', a.key, 'status', a.status, 'form', a.form, 'signed', a.signed,
-        'updated', a.updated, 'ends', a.ends) order by a.key),
-        'path', v.path, 'activities', v.activities) as detail
+    jsonb_build_object('processor row organisation', v.supplier,
+        'agreements (agreement row agreement, status code agreement_status, '
+            'form code agreement_form, signed date, updated date, ends date)',
+        jsonb_agg(jsonb_build_object('agreement', a.key, 'status', a.status, 'form', a.form,
+            'signed', a.signed, 'updated', a.updated, 'ends', a.ends) order by a.key),
+        'path row organisation', v.path, 'activities row activity', v.activities) as facts
 from vendor v
 join engagement_agreement l on l.register_id = v.register_id and l.engagement = v.engagement
 join agreement a on a.register_id = l.register_id and a.key = l.agreement

@@ -9,13 +9,14 @@
 --! why.sv: Artikel 28.3 kräver åtta villkor och en beskrivning av behandlingen, och båda parter ansvarar (artikel 83.4). Oftast är beskrivningen för tunn, eller så saknas radering, granskning eller regler om underbiträden.
 -- The agreements in force for a processor lack terms: marked absent in one and present in none.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
-    jsonb_build_object('processor', v.supplier,
-        'letters', coalesce(jsonb_agg(m.letter order by m.letter)
+    jsonb_build_object('processor row organisation', v.supplier,
+        'letters letters', coalesce(jsonb_agg(m.letter order by m.letter)
             filter (where m.state = 'absent' and m.letter is not null), '[]'),
-        'terms', jsonb_agg(m.term order by m.letter, m.term) filter (where m.state = 'absent'),
-        'unchecked', coalesce(jsonb_agg(m.term order by m.letter, m.term)
+        'terms code field', jsonb_agg(m.term order by m.letter, m.term)
+            filter (where m.state = 'absent'),
+        'unchecked code field', coalesce(jsonb_agg(m.term order by m.letter, m.term)
             filter (where m.state = 'unchecked'), '[]'),
-        'path', v.path, 'activities', v.activities) as detail
+        'path row organisation', v.path, 'activities row activity', v.activities) as facts
 from vendor v
 join (
     select a.register_id, a.engagement, t.letter, t.term,

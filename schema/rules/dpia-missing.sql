@@ -10,7 +10,7 @@
 --! why.sv: Bedömningen ska göras före behandlingen. Med två kriterier kan den ansvarige med dokumenterade skäl komma fram till att risken inte är hög; artikel 35.3 ger inte det utrymmet, men regeln godtar skäl även där; avgift enligt artikel 83.4.
 -- Two of the nine criteria, an art 35(3) case or an IMY example, and no assessment or exception.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('criteria', c.criteria) as detail
+    jsonb_build_object('criteria code dpia_criterion', c.criteria) as facts
 from (
     select register_id, activity, array_agg(criterion order by criterion) as criteria
     from activity_dpia_criterion

@@ -10,8 +10,8 @@
 --! why.sv: Den som inte får ner risken måste fråga IMY innan behandlingen börjar; svaret kommer inom åtta veckor, som kan förlängas med sex. Vanligaste felet är att bedömningen blir liggande med hög risk medan systemet tas i drift; avgift enligt artikel 83.4.
 -- A high residual risk, or none stated and measures insufficient, and IMY was not consulted.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('assessment', s.key, 'done', s.done,
-        'residual_risk', s.residual_risk) as detail
+    jsonb_build_object('assessment row assessment', s.key, 'done date', s.done,
+        'residual_risk code risk', s.residual_risk) as facts
 from live a
 join (
     select distinct on (register_id, activity) *

@@ -9,10 +9,13 @@
 --! why.sv: Artikel 35.11 kräver översyn när risken förändras; tre år utan satt datum är programmets förslag, inte lag. Vanligaste felet är att ett nytt underbiträde eller en ny överföring aldrig når bedömningen.
 -- The latest impact assessment is past its interval, or a vendor, place or data came after it.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('assessment', s.key, 'done', s.done, 'review_due', s.review_due,
-        'changes', jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object(
+    jsonb_build_object('assessment row assessment', s.key, 'done date', s.done,
+        'review_due date', s.review_due,
+        'changes (engagement row engagement, data_category row data_category, since date, '
+            'path row organisation)',
+        jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object(
             'engagement', n.engagement, 'data_category', n.data_category, 'since', n.since,
-            'path', n.path))) filter (where n.since is not null)) as detail
+            'path', n.path))) filter (where n.since is not null)) as facts
 from live a
 join (
     select distinct on (register_id, activity) register_id, activity, key, done, review_due

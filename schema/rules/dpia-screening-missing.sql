@@ -8,7 +8,7 @@
 --! why.en: The law asks for no separate step, but without it nobody can show why no assessment was made (art 5(2)). The usual mistake is to screen new systems only and not what has been running for years.
 --! why.sv: Lagen kräver inget särskilt steg för prövningen, men utan den går det inte att visa varför ingen bedömning gjordes (artikel 5.2). Vanligaste felet är att bara nya system prövas, inte det som pågått länge.
 -- A controller's activity not screened for an impact assessment by date or criteria, nor assessed.
-select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as detail
+select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as facts
 from live a
 where a.role <> 'processor' and (a.dpia_screened > (select day from question)) is not false and not exists (
     select from assessment s

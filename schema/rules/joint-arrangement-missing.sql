@@ -9,7 +9,7 @@
 --! why.sv: De registrerade ska veta vem som svarar för vad; vanligast är att bara affärerna är reglerade. Ansvaret är gemensamt även utan arrangemang (C-683/21), som inte behövs där lag fördelar skyldigheterna; avgift enligt artikel 83.4.
 -- Joint controllers without an arrangement, or its essence unpublished; minor if not documented.
 select a.register_id, 'activity' as subject, a.key::text as subject_id,
-    jsonb_build_object('partner', null) as detail, 'major' as severity
+    jsonb_build_object('partner row organisation', null) as facts, 'major' as severity
 from live a
 where a.role = 'joint' and not exists (
     select from activity_engagement l
@@ -18,9 +18,10 @@ where a.role = 'joint' and not exists (
         and e.capacity = 'joint_controller' and e.during @> (select day from question))
 union all
 select e.register_id, 'engagement', e.engagement,
-    jsonb_build_object('partner', case when e.inbound then e.client else e.supplier end,
-        'arranged', count(g.key) > 0, 'published', bool_or(g.essence_published),
-        'path', e.path, 'activities', e.activities),
+    jsonb_build_object(
+        'partner row organisation', case when e.inbound then e.client else e.supplier end,
+        'arranged flag', count(g.key) > 0, 'published flag', bool_or(g.essence_published),
+        'path row organisation', e.path, 'activities row activity', e.activities),
     case when count(g.key) > 0 and bool_or(g.essence_published) is null then 'minor'
         else 'major' end
 from edge e

@@ -9,8 +9,9 @@
 --! why.sv: Att läsa från tredjeland är en överföring även om inget flyttas (EDPB 05/2021). Vanligaste felet är att bara fråga var servrarna står, medan support och drift sköts från ett annat land nattetid.
 -- A processor may read remotely, nobody knows from where; minor where non-EEA access is barred.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
-    jsonb_build_object('processor', v.supplier, 'support_access', v.support_access,
-        'access', to_jsonb(l.places), 'path', v.path, 'activities', v.activities) as detail,
+    jsonb_build_object('processor row organisation', v.supplier,
+        'support_access code answer', v.support_access, 'access row territory', to_jsonb(l.places),
+        'path row organisation', v.path, 'activities row activity', v.activities) as facts,
     case when v.foreign_access_barred then 'minor' else 'major' end as severity
 from vendor v
 left join (

@@ -9,8 +9,10 @@
 --! why.sv: Territoriet avgör: beslutet om Storbritannien når inte Gibraltar, medan Jersey, Guernsey och Isle of Man har egna. Vanligaste felet är moderlandets kod; Svalbard och de franska utomeuropeiska territorierna är oklara.
 -- A place has no settled verdict, or is the UK and nobody ruled out Gibraltar and the islands.
 select f.register_id, 'engagement' as subject, f.engagement as subject_id,
-    jsonb_build_object('exporter', f.exporter, 'importer', f.importer, 'territory', f.territory,
-        'via', f.via, 'path', f.path, 'activities', f.activities) as detail
+    jsonb_build_object('exporter row organisation', f.exporter,
+        'importer row organisation', f.importer, 'territory row territory', f.territory,
+        'via code place', f.via, 'path row organisation', f.path,
+        'activities row activity', f.activities) as facts
 from flow f
 join territory y on y.key = f.territory
 left join (

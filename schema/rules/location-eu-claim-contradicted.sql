@@ -9,10 +9,12 @@
 --! why.sv: Löftet gäller oftast bara datacentret; säte, support och underbiträden avgör om uppgifter lämnar EES. Den som för det vidare oprövat kan inte visa att reglerna följs (artikel 5.2) och ger de registrerade fel besked.
 -- A vendor claims one place or area, while it or a party below it is in a third country outside it.
 select g.register_id, 'engagement' as subject, g.key as subject_id,
-    jsonb_build_object('supplier', g.supplier, 'claims_only', g.claims_only,
-        'places', jsonb_agg(distinct jsonb_build_object('organisation', p.supplier,
+    jsonb_build_object('supplier row organisation', g.supplier,
+        'claims_only row territory', g.claims_only,
+        'places (organisation row organisation, territory row territory, kind code place)',
+        jsonb_agg(distinct jsonb_build_object('organisation', p.supplier,
             'territory', p.territory, 'kind', p.kind)),
-        'path', min(c.path)) as detail
+        'path row organisation', min(c.path)) as facts
 from engagement g
 join place_class x on x.territory = g.claims_only
 join (

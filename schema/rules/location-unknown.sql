@@ -9,10 +9,12 @@
 --! why.sv: Utan säte och plats går det inte att avgöra om kapitel V gäller. Vanliga fel är att nöja sig med ”molnet” eller ”globalt”, eller att fråga om datacentret men inte om vilket bolag som är avtalspart.
 -- A recipient's seat, or where a processor stores, is unknown, too vague or not documented.
 select e.register_id, 'engagement' as subject, e.engagement as subject_id,
-    jsonb_build_object('supplier', e.supplier, 'seat', o.seat, 'storage', to_jsonb(l.places),
-        'missing', to_jsonb(array_remove(array[case when m.seat then 'seat' end,
+    jsonb_build_object('supplier row organisation', e.supplier, 'seat row territory', o.seat,
+        'storage row territory', to_jsonb(l.places),
+        'missing code field', to_jsonb(array_remove(array[case when m.seat then 'seat' end,
             case when m.storage then 'storage' end], null)),
-        'path', min(e.path), 'activities', min(e.activities)) as detail
+        'path row organisation', min(e.path),
+        'activities row activity', min(e.activities)) as facts
 from edge e
 join organisation o on o.register_id = e.register_id and o.key = e.supplier
 left join place_class s on s.territory = o.seat

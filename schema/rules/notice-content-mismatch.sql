@@ -96,9 +96,17 @@ with promise as not materialized (
     where p.kind = 'authority'
 )
 select register_id, 'notice' as subject, notice as subject_id,
-    jsonb_build_object('cause', cause, 'statements', array_agg(distinct key::text),
-        'facts', jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object('found', found,
-            'path', path, 'activities', activities)))) as detail
+    jsonb_build_object('cause code statement_kind', cause,
+        'statements row notice_statement', array_agg(distinct key::text),
+        'facts (found ' || case
+                when cause in ('no_processors', 'recipient', 'written_agreements')
+                    then 'row organisation'
+                when cause in ('no_special_data', 'retention_at_most') then 'row data_category'
+                when cause in ('stored_only_in', 'processed_only_in') then 'row territory'
+                when cause = 'legal_basis' then 'code basis' else 'text' end
+            || ', path row organisation, activities row activity)',
+        jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object('found', found,
+            'path', path, 'activities', activities)))) as facts
 from (
     select register_id, notice, key, cause, found, path,
         array_agg(distinct about) filter (where about <> '') as activities

@@ -9,7 +9,8 @@
 --! why.sv: Den som läser att Privacy Shield eller 2010 års klausuler skyddar uppgifterna blir vilseledd. Ofta visar texten också att ingen har sett över själva överföringen sedan verktyget föll; avgift enligt artikel 83.5.
 -- A notice in force cites clauses or an adequacy decision that do not apply on the day.
 select n.register_id, 'notice' as subject, n.key as subject_id,
-    jsonb_build_object('cited', array_agg(distinct coalesce(d.key, i.key)::text)) as detail
+    jsonb_build_object(
+        'cited row adequacy|instrument', array_agg(distinct coalesce(d.key, i.key)::text)) as facts
 from notice n
 join notice_statement s on s.register_id = n.register_id and s.notice = n.key
 left join instrument i on i.key = s.instrument and not i.during @> (select day from question)

@@ -9,7 +9,7 @@
 --! why.sv: Information ska ges när uppgifterna samlas in, eller inom en månad om de hämtas från annan; undantagen i 13.4 och 14.5 är snäva. Vanligaste felet är en text för webbplatsen men ingen för anställda och sökande; avgift enligt artikel 83.5.
 -- A controller's activity that no notice in force covers: none lists it and none covers everything.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('collected_from', a.collected_from) as detail
+    jsonb_build_object('collected_from text', a.collected_from) as facts
 from live a
 where a.role <> 'processor' and not exists (
         select from notice_activity l

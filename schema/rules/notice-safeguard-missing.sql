@@ -9,9 +9,10 @@
 --! why.sv: Den registrerade ska kunna se vad som skyddar uppgifterna och få en kopia; för ett adekvansbeslut räcker att det nämns. Vanligaste felet är frasen ”lämpliga skyddsåtgärder”, som inte säger vilka.
 -- A notice in force mentions a transfer but no safeguard, or a safeguard but not where to get it.
 select n.register_id, 'notice' as subject, n.key as subject_id,
-    jsonb_build_object('territories', array_agg(distinct m.territory) filter (where m.territory
-        is not null), 'without_copy', array_agg(distinct m.safeguard) filter (where m.safeguard
-        is not null)) as detail
+    jsonb_build_object('territories row territory', array_agg(distinct m.territory)
+            filter (where m.territory is not null),
+        'without_copy row instrument|notice_statement', array_agg(distinct m.safeguard)
+            filter (where m.safeguard is not null)) as facts
 from notice n
 join (
     select s.register_id, s.notice, s.territory::text as territory, null as safeguard

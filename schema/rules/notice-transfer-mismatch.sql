@@ -9,9 +9,10 @@
 --! why.sv: Artikel 13.1 f kräver att överföringar redovisas; att varje land bör namnges är vägledning (WP260). Vanligaste felet är löftet att uppgifterna stannar i EU fast ett underbiträde läser dem utifrån; avgift enligt artikel 83.5.
 -- A notice in force that denies transfers, or lists some, while the register derives others.
 select s.register_id, 'notice' as subject, s.notice as subject_id,
-    jsonb_build_object('statements', array_agg(distinct s.key::text),
-        'transfers', jsonb_agg(distinct jsonb_build_object(
-            'territory', t.territory, 'importer', t.importer, 'path', t.path))) as detail
+    jsonb_build_object('statements row notice_statement', array_agg(distinct s.key::text),
+        'transfers (territory row territory, importer row organisation, path row organisation)',
+        jsonb_agg(distinct jsonb_build_object(
+            'territory', t.territory, 'importer', t.importer, 'path', t.path))) as facts
 from informed k
 join (
     select t.register_id, t.territory, t.importer, t.path, t.via, t.named,

@@ -9,7 +9,8 @@
 --! why.sv: Utan samtycke ska numret vara klart motiverat av ändamålet, säker identifiering eller annat beaktansvärt skäl; nationella regler av det slaget faller under artikel 83.5 d. Vanligaste felet är personnummer som kundnummer av gammal vana.
 -- Identity numbers are processed with no ground for it noted and no consent that covers them.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('data_categories', array_agg(distinct d.data_category::text)) as detail
+    jsonb_build_object(
+        'data_categories row data_category', array_agg(distinct d.data_category::text)) as facts
 from data_category c
 join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
 join live a on a.register_id = d.register_id and a.key = d.activity

@@ -9,9 +9,9 @@
 --! why.sv: Den som väljer biträde ska kunna visa varför det dög; ett ISO-certifikat är bara en del av beviset och en kontroll vid köpet räcker inte för alltid (artikel 83.4). Intervallen är programmets förslag.
 -- No check of a processor is documented, or the last is older than its risk class allows.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
-    jsonb_build_object('processor', v.supplier, 'risk', v.risk,
-        'checked', greatest(e.done, o.done), 'months', r.value, 'path', v.path,
-        'activities', v.activities) as detail
+    jsonb_build_object('processor row organisation', v.supplier, 'risk code risk', v.risk,
+        'checked date', greatest(e.done, o.done), 'months number', r.value,
+        'path row organisation', v.path, 'activities row activity', v.activities) as facts
 from vendor v
 join threshold r on r.key = 'supplier-check-months-' || coalesce(v.risk::text, 'high')
     and r.during @> (select day from question)

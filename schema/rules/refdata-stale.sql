@@ -9,7 +9,7 @@
 --! why.sv: Adekvansbeslut, territorier och klausuler ändras, och då kan både brister och tystnad vara fel. Det är ingen överträdelse, och gränsen på 90 dagar är programmets förslag.
 -- A register with running activities is judged by reference data not confirmed for too long.
 select r.register_id, 'register' as subject, r.slug::text as subject_id,
-    jsonb_build_object('datasets', d.datasets, 'confirmed', d.confirmed) as detail
+    jsonb_build_object('datasets code dataset', d.datasets, 'confirmed date', d.confirmed) as facts
 from register r
 cross join (
     select array_agg(name::text order by name) as datasets, min(confirmed) as confirmed

@@ -9,7 +9,8 @@
 --! why.sv: Uppgifter får sparas bara så länge ändamålet kräver det, och den registrerade ska få veta tiden eller kriterierna för den. ”Så länge det behövs” upprepar bara lagen; avgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
 -- A controller's activity with data kept indefinitely, or as long as needed without a criterion.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('data_categories', array_agg(distinct d.data_category::text)) as detail
+    jsonb_build_object(
+        'data_categories row data_category', array_agg(distinct d.data_category::text)) as facts
 from live a
 join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
 where a.role <> 'processor' and (d.retention = 'indefinite'

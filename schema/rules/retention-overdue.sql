@@ -9,8 +9,9 @@
 --! why.sv: Den som passerar sin egen tidsfrist bryter mot lagringsminimeringen, och registret är beviset. Bokföringslagen eller ett rättsligt anspråk kan motivera längre tid, men bara för de uppgifter som verkligen behövs; avgift enligt artikel 83.5.
 -- The planned day of erasure has passed without erasure or legal hold; ended activities count too.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('data_categories', array_agg(distinct d.data_category::text),
-        'erase_by', min(d.erase_by)) as detail
+    jsonb_build_object(
+        'data_categories row data_category', array_agg(distinct d.data_category::text),
+        'erase_by date', min(d.erase_by)) as facts
 from activity a
 join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
 where a.status <> 'draft' and d.erase_by < (select day from question)

@@ -9,9 +9,10 @@
 --! why.sv: Den ansvariges tidsfrist gäller även hos biträdet, som vid slutet ska radera eller återlämna allt; vanligast är säkerhetskopior som ligger kvar i åratal. De 90 dagar som godtas är programmets förslag, inte lag.
 -- A processor keeps the data or its backups longer than tolerated after they are erased here.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
-    jsonb_build_object('processor', v.supplier, 'kept', g.kept, 'kept_backup', g.kept_backup,
-        'days', (select value from threshold_now where key = 'vendor-kept-days'), 'path', v.path,
-        'activities', v.activities) as detail
+    jsonb_build_object('processor row organisation', v.supplier, 'kept period', g.kept,
+        'kept_backup period', g.kept_backup,
+        'days number', (select value from threshold_now where key = 'vendor-kept-days'),
+        'path row organisation', v.path, 'activities row activity', v.activities) as facts
 from vendor v
 join engagement g on g.register_id = v.register_id and g.key = v.engagement
 where greatest(g.kept, g.kept_backup)

@@ -9,7 +9,7 @@
 --! why.sv: Artikel 24.1 kräver översyn vid behov men sätter inget intervall; tolv månader är programmets förslag. Artikel 24 har ingen egen sanktionsavgift, men den som inte kan visa efterlevnad bryter mot artikel 5.2 (83.5).
 -- An activity, vendor, engagement or agreement in use past its next review, or never reviewed.
 select d.register_id, d.subject, d.subject_id,
-    jsonb_build_object('last', d.reviewed, 'due', d.due) as detail
+    jsonb_build_object('last date', d.reviewed, 'due date', d.due) as facts
 from (
     select r.register_id, r.subject, r.subject_id, r.reviewed, coalesce(r.review_due, (r.reviewed
         + make_interval(months => (select value from threshold_now where key = 'review-months')))::date) as due

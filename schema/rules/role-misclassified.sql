@@ -9,8 +9,8 @@
 --! why.sv: Rollen följer av vem som bestämmer ändamål och medel, inte av avtalet; yrket är bara en presumtion. Fel roll ger fel avtal, och ett biträde som självt bestämmer ändamålen blir ansvarigt för den behandlingen (28.10).
 -- A supplier's role conflicts with its profession, or an activity held as processor has a basis.
 select e.register_id, 'engagement' as subject, e.engagement as subject_id,
-    jsonb_build_object('supplier', e.supplier, 'profession', o.profession,
-        'capacity', e.capacity, 'path', min(e.path)) as detail
+    jsonb_build_object('supplier row organisation', e.supplier, 'profession text', o.profession,
+        'capacity code capacity', e.capacity, 'path row organisation', min(e.path)) as facts
 from edge e
 join organisation o on o.register_id = e.register_id and o.key = e.supplier
 join (values
@@ -24,7 +24,7 @@ where not e.inbound and f.controller = (e.capacity in ('processor', 'subprocesso
 group by e.register_id, e.engagement, e.supplier, o.profession, e.capacity
 union all
 select a.register_id, 'activity', a.key::text,
-    jsonb_build_object('bases', jsonb_agg(distinct b.basis))
+    jsonb_build_object('bases code basis', jsonb_agg(distinct b.basis))
 from live a
 join activity_purpose_basis b on b.register_id = a.register_id and b.activity = a.key
 where a.role = 'processor'

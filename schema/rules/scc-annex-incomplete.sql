@@ -9,15 +9,16 @@
 --! why.sv: Bilagorna anger parter, uppgifter, tillsynsmyndighet, säkerhet och underbiträden; tomma binder de inte mottagaren till något bestämt. Bilaga III behövs bara vid särskilt förhandstillstånd, annars behövs en varseltid.
 -- Clauses relied on lack an annex, or in modules 2 and 3 both annex III and the notice of clause 9.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('instrument', s.instrument, 'importer', t.importer,
-        'territories', jsonb_agg(distinct t.territory),
-        'annexes', to_jsonb(array_remove(array[case when s.annex_1a = 'absent' then 'I.A' end,
+    jsonb_build_object('instrument row instrument', s.instrument,
+        'importer row organisation', t.importer,
+        'territories row territory', jsonb_agg(distinct t.territory),
+        'annexes text', to_jsonb(array_remove(array[case when s.annex_1a = 'absent' then 'I.A' end,
             case when s.annex_1b = 'absent' then 'I.B' end,
             case when s.annex_1c = 'absent' and i.module <> 'M4' then 'I.C' end,
             case when s.annex_2 = 'absent' and i.module <> 'M4' then 'II' end,
             case when s.annex_3 = 'absent' and s.notice_days is null
                 and i.module in ('M2', 'M3') then 'III' end], null)),
-        'path', min(t.path)) as detail
+        'path row organisation', min(t.path)) as facts
 from transfer t
 join instrument i on i.key = t.ground and i.family = 'scc_2021'
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement

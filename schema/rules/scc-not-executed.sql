@@ -9,8 +9,10 @@
 --! why.sv: Klausulerna skyddar bara om båda parter är bundna, genom underskrift eller giltig hänvisning i avtalet; annars saknas stöd, artikel 83.5. Vanligaste felet är en länk till kommissionens text i ett utkast.
 -- Clauses are cited but not signed or incorporated on the day, and nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', g.ground, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', g.ground, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer t
 join ground g on g.register_id = t.register_id and g.engagement = t.engagement
     and g.exporter = t.exporter and g.territory = t.territory

@@ -9,8 +9,10 @@
 --! why.sv: De äldre klausulerna fick ingås till och med den 26 september 2021 och åberopas till och med den 27 december 2022, om behandlingen var oförändrad. Vanligaste felet är ett gammalt avtal som förnyas automatiskt; avgift enligt artikel 83.5.
 -- Clauses of 2001 to 2010 past their day, signed too late or overtaken by a change, alone.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', g.ground, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', g.ground, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer t
 join ground g on g.register_id = t.register_id and g.engagement = t.engagement
     and g.exporter = t.exporter and g.territory = t.territory

@@ -9,9 +9,10 @@
 --! why.sv: Tillägg är tillåtna, men inte ändringar eller villkor som motsäger klausulerna; då blir de ad hoc-klausuler som kräver tillstånd. Vanliga fel är ansvarstak mot de registrerade eller lag och domstol utanför EU i modul 1–3.
 -- Clauses relied on are changed or contradicted, and no authority has authorised the wording.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('instrument', s.instrument, 'importer', t.importer,
-        'territories', jsonb_agg(distinct t.territory), 'altered', s.altered,
-        'path', min(t.path)) as detail
+    jsonb_build_object('instrument row instrument', s.instrument,
+        'importer row organisation', t.importer,
+        'territories row territory', jsonb_agg(distinct t.territory), 'altered text', s.altered,
+        'path row organisation', min(t.path)) as facts
 from transfer t
 join instrument i on i.key = t.ground and i.family = 'scc_2021'
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement

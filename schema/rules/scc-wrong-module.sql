@@ -9,9 +9,11 @@
 --! why.sv: Varje modul är skriven för ett par av roller; i fel modul har mottagaren lovat fel saker. Vanligaste felet är modul 1 med ett biträde: bara modul 2 och 3 uppfyller även artikel 28.3 (skäl 9).
 -- The clauses fit other roles or lack a module for one of the roles, and nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', g.ground, 'expected_modules', t.modules, 'via', t.via, 'path', t.path,
-        'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', g.ground, 'expected_modules text', t.modules,
+        'via code place', t.via, 'path row organisation', t.path,
+        'activities row activity', t.activities) as facts
 from transfer t
 join ground g on g.register_id = t.register_id and g.engagement = t.engagement
     and g.exporter = t.exporter and g.territory = t.territory

@@ -10,8 +10,9 @@
 --! why.sv: Behandlingen är förbjuden om inget undantag gäller, utöver grunden i artikel 6, och flera undantag kräver även stöd i svensk rätt (3 kap.). Vanligaste felet är sjukfrånvaro i lönesystemet; avgift enligt artikel 83.5.
 -- A controller's activity with special categories of data for which no art 9(2) condition is given.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('data_categories', array_agg(distinct d.data_category::text),
-        'special', array_agg(distinct c.special)) as detail
+    jsonb_build_object(
+        'data_categories row data_category', array_agg(distinct d.data_category::text),
+        'special code special_category', array_agg(distinct c.special)) as facts
 from data_category c
 join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
 join live a on a.register_id = d.register_id and a.key = d.activity

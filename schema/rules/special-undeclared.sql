@@ -9,9 +9,10 @@
 --! why.sv: Regeln reagerar på ord som sjukfrånvaro, fack och allergi och kan ha fel, men även indirekt avslöjande uppgifter omfattas (C-184/20). Omärkta undgår de prövningen enligt artikel 9, 10 och 30.5.
 -- A data category or an activity's text suggests art 9 or 10 data, and no flag or check answers it.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('words', array_agg(distinct t.word),
-        'points_to', array_agg(distinct t.points_to), 'data_categories', array_agg(distinct
-        t.data_category) filter (where t.data_category is not null)) as detail
+    jsonb_build_object('words text', array_agg(distinct t.word),
+        'points_to code special_category', array_agg(distinct t.points_to),
+        'data_categories row data_category', array_agg(distinct t.data_category)
+            filter (where t.data_category is not null)) as facts
 from (
     select d.register_id, d.activity, c.key::text as data_category, w.word, w.points_to
     from data_category c

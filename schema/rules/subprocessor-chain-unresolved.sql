@@ -9,8 +9,9 @@
 --! why.sv: Den ansvarige svarar för hela kedjan och kan inte bedöma garantier eller överföringar i led som ingen känner till (EDPB, yttrande 22/2024). Vanligaste felet är att stanna vid återförsäljaren.
 -- A processor whose subprocessors are unknown or not documented, or that is only a category.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
-    jsonb_build_object('processor', v.supplier, 'subprocessors', v.subprocessors,
-        'category', o.kind = 'category', 'path', v.path, 'activities', v.activities) as detail
+    jsonb_build_object('processor row organisation', v.supplier,
+        'subprocessors code subprocessors', v.subprocessors, 'category flag', o.kind = 'category',
+        'path row organisation', v.path, 'activities row activity', v.activities) as facts
 from vendor v
 join organisation o on o.register_id = v.register_id and o.key = v.supplier
 left join (

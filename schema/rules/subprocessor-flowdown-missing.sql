@@ -9,8 +9,9 @@
 --! why.sv: Skyddet ska följa med nedåt i bindande form, och det första biträdet svarar fullt ut mot den ansvarige. EDPB kräver inte kopia av varje avtal som rutin, men väl vid tvekan (yttrande 22/2024); avgift enligt artikel 83.4.
 -- No agreement in force is recorded between a processor and its subprocessor; minor at low risk.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
-    jsonb_build_object('processor', v.client, 'subprocessor', v.supplier, 'risk', v.risk,
-        'path', v.path, 'activities', v.activities) as detail,
+    jsonb_build_object('processor row organisation', v.client,
+        'subprocessor row organisation', v.supplier, 'risk code risk', v.risk,
+        'path row organisation', v.path, 'activities row activity', v.activities) as facts,
     case when v.risk = 'low' then 'minor' else 'major' end as severity
 from vendor v
 where v.depth > 1 and v.from_processor and not exists (

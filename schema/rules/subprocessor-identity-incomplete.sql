@@ -9,11 +9,13 @@
 --! why.sv: Namn, adress och kontaktperson för varje led bör alltid finnas till hands, oavsett risk; det är EDPB:s läsning av artikel 28, inte dess ordalydelse. Vanligaste felet är att lita på en webblista som ingen sparar.
 -- A processor at any tier lacks name, address or contact, or its list of subprocessors is old.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
-    jsonb_build_object('processor', v.supplier, 'missing', to_jsonb(array_remove(array[
+    jsonb_build_object('processor row organisation', v.supplier,
+        'missing code field', to_jsonb(array_remove(array[
             case when o.kind = 'category' then 'name' end,
             case when m.address then 'address' end, case when m.contact then 'contact' end,
             case when m.list then 'list' end], null)),
-        'checked', v.subprocessors_checked, 'path', v.path, 'activities', v.activities) as detail
+        'checked date', v.subprocessors_checked,
+        'path row organisation', v.path, 'activities row activity', v.activities) as facts
 from vendor v
 join organisation o on o.register_id = v.register_id and o.key = v.supplier
 cross join lateral (

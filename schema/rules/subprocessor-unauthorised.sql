@@ -9,9 +9,10 @@
 --! why.sv: Den ansvarige ska behålla kontrollen över vem som får uppgifterna; tystnad räcker bara med ett allmänt tillstånd, besked om ändringen och tid att invända. Utan det bryter biträdet mot artikel 28.2 (83.4).
 -- A subprocessor unauthorised, objected to and not approved since, or at work while objections run.
 select c.register_id, 'engagement' as subject, c.engagement as subject_id,
-    jsonb_build_object('subprocessor', c.supplier, 'approved', e.approved,
-        'notified', e.notified, 'objected', e.objected, 'roots', jsonb_agg(distinct c.root),
-        'path', min(c.path)) as detail
+    jsonb_build_object('subprocessor row organisation', c.supplier, 'approved date', e.approved,
+        'notified date', e.notified, 'objected date', e.objected,
+        'roots row engagement', jsonb_agg(distinct c.root),
+        'path row organisation', min(c.path)) as facts
 from chain c
 join engagement e on e.register_id = c.register_id and e.key = c.engagement
 left join (

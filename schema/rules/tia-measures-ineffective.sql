@@ -10,10 +10,12 @@
 --! why.sv: Kryptering hjälper bara om ingen som den främmande lagen når har nyckeln, och avtal binder inte myndigheter. Måste mottagaren läsa uppgifterna känner EDPB inte till någon teknisk åtgärd som räcker (fall 6 och 7); avgift enligt artikel 83.5.
 -- Problematic law applies, yet the importer needs clear text, holds the keys, or nobody does.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', t.ground, 'assessment', t.assessment, 'done', t.done,
-        'clear_text', g.clear_text, 'key_holder', g.key_holder, 'via', t.via, 'path', t.path,
-        'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', t.ground, 'assessment row assessment', t.assessment,
+        'done date', t.done, 'clear_text code answer', g.clear_text,
+        'key_holder code key_holder', g.key_holder, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer_assessed t
 join engagement g on g.register_id = t.register_id and g.key = t.engagement
 where not t.inbound and t.problematic_law = 'yes' and (g.clear_text = 'yes' or g.key_holder in ('importer', 'none'))

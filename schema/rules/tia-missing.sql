@@ -9,8 +9,10 @@
 --! why.sv: Avtal binder inte främmande myndigheter; därför ska exportören pröva om rätten och praxis där låter verktyget fungera (C-311/18) och dokumentera det (klausul 14). Leverantörens blankett är underlag, inte bedömningen; avgift enligt artikel 83.5.
 -- The transfer stands on a tool of article 46 and no assessment covers importer and country.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', t.ground, 'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', t.ground, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer t
 where t.article = 46 and t.tia = 'required' and (select day from question) >= '2020-07-16' and t.named
     and not t.open

@@ -9,8 +9,10 @@
 --! why.sv: Den som vet att skyddet inte räcker ska avbryta eller avhjälpa; att fortsätta med vetskap talar för uppsåt när avgiften bestäms (artikel 83.2 b). Räcker inga åtgärder ska överföringen upphöra; avgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
 -- The latest assessment finds the protection insufficient, no measures follow, yet data flows.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', t.ground, 'assessment', t.assessment, 'done', t.done, 'via', t.via,
-        'path', t.path, 'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', t.ground, 'assessment row assessment', t.assessment,
+        'done date', t.done, 'via code place', t.via, 'path row organisation', t.path,
+        'activities row activity', t.activities) as facts
 from transfer_assessed t
 where t.outcome = 'insufficient' and coalesce(btrim(t.measures), '') = ''

@@ -9,10 +9,12 @@
 --! why.sv: Skyldigheten varar lika länge som överföringen: ändras rätten i landet måste bedömningen göras om. Intervallet på 24 månader är programmets förslag, och händelserna förs in för hand och är bara delvis kontrollerade.
 -- The latest assessment of a transfer on a tool of art 46 is too old, or older than a legal event.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', t.ground, 'assessment', t.assessment, 'done', t.done,
-        'legal_event', case when t.done < e.day then e.day end, 'via', t.via, 'path', t.path,
-        'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', t.ground, 'assessment row assessment', t.assessment,
+        'done date', t.done, 'legal_event date', case when t.done < e.day then e.day end,
+        'via code place', t.via, 'path row organisation', t.path,
+        'activities row activity', t.activities) as facts
 from transfer_assessed t
 left join (
     select territory, max(day) as day from legal_event where day <= (select day from question) group by territory

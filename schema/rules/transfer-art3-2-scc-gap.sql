@@ -9,9 +9,10 @@
 --! why.sv: Enligt skäl 7 är klausulerna inte till för mottagare vars behandling omfattas av GDPR, och någon ersättning är inte antagen (kontrollera). Rättsläget är oklart: Uber tog bort dem av det skälet och fick 290 miljoner euro (NL 2024).
 -- The 2021 clauses carry a transfer to an importer that is itself subject to the GDPR.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', t.ground, 'via', t.via, 'path', t.path,
-        'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', t.ground, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer t
 join instrument i on i.key = t.ground and i.family = 'scc_2021'
 join organisation o on o.register_id = t.register_id and o.key = t.importer

@@ -11,10 +11,11 @@
 select d.register_id,
     case when d.engagement is null then 'register' else 'engagement' end as subject,
     coalesce(d.engagement, r.slug)::text as subject_id,
-    jsonb_build_object('disclosure', d.key, 'authority', d.authority, 'territory', d.territory,
-        'organisation', d.organisation, 'disclosed', d.disclosed, 'path', case
+    jsonb_build_object('disclosure row disclosure', d.key, 'authority text', d.authority,
+        'territory row territory', d.territory, 'organisation row organisation', d.organisation,
+        'disclosed date', d.disclosed, 'path row organisation', case
             when g.key is not null then array[coalesce(g.client, r.keeper), g.supplier] end
-    ) as detail
+    ) as facts
 from disclosure d
 join register r on r.register_id = d.register_id
 join territory y on y.key = d.territory and y.treated_as in ('inside', 'third_country')

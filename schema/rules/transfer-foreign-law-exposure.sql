@@ -9,9 +9,10 @@
 --! why.sv: Ingen överföring sker, men en order till ägaren kan nå uppgifterna, och ett biträde som lyder mot instruktion blir ansvarigt (28.10). Hur tungt risken väger enligt 28.1 är omstritt; även ägare i länder med adekvansbeslut räknas här.
 -- A processor in the EEA has an owner in a third country; nothing at or below it is transferred.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
-    jsonb_build_object('processor', v.supplier, 'seat', o.seat,
-        'owners', jsonb_agg(jsonb_build_object('organisation', p.key, 'seat', p.seat)
-            order by p.key), 'path', v.path, 'activities', v.activities) as detail
+    jsonb_build_object('processor row organisation', v.supplier, 'seat row territory', o.seat,
+        'owners (organisation row organisation, seat row territory)',
+        jsonb_agg(jsonb_build_object('organisation', p.key, 'seat', p.seat) order by p.key),
+        'path row organisation', v.path, 'activities row activity', v.activities) as facts
 from vendor v
 join organisation o on o.register_id = v.register_id and o.key = v.supplier
 join place_class s on s.territory = o.seat and s.class = 'inside'

@@ -9,8 +9,9 @@
 --! why.sv: Anställda och filialer är samma bolag, så kapitel V gäller inte (EDPB 05/2021, exempel 8), men det gör artikel 24, 32 och 48. Vanligaste felet är att ta ett dotterbolag för en filial; ett dotterbolag är en egen mottagare.
 -- The keeper itself stores or reads outside the EEA: the same entity, so no transfer but a risk.
 select a.register_id, 'activity' as subject, a.key::text as subject_id,
-    jsonb_build_object('places', jsonb_agg(jsonb_build_object('territory', l.territory,
-        'kind', l.kind, 'site', l.site) order by l.territory, l.kind)) as detail
+    jsonb_build_object('places (territory row territory, kind code place, site text)',
+        jsonb_agg(jsonb_build_object('territory', l.territory, 'kind', l.kind, 'site', l.site)
+            order by l.territory, l.kind)) as facts
 from live a
 join activity_location l on l.register_id = a.register_id and l.activity = a.key
 join place_class p on p.territory = l.territory and p.class = 'third_country'
@@ -20,8 +21,10 @@ where k.seat is distinct from l.territory
 group by a.register_id, a.key
 union all
 select p.register_id, 'engagement', p.engagement,
-    jsonb_build_object('places', jsonb_agg(jsonb_build_object('territory', p.territory,
-        'kind', p.kind, 'site', p.site) order by p.territory, p.kind), 'path', min(e.path))
+    jsonb_build_object('places (territory row territory, kind code place, site text)',
+        jsonb_agg(jsonb_build_object('territory', p.territory, 'kind', p.kind, 'site', p.site)
+            order by p.territory, p.kind),
+        'path row organisation', min(e.path))
 from place p
 join edge e on e.register_id = p.register_id and e.engagement = p.engagement
 where e.supplier = e.client and p.class = 'third_country'

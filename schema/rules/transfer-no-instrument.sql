@@ -10,7 +10,9 @@
 --! why.sv: Varje led ut ur EES kräver stöd i kapitel V, och oftast har ingen sett att support eller ett underbiträde finns utomlands. IMY kan stoppa flödet (58.2 j) och ta ut avgift, upp till 20 miljoner euro eller 4 %.
 -- A named third country, no valid ground on the day, and no more precise rule that says why.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'via', t.via, 'path', t.path, 'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'via code place', t.via, 'path row organisation', t.path,
+        'activities row activity', t.activities) as facts
 from transfer t
 where t.ground is null and t.reasons = '{}' and t.named and not t.open and not t.onward

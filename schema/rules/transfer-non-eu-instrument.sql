@@ -9,9 +9,10 @@
 --! why.sv: Brittiska och schweiziska instrument bär export från de länderna, inte från EES, och biträdesklausulerna 2021/915 uppfyller bara artikel 28. Vanligaste felet är leverantörens mall för en annan marknad; avgift enligt artikel 83.5.
 -- The only tool cited is no tool of chapter V, such as a UK or Swiss instrument.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'territory', t.territory,
-        'instrument', s.instrument, 'via', t.via, 'path', t.path,
-        'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'territory row territory', t.territory,
+        'instrument row instrument', s.instrument, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer t
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
     and s.during @> (select day from question)

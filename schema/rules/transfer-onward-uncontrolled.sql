@@ -9,9 +9,10 @@
 --! why.sv: Skyddet ska följa uppgifterna i varje led; klausulerna tillåter vidareöverföring bara på vissa villkor (8.7 och 8.8). Vanligaste felet är att kedjan granskas till den första mottagaren utomlands men inte längre; avgift enligt artikel 83.5.
 -- An importer passes data on to a party in another third country and nothing covers that leg.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
-    jsonb_build_object('exporter', t.exporter, 'importer', t.importer, 'from', t.exporter_seat,
-        'territory', t.territory, 'via', t.via, 'path', t.path,
-        'activities', t.activities) as detail
+    jsonb_build_object('exporter row organisation', t.exporter,
+        'importer row organisation', t.importer, 'from row territory', t.exporter_seat,
+        'territory row territory', t.territory, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer t
 where t.onward and t.ground is null and t.reasons = '{}' and t.territory <> t.exporter_seat
     and t.named and not t.open

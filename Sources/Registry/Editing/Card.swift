@@ -7,7 +7,7 @@ package struct Card: Sendable {
     /// Each table nested directly in it, empty ones too.
     package let nested: [Nested]
     package let uses: [Use]
-    package let names: Names
+    package let names: RowNames
 
     package struct Nested: Sendable {
         package let table: Catalogue.Table
@@ -36,7 +36,7 @@ extension Registry {
             for use in uses { wanted.add(use, catalogue) }
             return Card(
                 catalogue: catalogue, record: record, nested: nested, uses: uses,
-                names: try Names(wanted, language, statement, connection))
+                names: try RowNames(wanted, language, statement, connection))
         }
     }
 }

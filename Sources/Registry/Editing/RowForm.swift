@@ -10,7 +10,7 @@ package struct RowForm: Sendable {
     /// The key of the row it nests in; of an existing row its own key's beginning.
     package let parent: [String]
     package let nested: [Card.Nested]
-    package let names: Names
+    package let names: RowNames
     /// Words that mean something to the law, for columns that take any word.
     package let suggestions: [String: [String]]
 }
@@ -66,7 +66,7 @@ extension Registry {
         return RowForm(
             catalogue: catalogue, table: table, record: record,
             parent: Array(key.prefix(table.inherited.count)), nested: nested,
-            names: try Names(wanted, language, statement, connection),
+            names: try RowNames(wanted, language, statement, connection),
             suggestions: try suggestions(table, connection))
     }
 

@@ -24,7 +24,7 @@ package struct HistoryList: Sendable {
     /// How many there are in all.
     package let total: Int
     /// What the rows that they name are called now.
-    package let names: Names
+    package let names: RowNames
     package let catalogue: Catalogue
 }
 
@@ -76,7 +76,7 @@ extension Registry {
             let wanted = changes.reduce(into: Wanted()) { $0.add($1, catalogue) }
             return HistoryList(
                 changes: changes, total: total.flatMap(Int.init) ?? 0,
-                names: try Names(wanted, language, statement, connection),
+                names: try RowNames(wanted, language, statement, connection),
                 catalogue: catalogue)
         }
     }

@@ -58,9 +58,10 @@ enum AcceptPage {
         else { throw HTTPError(.notFound) }
         let found = try await visit.registry.gapList(
             visit.question, text, .init(rules: [rule.id]))
-        let gaps = try await visit.named(found.gaps.filter { $0.key == key })
+        let gaps = found.gaps.filter { $0.key == key }
         // A gap that somebody closed meanwhile is told as such; one that never was is not found.
         guard !gaps.isEmpty || !problems.isEmpty else { throw HTTPError(.notFound) }
+        let names = try await visit.registry.names(of: gaps, visit.question, text.language)
         func problem(_ field: String) -> Value {
             .optional(problems.first { $0.field == field }?.problem.sentence(text))
         }
@@ -70,8 +71,10 @@ enum AcceptPage {
                 "place": .text("\(visit.base)/gaps/accept"), "rule": .text(rule.id),
                 "key": .text(key), "back": .text(visit.url("gaps", [("rule", rule.id)])),
                 "gaps": .list(
-                    gaps.map {
-                        GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values
+                    try gaps.map {
+                        try GapValues(
+                            gap: $0, names: names, owners: found.owners(of: $0), visit: visit
+                        ).values()
                     }),
                 "problems": .list(
                     problems.map {

@@ -5,7 +5,7 @@ import Rendering
 struct ChainNames: Sendable {
     let law: LawNames
     /// Of engagements.
-    let rows: Names
+    let rows: RowNames
 }
 
 /// One party of a chain in words.

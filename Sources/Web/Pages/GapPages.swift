@@ -18,21 +18,25 @@ enum GapPages {
                 choice.takes($0, owners: found.owners(of: $0), visit.text)
             })
         let open = chosen.filter { $0.accepted == nil }
-        let accepted = try await visit.named(chosen.filter { $0.accepted != nil }, as: question)
+        let accepted = chosen.filter { $0.accepted != nil }
         let page = PageNumber.within(visit.request.query["page"].flatMap(Int.init))
-        let shown = try await visit.named(
-            Array(open.dropFirst((page - 1) * size).prefix(size)), as: question)
-        func values(_ gaps: some Sequence<Gap>) -> [Value] {
-            gaps.map { GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values }
+        let shown = Array(open.dropFirst((page - 1) * size).prefix(size))
+        let names = try await visit.registry.names(
+            of: page == 1 ? shown + accepted : shown, question, visit.text.language)
+        func values(_ gaps: some Sequence<Gap>) throws -> [Value] {
+            try gaps.map {
+                try GapValues(gap: $0, names: names, owners: found.owners(of: $0), visit: visit)
+                    .values()
+            }
         }
-        let groups = Rule.Severity.allCases.compactMap { level -> Value? in
+        let groups = try Rule.Severity.allCases.compactMap { level -> Value? in
             let mine = shown.filter { $0.severity == level.rawValue }
             guard !mine.isEmpty else { return nil }
             let count = open.count { $0.severity == level.rawValue }
             return [
                 "heading": .text(
                     visit.text("severity.\(level.rawValue).count", ["count": "\(count)"])),
-                "gaps": .list(values(mine)), "level": .text(level.rawValue),
+                "gaps": .list(try values(mine)), "level": .text(level.rawValue),
             ]
         }
         func link(_ number: Int) -> String {
@@ -54,7 +58,7 @@ enum GapPages {
                 "is-empty": .truth(open.isEmpty),
                 "empty": .text(
                     visit.text(choice.isEmpty ? "page.gaps.none" : "page.list.no-match")),
-                "accepted-gaps": .list(page == 1 ? values(accepted) : []),
+                "accepted-gaps": .list(page == 1 ? try values(accepted) : []),
                 "has-accepted": .truth(page == 1 && !accepted.isEmpty),
                 "previous": .optional(page > 1 ? link(page - 1) : nil),
                 "next": .optional(page * size < open.count ? link(page + 1) : nil),

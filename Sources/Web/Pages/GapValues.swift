@@ -5,6 +5,8 @@ import Rendering
 /// A gap as pages show it.
 struct GapValues {
     let gap: Gap
+    /// Of the rows that its facts name.
+    var names = RowNames()
     let owners: [String]
     let visit: RegisterVisit
 
@@ -21,9 +23,9 @@ struct GapValues {
         ).url(path, query)
     }
 
-    var values: Value {
+    func values() throws -> Value {
         let rule = Self.rule(gap)
-        let facts = GapFacts(gap, text)
+        let facts = try GapFacts(gap, text, names: names)
         return [
             "severity": .text(gap.severity),
             "severity-label": .text(text("severity.\(gap.severity)")),
@@ -33,7 +35,7 @@ struct GapValues {
             "why": .text(rule?.reasons[text.language] ?? ""),
             "remedy": .text(rule?.remedies[text.language] ?? ""),
             "subject": .text(text.table(gap.type)), "subject-name": .text(gap.name),
-            "subject-href": .optional(place),
+            "subject-href": .optional(try place()),
             "gap-register": .optional(gap.register == visit.slug ? nil : gap.register),
             "gap-path": .optional(facts.path), "gap-facts": .texts(facts.facts),
             "owners": .text(owners.joined(separator: ", ")),
@@ -47,8 +49,8 @@ struct GapValues {
     }
 
     /// Where it is closed: of an activity, the part of its sheet.
-    private var place: String? {
-        if gap.type == "register", let organisation = GapFacts(gap, text).organisation {
+    private func place() throws -> String? {
+        if gap.type == "register", let organisation = try gap.organisation() {
             return url("organisations/\(encoded(organisation))")
         }
         let part = Book.allCases.map { SheetGaps.part(gap, $0) }.first { !$0.isEmpty }

@@ -1,5 +1,4 @@
 import Exports
-import Foundation
 import Hummingbird
 import Registry
 import Rendering
@@ -15,9 +14,11 @@ enum NoticePages {
         let columns = Dictionary(notice.columns.map { ($0.name, $0) }) { first, _ in first }
         var byStatement: [String: [Value]] = [:]
         var general: [Value] = []
-        for (gap, told) in zip(notice.gaps, try await visit.named(notice.gaps)) {
-            let said = statements(gap)
-            let value = finding(told, text)
+        let names = try await visit.registry.names(
+            of: notice.gaps, visit.question, text.language)
+        for gap in notice.gaps {
+            let said = try statements(gap)
+            let value = try finding(gap, names, text)
             if said.isEmpty { general.append(value) }
             for one in said { byStatement[one, default: []].append(value) }
         }
@@ -99,20 +100,18 @@ enum NoticePages {
     }
 
     /// The keys of the statements that a gap is about.
-    private static func statements(_ gap: Gap) -> [String] {
-        struct Detail: Decodable { let statements: [String]? }
-        let detail = try? JSONDecoder().decode(Detail.self, from: Data(gap.detail.utf8))
-        return detail?.statements ?? []
+    private static func statements(_ gap: Gap) throws -> [String] {
+        try gap.facts().first { $0.label == "statements" }?.texts ?? []
     }
 
-    private static func finding(_ gap: Gap, _ text: Text) -> Value {
+    private static func finding(_ gap: Gap, _ names: RowNames, _ text: Text) throws -> Value {
         let rule = Rule.all.first { $0.id == gap.rule }
         return [
             "rule": .text(ruleTitle(gap.rule, text)), "level": .text(gap.severity),
             "severity": .text(text("severity.\(gap.severity)")),
             "law": .text(rule.map { text.law($0.law) } ?? ""),
             "remedy": .text(rule?.remedies[text.language] ?? ""),
-            "says": .text(GapFacts(gap, text).facts.joined(separator: " · ")),
+            "says": .text(try GapFacts(gap, text, names: names).facts.joined(separator: " · ")),
             "accepted": .optional(gap.accepted?.reason),
         ]
     }

@@ -12,22 +12,25 @@ enum SheetPage {
         let sheet = try await visit.registry.sheet(key, visit.question, text.language)
         let found = try await visit.registry.gapList(
             visit.question, text, Registry.GapFilter(activity: key))
-        let gaps = try await visit.named(
-            found.gaps.filter { sheet.concerns($0, activity: key) })
+        let gaps = found.gaps.filter { sheet.concerns($0, activity: key) }
+        let names = try await visit.registry.names(of: gaps, visit.question, text.language)
         let placed = Dictionary(grouping: gaps) { SheetGaps.part($0, sheet.book) }
         let parts = Set(sheet.sections.map(\.part.name))
-        func values(_ gaps: [Gap]) -> [Value] {
-            gaps.map { GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values }
+        func values(_ gaps: [Gap]) throws -> [Value] {
+            try gaps.map {
+                try GapValues(gap: $0, names: names, owners: found.owners(of: $0), visit: visit)
+                    .values()
+            }
         }
         let sections = sheet.sections.filter { $0.part.place(in: sheet.book) != .list }.map {
             SheetSection(section: $0, activity: key, book: sheet.book, visit: visit)
         }
-        func shown(_ isPoint: Bool) -> [Value] {
-            sections.filter { $0.isPoint == isPoint }.compactMap { section in
+        func shown(_ isPoint: Bool) throws -> [Value] {
+            try sections.filter { $0.isPoint == isPoint }.compactMap { section in
                 let mine = placed[section.name] ?? []
                 // What art 30 does not ask for is shown where there is something to show.
                 guard isPoint || !section.isEmpty || !mine.isEmpty else { return nil }
-                return section.values(gaps: values(mine))
+                return section.values(gaps: try values(mine))
             }
         }
         let open = gaps.filter { $0.accepted == nil }
@@ -49,13 +52,13 @@ enum SheetPage {
                 "head-facts": .list(list.map { facts($0, text) } ?? []),
                 "edit-href": .optional(
                     visit.canEdit ? visit.url("edit/activity/\(encoded(key))") : nil),
-                "points": .list(shown(true)), "also": .list(shown(false)),
+                "points": .list(try shown(true)), "also": .list(try shown(false)),
                 "levels": .list(levels),
                 "counts": .optional(
                     !levels.isEmpty
                         ? nil : text(sheet.isEntry ? "page.sheet.no-gaps" : "page.sheet.untried")),
                 "other-gaps": .list(
-                    values(gaps.filter { !parts.contains(SheetGaps.part($0, sheet.book)) })),
+                    try values(gaps.filter { !parts.contains(SheetGaps.part($0, sheet.book)) })),
                 "has-other-gaps": .truth(
                     gaps.contains { !parts.contains(SheetGaps.part($0, sheet.book)) }),
                 "list-href": .text(visit.url("activities")),

@@ -17,10 +17,10 @@ enum TodayPage {
         let blockers = open.filter { $0.severity == Rule.Severity.blocker.rawValue }
         let reviews = open.filter { $0.rule == "review-overdue" }
         let overdue = days.filter { $0.isTask && $0.kind != .review && $0.day < on }
-        func gaps(_ gaps: [Gap]) -> Value {
+        func gaps(_ gaps: [Gap]) throws -> Value {
             .list(
-                gaps.prefix(shown).map {
-                    GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values
+                try gaps.prefix(shown).map {
+                    try GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values()
                 })
         }
         let spans = spans(on, days, visit)
@@ -34,9 +34,9 @@ enum TodayPage {
             ).values,
             "blocker-count": .text(
                 text("severity.blocker.count", ["count": "\(blockers.count)"])),
-            "blockers": gaps(blockers), "has-blockers": .truth(!blockers.isEmpty),
+            "blockers": try gaps(blockers), "has-blockers": .truth(!blockers.isEmpty),
             "blockers-href": .text(visit.url("gaps", [("severity", "blocker")])),
-            "reviews": gaps(reviews),
+            "reviews": try gaps(reviews),
             "overdue": .list(
                 overdue.prefix(shown).map { CalendarValues(entry: $0, visit: visit).values }),
             "has-overdue": .truth(!reviews.isEmpty || !overdue.isEmpty),

@@ -7,9 +7,9 @@ struct TransferRow: Sendable {
     private let columns: [String: Column]
     private let visit: RegisterVisit
     /// What engagements are called.
-    private let names: Names
+    private let names: RowNames
 
-    init(line: Line, columns: [Column], names: Names, _ visit: RegisterVisit) {
+    init(line: Line, columns: [Column], names: RowNames, _ visit: RegisterVisit) {
         self.line = line
         self.names = names
         self.visit = visit

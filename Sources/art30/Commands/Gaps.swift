@@ -33,8 +33,13 @@ struct Gaps: Command {
 
     func run() async throws {
         let registry = try await global.registry()
-        let filter = Registry.GapFilter(
-            severity: severity, rules: rules, asJSON: format == .json)
+        let form: Registry.GapFilter.Form =
+            switch format {
+            case .text: .typed
+            case .csv: .plain
+            case .json: .json
+            }
+        let filter = Registry.GapFilter(severity: severity, rules: rules, form: form)
         let output = global.output
         guard !sql else {
             try output.line(

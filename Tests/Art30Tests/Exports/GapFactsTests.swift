@@ -6,88 +6,145 @@ import Testing
 @testable import Exports
 @testable import Registry
 
-/// What rules put into `detail` is shown under labels, never as raw keys or codes.
+/// What rules say of what they found is what they say it is, and is shown under labels, never as raw
+/// keys or codes.
 @Suite struct GapFactsTests {
-    /// One word that a rule put under a key; no word: the key alone.
-    struct Fact: Hashable {
+    /// One value that a rule gave under a label.
+    struct Told: Hashable {
         let rule: String
-        let key: String
-        let word: String?
+        let label: String
+        let kind: Fact.Kind
+        let value: JSON
 
-        static func all(_ value: Any, _ key: String, _ rule: String) -> Set<Fact> {
-            switch value {
-            case let list as [Any]:
-                list.reduce(into: [Fact(rule: rule, key: key, word: nil)]) {
-                    $0.formUnion(all($1, key, rule))
-                }
-            case let object as [String: Any]:
-                object.reduce(into: []) { $0.formUnion(all($1.value, $1.key, rule)) }
-            case let word as String: [Fact(rule: rule, key: key, word: word)]
-            default: [Fact(rule: rule, key: key, word: nil)]
+        static func all(_ value: JSON, _ label: String, _ kind: Fact.Kind, _ rule: String) -> [Told]
+        {
+            switch (value, kind) {
+            case (.list(let values), _): values.flatMap { all($0, label, kind, rule) }
+            case (.object(let members), .facts(let kinds)):
+                members.flatMap { all($1, $0, kinds[$0] ?? .facts([:]), rule) }
+            default: [Told(rule: rule, label: label, kind: kind, value: value)]
             }
         }
     }
 
-    /// Every fact that every rule states about its case.
-    static func facts() async throws -> Set<Fact> {
-        let details = Collected()
+    /// Every fact that every rule states about its case; each row that it names must be there.
+    static func told() async throws -> [Told] {
+        let found = Gathered<[Told]>()
         try await RuleCase.shared { connection in
             for rule in Rule.all {
-                guard let situation = RuleCase(rule.id) else { continue }
+                let situation = try #require(RuleCase(rule.id))
                 try connection.transaction(.rehearsal) { connection in
                     try situation.insert(connection)
                     for (day, _) in situation.days {
                         let statement = Statement(
                             tables: [], moment: Moment(on: day, knownAt: nil, registers: nil))
-                        let rows = try connection.run(
-                            statement.query(
-                                "select detail::text as detail from gap",
-                                relations: [("gap", rule.branch)]))
-                        for row in rows { details.append("\(rule.id)\t\(row["detail"] ?? "")") }
+                        let finding = GapStatement(statement: statement, rules: [rule])
+                            .query("select * from finding")
+                        for row in try connection.run(finding) {
+                            let gap = Gap(row)
+                            // Those that `finding` reads the names of.
+                            #expect(
+                                [
+                                    "activity", "agreement", "engagement", "notice",
+                                    "organisation", "register",
+                                ].contains(gap.type), "\(rule.id)")
+                            let told = try gap.facts().flatMap {
+                                Told.all($0.value, $0.label, $0.kind, rule.id)
+                            }
+                            for one in told { try expectRow(one, connection) }
+                            found.append(told)
+                        }
                     }
                 }
             }
         }
-        return try details.lines.reduce(into: []) { facts, line in
-            let parts = line.split(separator: "\t", maxSplits: 1)
-            let detail = try JSONSerialization.jsonObject(with: Data(parts[1].utf8))
-            facts.formUnion(Fact.all(detail, "detail", String(parts[0])))
+        return Array(Set(found.all.joined()))
+    }
+
+    private static func expectRow(_ one: Told, _ connection: isolated Connection) throws {
+        guard case .row(let tables) = one.kind, case .text(let key) = one.value else { return }
+        let isThere = try tables.contains { table in
+            try !connection.run(Query("select from \(table) where key = $1", [key])).isEmpty
+        }
+        #expect(isThere, "\(one.rule): \(one.label) \(key) is no row of \(tables)")
+    }
+
+    @Test func everyFactIsOfItsKindAndHasItsLabel() async throws {
+        let told = try await Self.told()
+        #expect(told.count > 200)
+        for one in told {
+            #expect(isOfKind(one), "\(one.rule): \(one.label) \(one.kind) \(one.value)")
+        }
+        for language in Text.Language.allCases {
+            let gap = Gap(Row(columns: [], values: []))
+            let words = FactWords(gap: gap, text: Text(language), names: nil)
+            let raw = Set(told.map(\.label)).subtracting(["path"]).filter { label in
+                !["detail", "field", "table"].contains {
+                    words.text.sentences["\($0).\(label)"] != nil
+                }
+            }
+            #expect(raw.sorted() == [], "facts without a label in \(language)")
+            for one in told {
+                guard case .code(let type) = one.kind, case .text(let word) = one.value
+                else { continue }
+                // Its case has a data set of its own.
+                for word in word.split(separator: " ") where one.label != "datasets" {
+                    #expect(
+                        words.code(String(word), type) != nil,
+                        "\(one.rule): \(one.label) \(word) has no word in \(language)")
+                }
+            }
         }
     }
 
-    @Test func everyKeyAndWordHasItsLabel() async throws {
-        let facts = try await Self.facts()
-        #expect(facts.count > 200)
-        for language in Text.Language.allCases {
-            let sentences = Text(language).sentences
-            let keys = Set(facts.map(\.key)).subtracting(["detail", "path"])
-            let raw = keys.filter { key in
-                !["detail", "field", "table"].contains { sentences["\($0).\(key)"] != nil }
-            }
-            #expect(raw.sorted() == [], "keys of detail without a label in \(language)")
-            let codes = facts.filter { fact in
-                guard let word = fact.word, let vocabulary = GapFacts.vocabularies[fact.key]
-                else { return false }
-                return sentences["\(vocabulary).\(word)"] == nil
-                    && sentences["detail.value.\(word)"] == nil
-            }
-            #expect(
-                codes.map { "\($0.rule): \($0.key) \($0.word ?? "")" }.sorted() == [],
-                "words of detail shown as they are in \(language)")
+    private func isOfKind(_ one: Told) -> Bool {
+        switch (one.kind, one.value) {
+        case (_, .null): true
+        case (.facts, _): false
+        case (.flag, .flag), (.number, .number), (.row, .text), (.code, .text), (.text, .text):
+            true
+        case (.date, .text(let day)): day.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil
+        case (.period, .text(let period)):
+            Text(.en).words(period, type: "interval").contains(/^\d+ [a-z]+/)
+        case (.letters, .text(let letter)): letter.wholeMatch(of: /[a-h]/) != nil
+        default: false
         }
     }
 
     @Test func factsAreShownUnderLabels() throws {
-        let row = Row(
-            columns: ["path", "detail"],
-            values: [
-                #"["a", "b"]"#,
-                #"{"risk": "high", "missing": ["address"], "approved": null, "places": [{"kind": "storage", "territory": "US"}], "special_or_offences": false}"#,
-            ])
-        let lines = GapFacts(Gap(row), Text(.sv)).lines(200)
+        let lines = try GapFacts(
+            gap(
+                #"""
+                {"path row organisation": ["a", "b"], "risk code risk": "high", "missing code field":
+                ["address"], "approved date": null, "places (kind code place, territory row territory)":
+                [{"kind": "storage", "territory": "US"}], "special_or_offences flag": false,
+                "kept period": "P90D", "letters letters": ["a", "d"]}
+                """#), Text(.sv)
+        ).lines(200)
         #expect(lines.first == "a → b")
         #expect(lines.count == 2 && lines[1].contains("riskklass: hög"))
         #expect(lines[1].contains(": postadress") && !lines[1].contains("godkänt"))
         #expect(lines[1].contains("lagring") && lines[1].contains(": nej"))
+        #expect(lines[1].contains(": 90 dagar") && lines[1].contains(": a, d"))
+        #expect(lines[1].contains("US"), "in the terminal keys stand")
+    }
+
+    /// A text that looks like a code, and a key that looks like a word of the product, stay.
+    @Test func onlyACodeIsTranslated() throws {
+        let facts = try GapFacts(
+            gap(#"{"site text": "storage", "importer row organisation": "list"}"#), Text(.sv))
+        #expect(facts.facts.map { $0.split(separator: ": ").last } == ["list", "storage"])
+    }
+
+    @Test func whatSaysNoKindIsRefused() throws {
+        for key in [
+            "risk", "risk code", "risk colour", "importer row", "places (kind)", "day date x",
+        ] {
+            #expect(throws: Problem("rule-fact", ["value": key])) { try Fact(key, .null) }
+        }
+    }
+
+    private func gap(_ facts: String) -> Gap {
+        Gap(Row(columns: ["facts"], values: [facts]))
     }
 }

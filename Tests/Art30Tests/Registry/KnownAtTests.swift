@@ -9,7 +9,7 @@ import Testing
     /// Everything that can be asked, as one text.
     static func all(_ registry: Registry, _ question: Question) async throws -> [String] {
         let found = Collected()
-        try await registry.gaps(question, .init(asJSON: true), Text(.sv)) { event in
+        try await registry.gaps(question, .init(form: .json), Text(.sv)) { event in
             if case .json(let json) = event { found.append(json) }
         }
         var lines = found.lines

@@ -57,7 +57,7 @@ import Testing
         let whole = Statement(tables: Set(catalogue.tables.map(\.name)), moment: moment)
         let near = try whole.near(activity, catalogue, connection)
         let shown = """
-            select rule, severity, subject, subject_id, detail::text as detail from gap g
+            select rule, severity, subject, subject_id, facts::text as facts from gap g
             where (subject, subject_id) = ('activity', (select near from question))
                 or (subject = 'engagement'
                     and subject_id = any ((select near_engagements from question)))

@@ -38,7 +38,7 @@ import Testing
                 $0.add("territory", ["US"])
             }
             try await registry.askFew(question) { connection, statement in
-                let names = try Names(wanted, .sv, statement, connection)
+                let names = try RowNames(wanted, .sv, statement, connection)
                 #expect(names["activity", ["a7"]] == "Activity 7")
                 #expect(names["activity_purpose", ["a7", "p"]] == "Purpose of Activity 7")
                 #expect(
@@ -51,7 +51,7 @@ import Testing
                 ].map(arrayText)
                 // As it is planned once for any values, and as for these alone.
                 for mode in ["force_generic_plan", "force_custom_plan"] {
-                    let query = statement.query(Names.few(.sv), values)
+                    let query = statement.query(RowNames.few(.sv), values)
                     try connection.runScript(
                         """
                         set local plan_cache_mode = \(mode); deallocate all;

@@ -20,8 +20,8 @@ import Testing
                         return try connection.run(
                             GapStatement(statement: statement, rules: [rule]).query(
                                 """
-                                select subject, subject_id, facts, path, detail from finding
-                                order by subject, subject_id, facts
+                                select subject, subject_id, fingerprint, path, detail from finding
+                                order by subject, subject_id, fingerprint
                                 """))
                     }
                     for row in rows {

@@ -1,3 +1,4 @@
+import Postgres
 import Testing
 
 @testable import Registry
@@ -91,6 +92,40 @@ import Testing
             let all = try await page("register=all&rule=a30c-purpose-missing")
             #expect(all.contains("/registers/other/activities/bare") && all.contains(bare))
             #expect(!all.contains("/registers/other/gaps/accept"))
+        }
+    }
+
+    /// A key may be the same as a letter of the law, and as any word that a fact may hold.
+    @Test func onlyKeysOfRowsBecomeNames() async throws {
+        try await App.with { app in
+            try await app.cast.owner.connection.runScript(
+                """
+                insert into art30.organisation (register_id, key, name)
+                select register_id, k, 'Named ' || k from art30.register,
+                    unnest(array['a', 'd', 'storage', 'instructions']) k;
+                delete from art30.engagement_location where kind = 'storage';
+                update art30.agreement set instructions = 'absent', subprocessor_terms = 'absent'
+                where kind = 'processing';
+                """)
+            let page = try await app.get("/registers/example/gaps?rule=dpa-terms-incomplete").text
+            let label = Text(.sv)("detail.letters")
+            #expect(page.contains("<bdi>\(html(label)): a, d</bdi>"))
+            #expect(!page.contains("Named "))
+            let gap = try #require(
+                try await app.cast.owner.gapList(
+                    Question(registers: ["example"]), Text(.sv),
+                    .init(rules: ["dpa-terms-incomplete"])
+                ).gaps.first)
+            let processor = try #require(
+                try gap.facts().first { $0.label == "processor" }?.texts.first)
+            let name = try await app.cast.owner.value(
+                "select name from organisation where key = '\(processor)'")
+            let told = "\(Text(.sv)("detail.processor")): "
+            #expect(page.contains(html(told + (name ?? "-")) + "</bdi>"))
+            #expect(!page.contains(html(told + processor)))
+            let places = try await app.get("/registers/example/gaps?rule=location-unknown").text
+            #expect(places.contains(html(Text(.sv)("detail.value.storage"))))
+            #expect(!places.contains("Named "))
         }
     }
 

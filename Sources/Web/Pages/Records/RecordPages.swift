@@ -20,13 +20,17 @@ enum RecordPages {
     ) async throws -> [Value] {
         guard RecordPlace.path(list.tableName, key) != nil else { return [] }
         let found = try await visit.registry.gapList(visit.question, visit.text)
-        return found.gaps.filter { gap in
-            gap.type == list.tableName
-                ? gap.key == key
-                    // What is missing about whoever keeps the register.
-                : gap.type == "register" && list.tableName == "organisation"
-                    && GapFacts(gap, visit.text).organisation == key
-        }.map { GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values }
+        let gaps = try found.gaps.filter { gap in
+            if gap.type == list.tableName { return gap.key == key }
+            // What is missing about whoever keeps the register.
+            return try gap.type == "register" && list.tableName == "organisation"
+                && gap.organisation() == key
+        }
+        let names = try await visit.registry.names(of: gaps, visit.question, visit.text.language)
+        return try gaps.map {
+            try GapValues(gap: $0, names: names, owners: found.owners(of: $0), visit: visit)
+                .values()
+        }
     }
 
     private static func page(

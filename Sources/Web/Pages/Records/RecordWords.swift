@@ -5,7 +5,7 @@ import Registry
 struct RecordWords: Sendable {
     let text: Text
     let catalogue: Catalogue
-    let names: Names
+    let names: RowNames
 
     /// Empty for nothing.
     func value(_ record: Record, _ field: Catalogue.Field) -> String {

@@ -2,7 +2,7 @@ import Foundation
 import Postgres
 
 /// What rows are called.
-package struct Names: Sendable {
+package struct RowNames: Sendable {
     /// A row that a field may name.
     package struct Choice: Sendable {
         package let key: [String]
@@ -50,6 +50,9 @@ package struct Names: Sendable {
         }
     }
 
+    /// None: keys stand.
+    package init() {}
+
     /// Reads all names of some tables, and of others by index those of a few rows.
     init(
         _ wanted: Wanted, _ language: Text.Language, _ statement: Statement,
@@ -71,12 +74,12 @@ package struct Names: Sendable {
             }
         }
         if !wanted.tables.isEmpty {
-            try read(Names.all(language), [wanted.tables.sorted()])
+            try read(RowNames.all(language), [wanted.tables.sorted()])
         }
         let rows = wanted.rows.filter { !wanted.tables.contains($0.table) }
         if !rows.isEmpty {
             try read(
-                Names.few(language), [rows.map(\.table), rows.map(\.above), rows.map(\.key)])
+                RowNames.few(language), [rows.map(\.table), rows.map(\.above), rows.map(\.key)])
         }
     }
 
@@ -113,5 +116,37 @@ package struct Names: Sendable {
 extension String {
     fileprivate func compare(_ other: String, locale: Locale) -> ComparisonResult {
         compare(other, options: [.caseInsensitive, .numeric], range: nil, locale: locale)
+    }
+}
+extension Registry {
+    /// What some rows of a table are called that nests in no other, by index.
+    package func names(
+        _ table: String, _ keys: some Sequence<String>, _ question: Question,
+        _ language: Text.Language
+    ) async throws -> RowNames {
+        let wanted = keys.reduce(into: Wanted()) { $0.add(table, [$1]) }
+        return try await askFew(question) { connection, statement in
+            try RowNames(wanted, language, statement, connection)
+        }
+    }
+
+    /// What the rows are called that the facts of some gaps name.
+    package func names(
+        of gaps: [Gap], _ question: Question, _ language: Text.Language
+    ) async throws -> RowNames {
+        guard !gaps.isEmpty else { return RowNames() }
+        return try await askFew(question) { connection, statement in
+            let catalogue = try catalogue(connection)
+            var wanted = Wanted()
+            for gap in gaps {
+                for (tables, key) in try gap.rows() {
+                    for table in tables {
+                        let isNested = catalogue[table]?.parent != nil
+                        wanted.add(table, isNested ? [gap.key, key] : [key])
+                    }
+                }
+            }
+            return try RowNames(wanted, language, statement, connection)
+        }
     }
 }
