@@ -1,17 +1,17 @@
 -- What would embarrass when the record is handed over: `finding` is what the rules found,
--- `rule_law` the provisions each rule cites. Each finding once, the most telling kind first.
+-- `rule_header` what each rule's header says. Each finding once, the most telling kind first.
 select kind, rule, subject, subject_id, name, severity, acceptance is not null as accepted
 from (
     select case when f.severity = 'blocker' then 'blocker'
-            when f.detail -> 'missing' ?| array['name', 'address', 'contact', 'representative']
-                or l.law ~ '\m37\(7\)' then 'contact'
-            when f.rule like 'location-%' then 'place'
-            when l.law ~ ('\m30\(' || case (select book from question)
-                when 'controller' then '1' when 'processor' then '2' else '[12]' end || '\)')
+            when h.handover = 'contact'
+                and coalesce(f.detail -> 'missing' ?| h.contacts, true) then 'contact'
+            when h.handover = 'place' then 'place'
+            when case (select book from question) when 'controller' then h.controller
+                when 'processor' then h.processor else h.controller or h.processor end
                 then 'blank' end as kind,
         f.rule, f.subject, f.subject_id, f.name, f.severity, f.acceptance
     from finding f
-    join rule_law l on l.rule = f.rule
+    join rule_header h on h.rule = f.rule
     -- What belongs to the other book, or lies outside the scope, is not handed over.
     left join (
         select register_id, 'activity' as subject, key::text as subject_id from entry

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 30(5)
+--! point: 30(5)
+--! field: activity.exemption_claimed
+--! part: none
 --! title.en: Small-organisation exemption does not apply
 --! title.sv: Undantaget för små organisationer är inte visat
 --! remedy.en: Keep the record for this activity: the exemption is not shown to reach it.

@@ -1,5 +1,8 @@
 --! severity: major minor
 --! law: art 30(1)(g), 30(2)(d), 32(1)
+--! point: 30(1)(g), 30(2)(d)
+--! field: activity_measure.measure, activity.measures_omitted
+--! part: measure
 --! title.en: Security measures not described
 --! title.sv: Säkerhetsåtgärder beskrivs inte
 --! remedy.en: Link a set of security measures to the activity.

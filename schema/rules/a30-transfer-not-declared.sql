@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 30(1)(e), 30(2)(c)
+--! point: 30(1)(e), 30(2)(c)
+--! field: activity_declared_transfer.territory
+--! part: third_country
 --! title.en: Third-country transfer not declared
 --! title.sv: Tredjelandsöverföring redovisas inte
 --! remedy.en: Accept the derived transfer into the record and name the country or organisation.

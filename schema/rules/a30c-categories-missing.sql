@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 30(1)(c)
+--! point: 30(1)(c)
+--! field: activity_subject.subject_category, activity_subject_data.data_category
+--! part: subject_data
 --! title.en: Categories of data subjects or personal data missing
 --! title.sv: Kategorier av registrerade eller personuppgifter saknas
 --! remedy.en: Add the categories of persons and of data the activity covers.

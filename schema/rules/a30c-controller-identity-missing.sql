@@ -1,5 +1,9 @@
 --! severity: major
 --! law: art 30(1)(a), 27
+--! point: 30(1)(a)
+--! field: organisation.name, organisation.address, organisation.representative
+--! part: party
+--! handover: contact
 --! title.en: Identity or contact details of the controller missing
 --! title.sv: Uppgifter om personuppgiftsansvarig saknas
 --! remedy.en: Fill in the controller's name and contact details, and any art 27 representative.

@@ -1,5 +1,9 @@
 --! severity: minor
 --! law: art 30(1)(a), 30(2)(a), 37(1), 37(7)
+--! point: 30(1)(a), 30(2)(a)
+--! field: organisation.dpo_contact
+--! part: party
+--! handover: contact
 --! title.en: Contact details of the data protection officer missing
 --! title.sv: Dataskyddsombudets kontaktuppgifter saknas
 --! remedy.en: Record the officer's contact details and notify them to IMY.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 30(1)(f), 5(1)(e)
+--! point: 30(1)(f)
+--! field: activity_subject_data.retention
+--! part: erasure
 --! title.en: Time limit for erasure missing
 --! title.sv: Tidsfrist för radering saknas
 --! remedy.en: Set a period or criterion per data category, or note why that is impossible.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 30(1)(a), 26(1)
+--! point: 30(1)(a)
+--! field: activity_engagement.engagement
+--! part: party
 --! title.en: Joint controller not named
 --! title.sv: Gemensamt personuppgiftsansvarig saknas
 --! remedy.en: Link every joint controller with contact details to the activity.

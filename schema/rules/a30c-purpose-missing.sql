@@ -1,5 +1,8 @@
 --! severity: blocker minor
 --! law: art 30(1)(b), 5(1)(b)
+--! point: 30(1)(b)
+--! field: activity_purpose.name
+--! part: purpose
 --! title.en: Purpose missing or too general
 --! title.sv: Ändamål saknas eller är för allmänt
 --! remedy.en: State a specific purpose that an outsider can understand.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 30(1)(d), 4(9)
+--! point: 30(1)(d)
+--! field: activity_recipient.name, activity.recipients_none
+--! part: recipient
 --! title.en: Recipients missing
 --! title.sv: Mottagare saknas
 --! remedy.en: List recipient categories including processors, or record that there are none.

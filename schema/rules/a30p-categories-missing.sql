@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 30(2)(b)
+--! point: 30(2)(b)
+--! field: engagement.processing
+--! part: processing
 --! title.en: Categories of processing missing
 --! title.sv: Kategorier av behandling saknas
 --! remedy.en: Describe the kinds of processing carried out for each controller.

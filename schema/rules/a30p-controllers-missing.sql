@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 30(2)(a)
+--! point: 30(2)(a)
+--! field: activity_engagement.engagement
+--! part: party
 --! title.en: Controllers missing in the processor record
 --! title.sv: Personuppgiftsansvariga saknas i biträdesregistret
 --! remedy.en: Link each customer on whose behalf you process, with contact details.

@@ -1,5 +1,8 @@
 --! severity: minor
 --! law: art 5(2), 24; Decision (EU) 2023/1795
+--! point: 5(2)
+--! field: organisation_certification.checked
+--! part: third_country
 --! title.en: The check of the certification is old
 --! title.sv: Kontrollen av certifieringen är inaktuell
 --! remedy.en: Check the public list again and store date and status.

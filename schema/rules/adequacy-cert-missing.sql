@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 45; Decision (EU) 2023/1795 art 1
+--! point: 45
+--! field: organisation_certification.scheme
+--! part: third_country
 --! title.en: The importer is not certified
 --! title.sv: Mottagarens certifiering saknas eller har upphört
 --! remedy.en: Switch to standard clauses with an assessment, or pause until the importer is listed.

@@ -1,5 +1,8 @@
 --! severity: blocker major
 --! law: art 45; Decision (EU) 2023/1795; DPF Principles (HR data)
+--! point: 45
+--! field: organisation_certification.covers_hr, organisation_certification.entity
+--! part: third_country
 --! title.en: The certification does not cover the importer or the data
 --! title.sv: Certifieringen täcker inte mottagaren eller uppgifterna
 --! remedy.en: Verify the covered entities and data, otherwise use standard clauses.

@@ -1,5 +1,8 @@
 --! severity: minor info
 --! law: art 45(3)
+--! point: 45(3)
+--! field: engagement_safeguard.instrument
+--! part: third_country
 --! title.en: The adequacy decision ends soon
 --! title.sv: Adekvansbeslutet löper snart ut
 --! remedy.en: Prepare standard clauses in case the decision is not prolonged.

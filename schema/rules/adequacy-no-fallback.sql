@@ -1,5 +1,8 @@
 --! severity: minor info
 --! law: art 45(7), 46; C-703/25 P (pending)
+--! point: 45(7)
+--! field: engagement_safeguard.instrument
+--! part: third_country
 --! title.en: No fallback if the adequacy decision falls
 --! title.sv: Ingen reservlösning om adekvansbeslutet faller
 --! remedy.en: Agree a clause switching to standard clauses and prepare the assessment.

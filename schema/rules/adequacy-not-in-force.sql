@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 45; C-362/14; C-311/18
+--! point: 45
+--! field: engagement_safeguard.instrument
+--! part: third_country
 --! title.en: The adequacy decision was not in force
 --! title.sv: Adekvansbeslutet gäller inte vid tidpunkten
 --! remedy.en: Move the transfer to a valid tool and correct the notices.

@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 45(1)
+--! point: 45(1)
+--! field: organisation_scope.covered
+--! part: third_country
 --! title.en: The importer is outside the adequacy decision
 --! title.sv: Mottagaren omfattas inte av adekvansbeslutet
 --! remedy.en: Use another transfer tool.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 45(1)
+--! point: 45(1)
+--! field: organisation_scope.confirmed
+--! part: third_country
 --! title.en: The scope of the adequacy decision is not confirmed
 --! title.sv: Det är inte bekräftat att mottagaren omfattas av adekvansbeslutet
 --! remedy.en: Get the importer's confirmation that it falls within the decision.

@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 46(2)(d)-(f), 46(3), 46(5)
+--! point: 46(2)(d), 46(3)
+--! field: engagement_safeguard.approval
+--! part: third_country
 --! title.en: The transfer tool is not complete
 --! title.sv: Överföringsverktyget är inte fullständigt
 --! remedy.en: Obtain the missing authorisation, certificate or commitments.

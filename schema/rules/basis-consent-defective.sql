@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 4(11), 7, 8; recital 43; dataskyddslagen 2 kap. 4 §
+--! point: 7
+--! field: activity_purpose_basis.consent_evidence, activity_purpose_basis.consent_withdrawal, activity_purpose_basis.consent_separate, activity_purpose_basis.consent_free_choice, activity_purpose_basis.consent_guardian
+--! part: basis
 --! title.en: The consent does not meet the requirements
 --! title.sv: Samtycket uppfyller inte kraven
 --! remedy.en: Fix how consent is obtained, proved and withdrawn, or switch to another basis.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 6(3); dataskyddslagen 2 kap. 1-2 §§
+--! point: 6(3)
+--! field: activity_purpose_basis.law
+--! part: basis
 --! title.en: Law behind the legal basis not cited
 --! title.sv: Stöd i lag, beslut eller kollektivavtal anges inte
 --! remedy.en: Cite the provision that requires or supports the processing.

@@ -1,5 +1,8 @@
 --! severity: blocker major
 --! law: art 6(1)(f), 6(1) second subparagraph, 13(1)(d), 14(2)(b)
+--! point: 6(1)(f)
+--! field: assessment.done, activity_purpose_basis.interest
+--! part: basis
 --! title.en: Balancing test missing
 --! title.sv: Intresseavvägning saknas
 --! remedy.en: Name the legitimate interest and write the balancing test, or choose another basis.

@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 6(1), 5(1)(a), 13(1)(c)
+--! point: 6(1)
+--! field: activity_purpose_basis.basis
+--! part: basis
 --! title.en: Legal basis missing
 --! title.sv: Rättslig grund saknas
 --! remedy.en: Choose and justify a legal basis for each purpose, or stop the processing.

@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 46(2)(b), 47; EDPB Recommendations 1/2022 (BCR-C); WP257 rev.01 (BCR-P)
+--! point: 46(2)(b)
+--! field: engagement_safeguard.approval, engagement_safeguard.approved_scope
+--! part: third_country
 --! title.en: Binding corporate rules do not cover the transfer
 --! title.sv: Bindande företagsbestämmelser täcker inte överföringen
 --! remedy.en: Verify the approval and its scope, otherwise use standard clauses.

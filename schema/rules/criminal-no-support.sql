@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 10; dataskyddslagen 3 kap. 8-9 §§, 6 kap. 3 §; förordning (2018:219) 5 §
+--! point: 10
+--! field: activity_subject_data.article_10_law
+--! part: special_ground
 --! title.en: Data on offences without legal support
 --! title.sv: Uppgifter om lagöverträdelser utan stöd
 --! remedy.en: Stop, or cite the provision or the decision by IMY that permits the processing.

@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 49(1) second subparagraph, 49(6), 30(1)(e), 30(2)(c)
+--! point: 30(1)(e), 30(2)(c), 49(1)
+--! field: engagement_safeguard.authority_notified, engagement_safeguard.subjects_informed
+--! part: third_country
 --! title.en: Compelling legitimate interests without notice to the authority
 --! title.sv: Tvingande berättigade intressen utan att IMY har informerats
 --! remedy.en: Notify IMY, inform the persons concerned and document the assessment, or stop.

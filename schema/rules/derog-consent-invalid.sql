@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 49(1)(a), 4(11), 7; recital 43
+--! point: 49(1)(a)
+--! field: engagement_safeguard.consent_evidence, engagement_safeguard.free_choice
+--! part: third_country
 --! title.en: The consent to the transfer does not hold
 --! title.sv: Samtycket till överföringen duger inte
 --! remedy.en: Drop consent as the ground, or collect it properly for single cases.

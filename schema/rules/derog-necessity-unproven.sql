@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 49(1), 49(3); EDPB Guidelines 2/2018
+--! point: 49(1)
+--! field: engagement_safeguard.necessity_test
+--! part: third_country
 --! title.en: Necessity is not shown
 --! title.sv: Nödvändighet är inte visad
 --! remedy.en: Document strict necessity or choose another ground.

@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 49(1); recital 111; EDPB Guidelines 2/2018
+--! point: 49(1)
+--! field: engagement_safeguard.recurrence, engagement_safeguard.instrument
+--! part: third_country
 --! title.en: A derogation is used systematically
 --! title.sv: Undantag används systematiskt
 --! remedy.en: Replace the derogation with a ground in article 45 or 46.

@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 28(3), 28(4)
+--! point: 28(3)
+--! field: engagement_agreement.agreement
+--! part: recipient
 --! title.en: No data processing agreement
 --! title.sv: Personuppgiftsbiträdesavtal saknas
 --! remedy.en: Sign a data processing agreement before the vendor touches more data.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 28(3), 28(9)
+--! point: 28(3), 28(9)
+--! field: agreement.status, agreement.signed
+--! part: recipient
 --! title.en: The processing agreement is not in force
 --! title.sv: Biträdesavtalet gäller inte
 --! remedy.en: Obtain an agreement in writing that is in force, and proof of it.

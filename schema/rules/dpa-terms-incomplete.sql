@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 28(3), 28(3)(a)-(h)
+--! point: 28(3)
+--! field: agreement.instructions, agreement.confidentiality, agreement.security, agreement.subprocessor_terms, agreement.rights_assistance, agreement.duties_assistance, agreement.deletion_or_return, agreement.audit, agreement.subject_matter, agreement.duration, agreement.nature_and_purpose, agreement.data_types, agreement.subject_types
+--! part: recipient
 --! title.en: Terms are missing in the processing agreement
 --! title.sv: Obligatoriska villkor saknas i biträdesavtalet
 --! remedy.en: Negotiate an amendment that covers the missing terms.

@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 35(1), 35(3), 35(4)
+--! point: 35(1)
+--! field: assessment.done, activity.dpia_exception
+--! part: impact_assessment
 --! title.en: No data protection impact assessment
 --! title.sv: Konsekvensbedömning saknas
 --! remedy.en: Carry out the assessment before the processing starts or goes on.

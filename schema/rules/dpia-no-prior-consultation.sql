@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 36(1)
+--! point: 36(1)
+--! field: assessment.authority_consulted
+--! part: impact_assessment
 --! title.en: No prior consultation despite high residual risk
 --! title.sv: Förhandssamråd saknas trots hög kvarstående risk
 --! remedy.en: Consult IMY before starting, or lower the risk.

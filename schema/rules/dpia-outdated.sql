@@ -1,5 +1,8 @@
 --! severity: minor
 --! law: art 35(11)
+--! point: 35(11)
+--! field: assessment.done
+--! part: impact_assessment
 --! title.en: Impact assessment outdated
 --! title.sv: Konsekvensbedömningen är inaktuell
 --! remedy.en: Review the assessment.

@@ -1,5 +1,8 @@
 --! severity: minor
 --! law: art 35(1), 5(2)
+--! point: 35(1)
+--! field: activity.dpia_screened
+--! part: impact_assessment
 --! title.en: Need for an impact assessment not screened
 --! title.sv: Behovet av konsekvensbedömning är inte prövat
 --! remedy.en: Run the screening questions.

@@ -1,5 +1,8 @@
 --! severity: major minor
 --! law: art 26(1)-(2)
+--! point: 26(1)
+--! field: engagement_agreement.agreement, agreement.essence_published
+--! part: arrangement
 --! title.en: No arrangement between joint controllers
 --! title.sv: Inbördes arrangemang saknas
 --! remedy.en: Conclude the arrangement and make its essence available.

@@ -1,5 +1,9 @@
 --! severity: major minor
 --! law: art 44; EDPB Guidelines 05/2021 example 11
+--! point: 44
+--! field: engagement_location.territory, engagement.support_access
+--! part: location
+--! handover: place
 --! title.en: Countries of remote access unknown
 --! title.sv: Länderna för fjärråtkomst är okända
 --! remedy.en: Ask where support and administration staff sit, including follow-the-sun support.

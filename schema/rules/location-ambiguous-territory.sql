@@ -1,5 +1,9 @@
 --! severity: minor
 --! law: TEU art 52; TFEU art 355; art 44
+--! point: 44
+--! field: engagement_location.territory_checked
+--! part: location
+--! handover: place
 --! title.en: Territory without a settled verdict
 --! title.sv: Oklart territorium
 --! remedy.en: Choose the exact territory; the answer may change whether the flow is a transfer.

@@ -1,5 +1,9 @@
 --! severity: major
 --! law: art 5(2), 28(3)(a), 44
+--! point: 28(3)(a), 44
+--! field: engagement.claims_only
+--! part: location
+--! handover: place
 --! title.en: A claim about the place of processing is contradicted
 --! title.sv: Påstående om behandlingsplats motsägs
 --! remedy.en: Correct the record, or have the vendor remove the party outside the EEA.

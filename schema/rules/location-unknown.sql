@@ -1,5 +1,9 @@
 --! severity: major
 --! law: art 30(1)(e), 44
+--! point: 30(1)(e), 44
+--! field: organisation.seat, engagement_location.territory
+--! part: location
+--! handover: place
 --! title.en: Place of processing unknown
 --! title.sv: Platsen för behandlingen är okänd
 --! remedy.en: Find out where the recipient is established and where it processes.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 13, 14, 5(1)(a)
+--! point: 13, 14
+--! field: notice_statement.kind
+--! part: none
 --! title.en: Notice differs from the register
 --! title.sv: Informationen till registrerade skiljer sig från registret
 --! remedy.en: Decide which of the two is true, and correct the other.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 13(1)(f), 14(1)(f), 5(1)(a)
+--! point: 13(1)(f), 14(1)(f)
+--! field: notice_statement.instrument, notice_statement.decision
+--! part: none
 --! title.en: Notice cites an instrument that is not valid
 --! title.sv: Informationen till registrerade hänvisar till ett ogiltigt verktyg
 --! remedy.en: Correct the notice, and check what the transfer really rests on.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 13, 14
+--! point: 13, 14
+--! field: notice_activity.activity
+--! part: none
 --! title.en: No privacy notice
 --! title.sv: Information till registrerade saknas
 --! remedy.en: Write a privacy notice that covers the activity, or link the one that does.

@@ -1,5 +1,8 @@
 --! severity: minor
 --! law: art 13(1)(f), 14(1)(f)
+--! point: 13(1)(f), 14(1)(f)
+--! field: notice_statement.copy_from, notice_statement.instrument
+--! part: none
 --! title.en: Transfer safeguard not mentioned in the notice
 --! title.sv: Skyddsåtgärd nämns inte i informationen till registrerade
 --! remedy.en: Name the adequacy decision or the transfer tool, and where a copy is available.

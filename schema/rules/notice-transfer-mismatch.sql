@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 13(1)(f), 14(1)(f), 5(1)(a)
+--! point: 13(1)(f), 14(1)(f)
+--! field: notice_statement.territory
+--! part: none
 --! title.en: Notice contradicts the register on transfers
 --! title.sv: Informationen till registrerade motsäger registret om överföringar
 --! remedy.en: Publish the transfer in the notice, or end it.

@@ -1,5 +1,8 @@
 --! severity: minor
 --! law: art 87; dataskyddslagen 3 kap. 10 §
+--! point: 87
+--! field: activity_subject_data.identity_number_ground
+--! part: special_ground
 --! title.en: Personal identity number without justification
 --! title.sv: Personnummer utan motivering
 --! remedy.en: Note why the number is needed, or remove it.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 28(1), 24; EDPB Opinion 22/2024
+--! point: 28(1)
+--! field: assessment.done
+--! part: recipient
 --! title.en: The processor's guarantees are not verified
 --! title.sv: Biträdets garantier är inte kontrollerade
 --! remedy.en: Carry out and file a vendor assessment in proportion to the risk.

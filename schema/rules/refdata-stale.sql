@@ -1,5 +1,8 @@
 --! severity: info
 --! law: art 45(8)
+--! point: 45(8)
+--! field: none
+--! part: none
 --! title.en: The reference data are old
 --! title.sv: Referensdata är gamla
 --! remedy.en: Check the reference data against their sources and confirm the day.

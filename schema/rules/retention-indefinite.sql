@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 5(1)(e), 13(2)(a)
+--! point: 5(1)(e)
+--! field: activity_subject_data.retention
+--! part: erasure
 --! title.en: Retention without a limit
 --! title.sv: Obestämd lagringstid
 --! remedy.en: Set a period or an objective criterion.

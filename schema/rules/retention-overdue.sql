@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 5(1)(e), 17
+--! point: 5(1)(e), 17
+--! field: activity_subject_data.erased
+--! part: erasure
 --! title.en: Erasure overdue
 --! title.sv: Radering har inte utförts i tid
 --! remedy.en: Erase the data, or record a legal ground for keeping it.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 28(3)(g), 5(1)(e)
+--! point: 28(3)(g)
+--! field: engagement.kept, engagement.kept_backup
+--! part: erasure
 --! title.en: The processor keeps data too long
 --! title.sv: Biträdet lagrar uppgifterna för länge
 --! remedy.en: Align the vendor's deletion, backups included, with your own limit.

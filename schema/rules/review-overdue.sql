@@ -1,5 +1,8 @@
 --! severity: minor
 --! law: art 24(1), 5(2)
+--! point: 24(1)
+--! field: activity.reviewed, organisation.reviewed, engagement.reviewed, agreement.reviewed
+--! part: review
 --! title.en: Review overdue
 --! title.sv: Översynen är försenad
 --! remedy.en: Review and set a new date.

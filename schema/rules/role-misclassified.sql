@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 4(7)-(8), 28(10); EDPB Guidelines 07/2020
+--! point: 4(7), 28(10)
+--! field: engagement.capacity, activity.role
+--! part: recipient
 --! title.en: The role does not fit the facts
 --! title.sv: Rollen stämmer inte med de faktiska förhållandena
 --! remedy.en: Reassess the role and change the kind of agreement if needed.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 46(2)(c); Decision (EU) 2021/914 annexes, clause 9
+--! point: 46(2)(c)
+--! field: engagement_safeguard.annex_1a, engagement_safeguard.annex_1b, engagement_safeguard.annex_1c, engagement_safeguard.annex_2, engagement_safeguard.annex_3
+--! part: third_country
 --! title.en: Annexes of the standard contractual clauses are missing
 --! title.sv: Bilagor till standardavtalsklausulerna saknas
 --! remedy.en: Complete the annexes for this transfer.

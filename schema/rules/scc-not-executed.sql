@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 46(2)(c)
+--! point: 46(2)(c)
+--! field: engagement_safeguard.executed
+--! part: third_country
 --! title.en: The standard contractual clauses are not executed
 --! title.sv: Standardavtalsklausulerna är inte ingångna
 --! remedy.en: Have both parties execute the clauses, or obtain proof that they are incorporated.

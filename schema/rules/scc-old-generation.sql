@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 46(2)(c); Decision (EU) 2021/914 art 4
+--! point: 46(2)(c)
+--! field: engagement_safeguard.instrument
+--! part: third_country
 --! title.en: Old standard contractual clauses
 --! title.sv: Gamla standardavtalsklausuler
 --! remedy.en: Replace them with the 2021 clauses and the right module.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 46(2)(c), 46(3)(a); Decision (EU) 2021/914 clauses 2, 5, 17, 18
+--! point: 46(2)(c), 46(3)(a)
+--! field: engagement_safeguard.altered, engagement_safeguard.approval
+--! part: third_country
 --! title.en: The standard contractual clauses are altered
 --! title.sv: Standardavtalsklausulerna är ändrade
 --! remedy.en: Restore the official text, or seek the authorisation of IMY.

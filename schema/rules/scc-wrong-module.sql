@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 28(3), 46(2)(c); Decision (EU) 2021/914 recitals 9 and 10
+--! point: 46(2)(c)
+--! field: engagement_safeguard.instrument
+--! part: third_country
 --! title.en: Wrong module of the standard contractual clauses
 --! title.sv: Fel modul i standardavtalsklausulerna
 --! remedy.en: Sign the module for the real roles; modules 2 and 3 also carry the terms of article 28.

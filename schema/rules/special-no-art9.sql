@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 9(1), 9(2); dataskyddslagen 3 kap.
+--! point: 9(2)
+--! field: activity_subject_data.article_9
+--! part: special_ground
 --! title.en: No exception for special categories of data
 --! title.sv: Stöd för känsliga personuppgifter saknas
 --! remedy.en: Identify an exception in art 9(2) or stop the processing.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 9, 10, 30(5)
+--! point: 9, 10
+--! field: data_category.special, data_category.special_none, activity.special_none
+--! part: special_ground
 --! title.en: Sensitive data or data on offences likely but not declared
 --! title.sv: Trolig förekomst av känsliga uppgifter eller uppgifter om lagöverträdelser
 --! remedy.en: Set the flag of the data category, or note the day the suspicion was cleared.

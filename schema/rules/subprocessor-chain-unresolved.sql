@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 28(2), 24, 44
+--! point: 28(2)
+--! field: engagement.subprocessors
+--! part: recipient
 --! title.en: The processor chain is not resolved
 --! title.sv: Biträdeskedjan är inte utredd
 --! remedy.en: Resolve the chain until every processing party is known or confirmed to have none.

@@ -1,5 +1,8 @@
 --! severity: major minor
 --! law: art 28(4); EDPB Opinion 22/2024
+--! point: 28(4)
+--! field: engagement_agreement.agreement
+--! part: recipient
 --! title.en: The same obligations are not laid on the subprocessor
 --! title.sv: Underbiträdet har inte visats vara ålagt samma skyldigheter
 --! remedy.en: Obtain confirmation, and for higher risk a copy, of the sub-processing contract.

@@ -1,5 +1,9 @@
 --! severity: major
 --! law: art 28(1)-(2); EDPB Opinion 22/2024 paras 28-32
+--! point: 28(1)
+--! field: organisation.name, organisation.address, organisation.contact, engagement.subprocessors_checked
+--! part: recipient
+--! handover: contact
 --! title.en: Details of a party in the chain are incomplete
 --! title.sv: Uppgifter om en part i biträdeskedjan är ofullständiga
 --! remedy.en: Ask the processor for a current list with name, address and contact for all tiers.

@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 28(2)
+--! point: 28(2)
+--! field: engagement.approved
+--! part: recipient
 --! title.en: Subprocessor without authorisation
 --! title.sv: Underbiträde utan godkännande
 --! remedy.en: Object or approve in writing, or stop the use of the subprocessor.

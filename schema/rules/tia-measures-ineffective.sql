@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 46; C-311/18; EDPB Recommendations 01/2020 annex 2, use cases 6 and 7
+--! point: 46
+--! field: assessment.measures, engagement.key_holder
+--! part: third_country
 --! title.en: The supplementary measures are not effective
 --! title.sv: De ytterligare skyddsåtgärderna är inte verkningsfulla
 --! remedy.en: Change the architecture (keys in the EEA, pseudonymise) or end the transfer.

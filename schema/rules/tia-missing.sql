@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 46; C-311/18; EDPB Recommendations 01/2020
+--! point: 46
+--! field: assessment.done
+--! part: third_country
 --! title.en: No transfer impact assessment
 --! title.sv: Bedömning av tredjelandets skyddsnivå saknas
 --! remedy.en: Assess the law and practice of the destination and document the result.

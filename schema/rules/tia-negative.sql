@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 44, 46; C-311/18; Decision (EU) 2021/914 clause 14(f)
+--! point: 44, 46
+--! field: assessment.measures
+--! part: third_country
 --! title.en: Negative assessment without measures
 --! title.sv: Negativ bedömning utan åtgärder
 --! remedy.en: Suspend the transfer or adopt measures that work.

@@ -1,5 +1,8 @@
 --! severity: minor
 --! law: art 46; Decision (EU) 2021/914 clause 14(e)-(f); EDPB Rec. 01/2020 step 6
+--! point: 46
+--! field: assessment.done
+--! part: third_country
 --! title.en: The transfer impact assessment is out of date
 --! title.sv: Bedömningen av tredjelandets skyddsnivå är inaktuell
 --! remedy.en: Review the assessment in the light of what has changed.

@@ -1,5 +1,8 @@
 --! severity: info
 --! law: Decision (EU) 2021/914 recital 7, art 1(1); EDPB 05/2021
+--! point: 46(2)(c)
+--! field: engagement_safeguard.instrument
+--! part: third_country
 --! title.en: The clauses are not meant for this importer
 --! title.sv: Standardavtalsklausulerna är inte avsedda för mottagaren
 --! remedy.en: Document the choice and watch for the new set of clauses.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 48, 6, 44; EDPB Guidelines 02/2024
+--! point: 48
+--! field: disclosure.basis_analysis, disclosure.transfer_analysis, disclosure.agreement_cited
+--! part: third_country
 --! title.en: Disclosure to a third-country authority without analysis
 --! title.sv: Utlämnande till myndighet i tredjeland utan dokumenterad bedömning
 --! remedy.en: Refuse or route requests through mutual assistance, and document the analysis.

@@ -1,5 +1,8 @@
 --! severity: info
 --! law: art 28(1), 28(10), 48; EDPB Guidelines 05/2021 example 12
+--! point: 28(1), 48
+--! field: assessment.done
+--! part: third_country
 --! title.en: A processor in the EEA is reached by foreign law
 --! title.sv: EES-biträde kan nås av tredjelands lag
 --! remedy.en: Assess whether the processor offers sufficient guarantees against foreign orders.

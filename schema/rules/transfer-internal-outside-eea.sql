@@ -1,5 +1,8 @@
 --! severity: info
 --! law: art 24, 32, 48; EDPB Guidelines 05/2021 example 8
+--! point: 32, 48
+--! field: activity_measure.measure, activity_location.territory
+--! part: third_country
 --! title.en: Own access from outside the EEA
 --! title.sv: Egen åtkomst utanför EES
 --! remedy.en: Cover the access in the security measures and in the rules for travel.

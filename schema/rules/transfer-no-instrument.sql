@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 44, 83(5)(c)
+--! point: 44
+--! field: engagement_safeguard.instrument
+--! part: third_country
 --! title.en: Transfer without a legal ground
 --! title.sv: Överföring utan rättsligt stöd
 --! remedy.en: Stop the flow or put a valid transfer tool in place.

@@ -1,5 +1,8 @@
 --! severity: blocker
 --! law: art 44-46
+--! point: 44
+--! field: engagement_safeguard.instrument
+--! part: third_country
 --! title.en: The tool does not support a transfer under the GDPR
 --! title.sv: Verktyget ger inte stöd för överföring enligt GDPR
 --! remedy.en: Replace it with a tool of chapter V that binds the importer.

@@ -1,5 +1,8 @@
 --! severity: major
 --! law: art 44; Decision (EU) 2021/914 clauses 8.7 and 8.8; EDPB Opinion 22/2024
+--! point: 44
+--! field: engagement_safeguard.instrument
+--! part: third_country
 --! title.en: Onward transfer without a ground
 --! title.sv: Vidareöverföring är inte säkrad
 --! remedy.en: Record and secure the next leg, or forbid it by instruction.

@@ -8,12 +8,32 @@ extension Registry {
             var statement = try statement.withLaw(connection)
             statement.facts = try request.facts()
             try request.checkScope(statement, connection)
-            let laws = Rule.all.map { "(\(literal($0.id)), \(literal($0.law)))" }
-            let ruleLaw = "select * from (values \(laws.joined(separator: ", "))) t (rule, law)"
             let query = GapStatement(
                 statement: statement, rules: Rule.all
-            ).query(Line.query(listText("preflight")).text, relations: [("rule_law", ruleLaw)])
+            ).query(
+                Line.query(listText("preflight")).text,
+                relations: [("rule_header", Rule.headers)])
             return try connection.run(query).map(Line.init)
         }
     }
+}
+
+extension Rule {
+    /// What the rules' headers say of handing over, as a relation: the books in which the rule is
+    /// about a point of article 30, and which fields of an organisation it wants.
+    static let headers: String = {
+        let rows = all.map { rule in
+            let columns = rule.fields.filter { $0.table == "organisation" }
+                .map { literal($0.column) }
+            let values =
+                [literal(rule.id), rule.handover.map { literal($0.rawValue) } ?? "null"]
+                + [Book.controller, .processor].map { "\(rule.letter(in: $0) != nil)" }
+                + ["array[\(columns.joined(separator: ", "))]::text[]"]
+            return "(\(values.joined(separator: ", ")))"
+        }
+        return """
+            select * from (values \(rows.joined(separator: ",\n")))
+                t (rule, handover, controller, processor, contacts)
+            """
+    }()
 }

@@ -27,7 +27,9 @@ extension Registry {
             return (columns, lines)
         }
         let found = Mutex<[Gap]>([])
-        let rules = Rule.all.map(\.id).filter { $0.hasPrefix("notice-") }
+        // What arts 13 and 14 want told.
+        let rules = Rule.all.filter { $0.points.contains { [13, 14].contains($0.article) } }
+            .map(\.id)
         try await gaps(question, GapFilter(rules: rules), text) { event in
             if case .gap(let gap) = event, gap.type == "notice", gap.key == key {
                 found.withLock { $0.append(gap) }

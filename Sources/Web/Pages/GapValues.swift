@@ -53,8 +53,7 @@ struct GapValues {
         if gap.type == "register", let organisation = try gap.organisation() {
             return url("organisations/\(encoded(organisation))")
         }
-        let part = Book.allCases.map { SheetGaps.part(gap, $0) }.first { !$0.isEmpty }
-        let within = gap.type == "activity" ? part.map { "#\($0)" } : nil
+        let within = gap.type == "activity" ? Self.rule(gap)?.part.map { "#\($0)" } : nil
         return RecordPlace.path(gap.type, gap.key).map { url($0) + (within ?? "") }
     }
 

@@ -14,8 +14,11 @@ enum SheetPage {
             visit.question, text, Registry.GapFilter(activity: key))
         let gaps = found.gaps.filter { sheet.concerns($0, activity: key) }
         let names = try await visit.registry.names(of: gaps, visit.question, text.language)
-        let placed = Dictionary(grouping: gaps) { SheetGaps.part($0, sheet.book) }
         let parts = Set(sheet.sections.map(\.part.name))
+        // Beside which part each is shown; nil: beside none of these.
+        let placed = Dictionary(grouping: gaps) { gap in
+            GapValues.rule(gap)?.part.flatMap { parts.contains($0) ? $0 : nil }
+        }
         func values(_ gaps: [Gap]) throws -> [Value] {
             try gaps.map {
                 try GapValues(gap: $0, names: names, owners: found.owners(of: $0), visit: visit)
@@ -57,10 +60,8 @@ enum SheetPage {
                 "counts": .optional(
                     !levels.isEmpty
                         ? nil : text(sheet.isEntry ? "page.sheet.no-gaps" : "page.sheet.untried")),
-                "other-gaps": .list(
-                    try values(gaps.filter { !parts.contains(SheetGaps.part($0, sheet.book)) })),
-                "has-other-gaps": .truth(
-                    gaps.contains { !parts.contains(SheetGaps.part($0, sheet.book)) }),
+                "other-gaps": .list(try values(placed[nil] ?? [])),
+                "has-other-gaps": .truth(placed[nil] != nil),
                 "list-href": .text(visit.url("activities")),
             ])
     }

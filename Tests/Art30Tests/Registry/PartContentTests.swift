@@ -177,16 +177,9 @@ import Testing
             let lines = try await registry.ask(request.question) { connection, statement in
                 var statement = statement
                 statement.facts = try request.facts()
-                let laws = Rule.all.map { "(\(literal($0.id)), \(literal($0.law)))" }
                 let text = try #require(Schema.lists.first { $0.name == "preflight" }).text
                 let query = GapStatement(statement: statement, rules: Rule.all).query(
-                    Line.query(text).text,
-                    relations: [
-                        (
-                            "rule_law",
-                            "select * from (values \(laws.joined(separator: ", "))) l (rule, law)"
-                        )
-                    ])
+                    Line.query(text).text, relations: [("rule_header", Rule.headers)])
                 return try connection.run(query).map { Line($0) }
             }
             let told = lines.map {

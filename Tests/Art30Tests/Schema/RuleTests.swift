@@ -27,17 +27,57 @@ import Testing
             #expect(recipe.contains(header), "the README's recipe does not name \(header)")
             let others = lines.filter { !$0.hasPrefix("--! \(header):") }
             for wrong in [others, ["--! \(header): "] + others] where header != "decision" {
-                let text = wrong.joined(separator: "\n")
-                let problem = #expect(throws: Problem.self, "\(header)") {
-                    try Rule(Schema.File(name: file.name, text: text))
-                }
-                #expect(
-                    problem == Problem("rule-header", ["rule": file.name, "header": header]))
+                expectProblem(wrong, header)
             }
+        }
+        #expect(recipe.contains("handover"))
+        for (header, values) in [
+            "severity": ["grave", "major grave"],
+            "point": ["x", "0", "100", "30(1)(h)", "30(2)(e)", "30(1", "30(b)", "30(1)(a), x"],
+            "field": ["activity", "activity.", "activity.name.x", "activity.name, x"],
+            "part": ["nowhere", "recipient party"], "handover": ["odd"],
+        ] {
+            for value in values {
+                let others = lines.filter { !$0.hasPrefix("--! \(header):") }
+                expectProblem(["--! \(header): \(value)"] + others, header)
+            }
+        }
+        func expectProblem(_ lines: [Substring], _ header: String) {
+            let text = lines.joined(separator: "\n")
+            let problem = #expect(throws: Problem.self, "\(header)") {
+                try Rule(Schema.File(name: file.name, text: text))
+            }
+            #expect(problem == Problem("rule-header", ["rule": file.name, "header": header]))
         }
         let silent = lines.filter { !$0.hasPrefix("-- ") }.joined(separator: "\n")
         #expect(throws: Problem("rule-sentence", ["rule": file.name])) {
             try Rule(Schema.File(name: file.name, text: silent))
+        }
+    }
+
+    /// What a rule concerns is there: its fields, and its points in the law it cites.
+    @Test func headersNameWhatIsThere() async throws {
+        let catalogue = try await TestCluster.withRegistry { try await $0.catalogue() }
+        for rule in Rule.all {
+            for field in rule.fields {
+                let table = catalogue[field.table]
+                let isThere = ((table?.key ?? []) + (table?.fields ?? [])).contains {
+                    $0.name == field.column
+                }
+                #expect(
+                    isThere,
+                    "schema/rules/\(rule.id).sql: field names no \(field.table).\(field.column)")
+            }
+            // Where art 30 is concerned, each of its points is: books and the pre-flight go by it.
+            let cited = rule.law.matches(of: /30\([12]\)\([a-z]\)/).map { Provision($0.output) }
+            #expect(
+                rule.points.filter { $0.article == 30 && $0.letter != nil } == cited,
+                "schema/rules/\(rule.id).sql: point says other letters of art 30 than law")
+            for point in rule.points where !rule.articles.isEmpty {
+                #expect(
+                    rule.articles.contains(point.article),
+                    "schema/rules/\(rule.id).sql: point is in article \(point.article), law not")
+            }
         }
     }
 
