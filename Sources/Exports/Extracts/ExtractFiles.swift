@@ -27,8 +27,9 @@ package struct ExtractFiles: Sendable {
         let words = ExtractWords(text: Text(request.language))
         let json = try ExtractJSON(request, Spool(in: folder), "\(name).json")
         var writers: [any ExtractWriter] = []
-        let html = ExtractHTML(request, "\(name).html", folder)
-        if formats.contains(.html) || formats.contains(.pdf) { writers.append(html) }
+        if formats.contains(.html) || formats.contains(.pdf) {
+            writers.append(try ExtractHTML(request, "\(name).html", folder))
+        }
         if formats.contains(.csv) { writers.append(ExtractCSV(words, folder)) }
         if formats.contains(.xlsx) {
             writers.append(try ExtractXLSX(words, "\(name).xlsx", folder, dated: date))

@@ -7,21 +7,23 @@ final class ExtractHTML: ExtractWriter {
     private let request: ExtractRequest
     private let name: String
     private let folder: URL
-    private let parts = Mutex<[PagePart]>([])
+    private let rows: Spool
+    private let parts: Mutex<KeptParts>
 
-    init(_ request: ExtractRequest, _ name: String, _ folder: URL) {
+    init(_ request: ExtractRequest, _ name: String, _ folder: URL) throws {
         self.request = request
         self.name = name
         self.folder = folder
+        rows = try Spool(in: folder)
+        let book = request.extract == .authority ? request.book : nil
+        parts = Mutex(KeptParts(book, in: rows))
     }
 
-    func take(_ event: ExtractEvent) {
-        parts.withLock { parts in
+    func take(_ event: ExtractEvent) throws {
+        try parts.withLock { parts in
             switch event {
-            case .part(let part, let columns):
-                parts.append(PagePart(part: part, columns: columns))
-            case .line(let line):
-                parts[parts.count - 1].rows.append(line.values)
+            case .part(let part, let columns): parts.add(part, columns)
+            case .line(let line): try parts.add(line.values)
             }
         }
     }
@@ -29,11 +31,11 @@ final class ExtractHTML: ExtractWriter {
     func finish(dataHash: String) throws -> [ExtractFile] {
         // A record that nobody has counted as a delivery is a draft, and says so on every page.
         let isDraft = request.extract == .authority && request.cover["version"] == nil
-        let page = Page(
-            request, parts.withLock { $0 }, dataHash: dataHash, isDraft: isDraft,
-            Text(request.language))
+        try rows.finish()
+        let record = try PrintedRecord(
+            request, parts.withLock { $0.parts }, Text(request.language))
         let spool = try Spool(in: folder)
-        try spool.write(Templates.render(page))
+        try record.write(dataHash: dataHash, isDraft: isDraft, to: spool)
         return [ExtractFile(name: name, spool: spool)]
     }
 }

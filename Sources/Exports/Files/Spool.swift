@@ -74,6 +74,22 @@ package final class Spool: Sendable {
         }
     }
 
+    /// Some bytes of a finished file.
+    func bytes(_ place: Range<Int64>) throws -> [UInt8] {
+        try onDisk(directory) {
+            try [UInt8](unsafeUninitializedCapacity: place.count) { buffer, count in
+                let buffer = UnsafeMutableRawBufferPointer(buffer)
+                while count < place.count {
+                    let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[count...])
+                    let read = try descriptor.read(
+                        fromAbsoluteOffset: place.lowerBound + Int64(count), into: rest)
+                    if read == 0 { return }
+                    count += read
+                }
+            }
+        }
+    }
+
     /// Where a C library of this process can open the file, as long as the spool lives.
     package var path: String { "/proc/self/fd/\(descriptor.rawValue)" }
 

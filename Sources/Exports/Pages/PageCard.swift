@@ -1,8 +1,12 @@
+import Rendering
+
 /// A row with more columns than a page is wide: its name, and under it a label for each value.
 package struct PageCard {
-    /// Empty where it needs none: an Optional in a template would be looked for further up.
+    /// Empty where it needs none.
     package let names: [String]
     package let facts: [PageFact]
+
+    var value: Value { ["names": .texts(names), "facts": .list(facts.map(\.value))] }
 }
 
 /// Something said under its label.
@@ -17,4 +21,6 @@ package struct PageFact {
         self.text = text
         isLong = text.utf8.count > 90 || text.utf8.contains(0x0A)
     }
+
+    var value: Value { ["label": .text(label), "text": .text(text), "isLong": .truth(isLong)] }
 }

@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// The first page: whose record it is, and what was handed over to whom.
 struct PageCover {
@@ -37,5 +38,14 @@ struct PageCover {
         }
         let file = Group(heading: text("page.cover.file"), facts: facts { !named.contains($0) })
         self.groups = (groups + [file]).filter { !$0.facts.isEmpty }
+    }
+
+    var value: Value {
+        [
+            "groups": .list(
+                groups.map {
+                    ["heading": .text($0.heading), "facts": .list($0.facts.map(\.value))]
+                })
+        ]
     }
 }

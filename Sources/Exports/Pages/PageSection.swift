@@ -1,4 +1,5 @@
 package import Registry
+import Rendering
 
 /// One part on the page, or what it says of one activity.
 package struct PageSection {
@@ -69,6 +70,17 @@ package struct PageSection {
         guard short.count > 1, short.count < listed.rows.count else { return }
         lists = [short.map { row in says(row).map { listed.words(row, $0, text) }.joined() }]
         listed.rows = listed.rows.filter { says($0).count != 1 }
+    }
+
+    var value: Value {
+        [
+            "id": .text(id), "heading": .text(heading), "provisions": .texts(provisions),
+            "isWide": .truth(isWide),
+            "statements": .list(
+                statements.map { ["text": .text($0.text), "style": .text($0.style.rawValue)] }),
+            "lists": .list(lists.map(Value.texts)), "tables": .list(tables.map(\.value)),
+            "cards": .list(cards.map(\.value)), "sentences": .list(sentences.map(\.value)),
+        ]
     }
 
     init(id: String, heading: String, sentences: [PageSentence]) {

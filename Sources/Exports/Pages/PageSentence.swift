@@ -1,4 +1,5 @@
 import Registry
+import Rendering
 
 /// A sentence with the register's words in it, kept apart from the sentence's own.
 struct PageSentence {
@@ -20,6 +21,13 @@ struct PageSentence {
             rest = rest[rest.index(after: close)...]
         }
         self.runs = runs + [Run(text: String(rest), isQuoted: false)]
+    }
+
+    var value: Value {
+        [
+            "runs": .list(
+                runs.map { ["text": .text($0.text), "isQuoted": .truth($0.isQuoted)] })
+        ]
     }
 }
 

@@ -1,15 +1,15 @@
-import Mustache
 import Registry
+import Rendering
 
 /// A table of words with columns as wide as their words need.
 package struct PageTable {
-    package struct Head {
+    package struct Head: Sendable {
         package let label: String
         /// Percent of the page.
         let width: Int
     }
 
-    package struct Cell: MustacheParent {
+    package struct Cell: Sendable {
         package let label: String
         package let text: String
         /// It names its row.
@@ -21,21 +21,16 @@ package struct PageTable {
                 || PageTable.longestWord(text) > 60
         }
 
-        // Answered by hand: a large record has millions of lookups, and reflection is slow.
-        func child(named name: String) -> Any? {
-            switch name {
-            case "label": label
-            case "text": text
-            case "isHead": isHead
-            case "isExact": isExact
-            default: nil
-            }
+        var value: Value {
+            [
+                "label": .text(label), "text": .text(text), "isHead": .truth(isHead),
+                "isExact": .truth(isExact),
+            ]
         }
     }
 
-    package struct Row: MustacheParent {
+    package struct Row: Sendable {
         package let cells: [Cell]
-        func child(named name: String) -> Any? { name == "cells" ? cells : nil }
     }
 
     package let heads: [Head]
@@ -50,6 +45,18 @@ package struct PageTable {
                     Cell(label: labels[index], text: row[index], isHead: index == head)
                 })
         }
+    }
+
+    /// Its rows are made when they are written.
+    var value: Value {
+        [
+            "heads": .list(
+                heads.map { ["label": .text($0.label), "width": .text("\($0.width)")] }),
+            "rows": .made { [rows] in
+                rows.indices.contains($0)
+                    ? ["cells": .list(rows[$0].cells.map(\.value))] : nil
+            },
+        ]
     }
 
     /// Room for the longest word first; the rest goes to the columns with the longest texts.

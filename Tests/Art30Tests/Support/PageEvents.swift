@@ -36,8 +36,8 @@ struct PageEvents {
             on: "2026-03-01", knownAt: "2026-03-01T12:00:00.000000Z",
             cover: ["version": "3"], since: since)
         let folder = FileManager.default.temporaryDirectory
-        let html = ExtractHTML(request, "page.html", folder)
-        for event in events { html.take(event) }
+        let html = try ExtractHTML(request, "page.html", folder)
+        for event in events { try html.take(event) }
         let file = try #require(try html.finish(dataHash: String(repeating: "ab", count: 32)).first)
         var bytes: [UInt8] = []
         try file.spool.read { bytes += $0 }

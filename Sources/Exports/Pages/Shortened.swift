@@ -1,0 +1,5 @@
+extension String {
+    func shortened(to length: Int) -> String {
+        count > length ? prefix(length - 1) + "…" : self
+    }
+}
