@@ -8,6 +8,8 @@ package actor Connection {
     private var memory: [String: any Sendable] = [:]
     var prepared = Prepared()
     var snapshot: Snapshot?
+    /// Sent with the next statement.
+    var ahead: [Query] = []
     // Only touched on the executor and, when nobody holds the actor any more, in deinit.
     nonisolated(unsafe) let handle: OpaquePointer
 
@@ -66,6 +68,11 @@ package actor Connection {
     @discardableResult
     package func run(_ query: Query) throws(ServerError) -> [Row] {
         if query.holdsNul { throw ServerError.nul }
+        if !ahead.isEmpty {
+            let waiting = ahead
+            ahead = []
+            return try pipeline(waiting + [query])
+        }
         let count = Int32(query.values.count)
         let name = query.isLasting ? try name(query) : nil
         let result = withCStrings(query.values) { values in
@@ -74,12 +81,26 @@ package actor Connection {
         }
         defer { PQclear(result) }
         try check(result, of: query)
+        return rows(result)
+    }
+
+    func rows(_ result: OpaquePointer?) -> [Row] {
         let columns = columnNames(result)
         return (0..<PQntuples(result)).map { row(result, $0, columns) }
     }
 
+    /// Hands a statement over; its results are read by whoever asks for them.
+    func send(_ query: Query, _ name: String?) -> Bool {
+        let count = Int32(query.values.count)
+        return withCStrings(query.values) { values in
+            name.map { PQsendQueryPrepared(handle, $0, count, values, nil, nil, 0) }
+                ?? PQsendQueryParams(handle, query.text, count, nil, values, nil, nil, 0)
+        } == 1
+    }
+
     /// Runs several statements without values in one round trip, such as a migration.
     package func runScript(_ text: String) throws(ServerError) {
+        try sendWaiting()
         let result = PQexec(handle, text)
         defer { PQclear(result) }
         try check(result)
@@ -92,13 +113,9 @@ package actor Connection {
         _ each: (Row) throws -> Void
     ) throws {
         if query.holdsNul { throw ServerError.nul }
-        let count = Int32(query.values.count)
+        try sendWaiting()
         let name = query.isLasting ? try name(query) : nil
-        let sent = withCStrings(query.values) { values in
-            name.map { PQsendQueryPrepared(handle, $0, count, values, nil, nil, 0) }
-                ?? PQsendQueryParams(handle, query.text, count, nil, values, nil, nil, 0)
-        }
-        guard sent == 1, PQsetSingleRowMode(handle) == 1 else {
+        guard send(query, name), PQsetSingleRowMode(handle) == 1 else {
             throw ServerError(result: nil, connection: handle)
         }
         var columns: [String] = []
@@ -136,11 +153,13 @@ package actor Connection {
         do {
             try check(result)
         } catch {
-            if query.isLasting, ["0A000", "26000"].contains(error.sqlState) {
-                prepared.forget(query)
-            }
+            forgetOvertaken(query, error)
             throw error
         }
+    }
+
+    func forgetOvertaken(_ query: Query, _ error: ServerError) {
+        if query.isLasting, ["0A000", "26000"].contains(error.sqlState) { prepared.forget(query) }
     }
 
     func check(_ result: OpaquePointer?) throws(ServerError) {

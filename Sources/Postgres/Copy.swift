@@ -3,6 +3,7 @@ internal import CPostgres
 extension Connection {
     /// Sends text to `copy … from stdin` and ends it; nothing is kept when it throws.
     package func copy(_ statement: String, _ text: String) throws(ServerError) {
+        try sendWaiting()
         let opened = PQexec(handle, statement)
         let status = PQresultStatus(opened)
         defer { PQclear(opened) }

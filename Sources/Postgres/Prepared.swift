@@ -9,7 +9,7 @@ struct Prepared {
 
     subscript(_ query: Query) -> String? { names[query.id] }
 
-    var isFull: Bool { names.count >= Prepared.most }
+    func hasRoom(for count: Int) -> Bool { names.count + count <= Prepared.most }
 
     mutating func name(_ query: Query) -> String {
         last += 1
@@ -27,7 +27,7 @@ extension Connection {
     /// The name of a lasting statement, prepared when it is asked for first.
     func name(_ query: Query) throws(ServerError) -> String {
         if let name = prepared[query] { return name }
-        if prepared.isFull { try forgetPrepared() }
+        if !prepared.hasRoom(for: 1) { try forgetPrepared() }
         let name = prepared.name(query)
         let result = PQprepare(handle, name, query.text, 0, nil)
         defer { PQclear(result) }

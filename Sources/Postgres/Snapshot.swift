@@ -1,7 +1,7 @@
 /// One snapshot for all that is read on a connection while it is lent to one request: begun with the
 /// first that asks, ended before anything is written.
 final class Snapshot {
-    /// The settings in force; nil: not begun.
+    /// The settings in force, those that are not wanted any more too; nil: not begun.
     private var settings: [String: String]?
     private var memory: [String: any Sendable] = [:]
 
@@ -14,16 +14,17 @@ final class Snapshot {
     ) throws -> Value {
         do {
             if let settings {
-                try connection.change(settings, to: wanted)
+                let new = wanted.filter { settings[$0.key] != $0.value }
+                connection.sendAhead(Query.settings(new).map { [$0] } ?? [])
             } else {
                 memory = [:]
-                try connection.runScript(
-                    Connection.Mode.read.begin + Connection.local(wanted))
+                connection.sendAhead(Connection.Mode.read.beginning(wanted))
             }
-            settings = wanted
+            settings = (settings ?? [:]).merging(wanted) { $1 }
             return try body(connection)
         } catch {
             settings = nil
+            connection.ahead = []
             // As in `transaction`: the first error is the one to tell.
             try? connection.runScript("rollback")
             throw error
@@ -33,6 +34,7 @@ final class Snapshot {
     fileprivate func end(_ connection: isolated Connection) throws {
         guard isOpen else { return }
         settings = nil
+        connection.ahead = []
         try connection.runScript("commit")
     }
 
@@ -65,17 +67,5 @@ extension Connection {
     ) rethrows -> Value {
         guard let snapshot else { return try ask() }
         return try snapshot.remembered(name, ask)
-    }
-
-    /// What is no longer wanted goes back to what the server says; how long a statement may take
-    /// stays, as a longer time does no harm.
-    fileprivate func change(
-        _ settings: [String: String], to wanted: [String: String]
-    ) throws(ServerError) {
-        let gone = settings.keys.filter { wanted[$0] == nil && $0 != "statement_timeout" }
-            .map { "; set local \($0) to default" }
-        let new = wanted.filter { settings[$0.key] != $0.value }
-        let script = gone.joined() + Connection.local(new)
-        if !script.isEmpty { try runScript(String(script.dropFirst(2))) }
     }
 }

@@ -6,7 +6,11 @@ extension Connection {
         /// Anything may be written, and is rolled back at the end.
         case rehearsal
 
-        var begin: String {
+        func beginning(_ settings: [String: String]) -> [Query] {
+            [Query(begin, isLasting: true)] + (Query.settings(settings).map { [$0] } ?? [])
+        }
+
+        private var begin: String {
             switch self {
             case .read: "begin isolation level repeatable read, read only"
             case .write: "begin isolation level read committed"
@@ -28,21 +32,28 @@ extension Connection {
             try endSnapshot()
         }
         do {
-            try runScript(mode.begin + Connection.local(settings))
+            sendAhead(mode.beginning(settings))
             let value = try body(self)
-            try runScript(mode == .rehearsal ? "rollback" : "commit")
+            if !dropBeginning() { try runScript(mode == .rehearsal ? "rollback" : "commit") }
             return value
         } catch {
+            ahead = []
             // The first error is the one to tell; a rollback fails only when the line is gone,
             // and then the server rolls back by itself.
             try? runScript("rollback")
             throw error
         }
     }
+}
 
-    static func local(_ settings: [String: String]) -> String {
-        settings.map { name, value in
-            "; set local \(name) = '\(value.replacing("'", with: "''"))'"
-        }.joined()
+extension Query {
+    /// Settings in force until the transaction ends; nil where there are none.
+    static func settings(_ settings: [String: String]) -> Query? {
+        guard !settings.isEmpty else { return nil }
+        let sorted = settings.sorted { $0.key < $1.key }
+        let calls = sorted.indices.map { "set_config($\(2 * $0 + 1), $\(2 * $0 + 2), true)" }
+        return Query(
+            "select \(calls.joined(separator: ", "))", sorted.flatMap { [$0.key, $0.value] },
+            isLasting: true)
     }
 }

@@ -110,7 +110,10 @@ package struct Registry: Sendable {
     ]
 
     /// As PostgreSQL itself would, for a few rows by index.
-    static let byIndex = ["plan_cache_mode": "force_generic_plan"]
+    static let byIndex = [
+        "enable_nestloop": "on", "enable_mergejoin": "on", "join_collapse_limit": "8",
+        "from_collapse_limit": "8", "plan_cache_mode": "force_generic_plan",
+    ]
 
     /// The same as `planner` in psql.
     static let plannerScript =

@@ -1,0 +1,77 @@
+internal import CPostgres
+import Foundation
+
+extension Connection {
+    /// Sends this ahead of the next statement, in the same round trip.
+    func sendAhead(_ queries: [Query]) { ahead += queries }
+
+    /// Sends what waits for a statement, where none that could take it along comes.
+    func sendWaiting() throws(ServerError) {
+        guard !ahead.isEmpty else { return }
+        let waiting = ahead
+        ahead = []
+        _ = try pipeline(waiting)
+    }
+
+    /// Whether the transaction was not begun yet, as nothing was asked in it; then it never is.
+    func dropBeginning() -> Bool {
+        defer { ahead = [] }
+        return !ahead.isEmpty
+    }
+
+    /// Runs statements one after another in one round trip; after one that fails the rest are not run.
+    /// - Returns: the rows of the last.
+    func pipeline(_ queries: [Query]) throws(ServerError) -> [Row] {
+        // None may go while the names of the others are looked up.
+        if !prepared.hasRoom(for: queries.count) { try forgetPrepared() }
+        var names: [String?] = []
+        for query in queries { names.append(query.isLasting ? try name(query) : nil) }
+        guard PQenterPipelineMode(handle) == 1 else {
+            throw ServerError(result: nil, connection: handle)
+        }
+        var isSent = true
+        for (query, name) in zip(queries, names) where isSent { isSent = send(query, name) }
+        guard PQpipelineSync(handle) == 1, isSent else {
+            let error = ServerError(result: nil, connection: handle)
+            drain()
+            throw error
+        }
+        var rows: [Row] = []
+        var failure: (error: ServerError, query: Query)?
+        for query in queries {
+            // Each statement's results end with a null.
+            while let result = PQgetResult(handle) {
+                defer { PQclear(result) }
+                if PQresultStatus(result) == PGRES_PIPELINE_ABORTED { continue }
+                do {
+                    try check(result)
+                    rows = self.rows(result)
+                } catch {
+                    failure = failure ?? (error, query)
+                }
+            }
+        }
+        drain()
+        if let failure {
+            forgetOvertaken(failure.query, failure.error)
+            throw failure.error
+        }
+        return rows
+    }
+
+    /// Reads to the end of the pipeline and leaves it.
+    private func drain() {
+        var empty = 0
+        while empty < 2, PQstatus(handle) == CONNECTION_OK {
+            guard let result = PQgetResult(handle) else {
+                empty += 1
+                continue
+            }
+            empty = 0
+            let isEnd = PQresultStatus(result) == PGRES_PIPELINE_SYNC
+            PQclear(result)
+            if isEnd { break }
+        }
+        _ = PQexitPipelineMode(handle)
+    }
+}
