@@ -78,8 +78,8 @@ package struct RowNames: Sendable {
         }
         let rows = wanted.rows.filter { !wanted.tables.contains($0.table) }
         if !rows.isEmpty {
-            try read(
-                RowNames.few(language), [rows.map(\.table), rows.map(\.above), rows.map(\.key)])
+            let query = rows.count > 1000 ? RowNames.many(language) : RowNames.few(language)
+            try read(query, [rows.map(\.table), rows.map(\.above), rows.map(\.key)])
         }
     }
 
@@ -102,6 +102,15 @@ package struct RowNames: Sendable {
             offset 0
         ) n
         left join register r on r.register_id = n.register_id
+        """
+    }
+
+    /// From about here on reading the tables once costs less than going to each row: 20 ms against
+    /// 60 for 10 000.
+    private static func many(_ language: Text.Language) -> String {
+        """
+        \(all(language)) and (n.table_name, n.above, n.key) in (
+            select * from unnest($1::text[], $2::text[], $3::text[]))
         """
     }
 

@@ -37,6 +37,10 @@ import Testing
                 $0.add("organisation", ["fjord-bank"])
                 $0.add("territory", ["US"])
             }
+            let many = try await registry.names(
+                "activity", (1...2000).map { "a\($0)" }, question, .sv)
+            #expect(many["activity", ["a2000"]] == "Activity 2000")
+            #expect(!many.hasName("activity", ["a2001"]))
             try await registry.askFew(question) { connection, statement in
                 let names = try RowNames(wanted, .sv, statement, connection)
                 #expect(names["activity", ["a7"]] == "Activity 7")
