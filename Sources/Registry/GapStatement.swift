@@ -17,8 +17,12 @@ struct GapStatement {
         _ text: String, _ values: [String?] = [],
         relations: [(name: String, text: String)] = [], isLasting: Bool = false
     ) -> Query {
-        statement.query(
-            text, values, relations: [("gap", union)] + relations, isLasting: isLasting)
+        let parts = [
+            "finding", "\(isNear)", text, relations.map(\.name).joined(separator: " "),
+        ]
+        return statement.query(of: parts + rules.map(\.id), values, isLasting: isLasting) {
+            (text, [("gap", union)] + relations)
+        }
     }
 
     /// The same with values in place of parameters.
@@ -32,7 +36,12 @@ struct GapStatement {
     }
 
     func query(_ filter: Registry.GapFilter, _ text: Text) -> Query {
-        statement.query(select(filter, text), relations: relations(filter))
+        let parts = [
+            "gaps", "\(isNear)", "\(filter.severity)", "\(filter.form)", text.language.rawValue,
+        ]
+        return statement.query(of: parts + rules.map(\.id)) {
+            (select(filter, text), relations(filter))
+        }
     }
 
     private func relations(_ filter: Registry.GapFilter) -> [(name: String, text: String)] {

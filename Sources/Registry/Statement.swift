@@ -32,19 +32,26 @@ struct Statement {
         _ text: String, _ values: [String?] = [],
         relations: [(name: String, text: String)] = [], isLasting repeated: Bool = false
     ) -> Query {
-        func made() -> Composition {
-            Composition(compose(text, relations: relations), values: values.count)
+        query(of: [text] + relations.flatMap { [$0.name, $0.text] }, values, isLasting: repeated) {
+            (text, relations)
         }
-        let composed =
-            isLasting
-            ? StatementCache.all.composition(
-                ["\(isInline)", narrow.isEmpty ? "" : "narrow", "\(values.count)", text]
-                    + relations.flatMap { [$0.name, $0.text] }, made)
-            : made()
+    }
+
+    /// - Parameter parts: all that the texts depend on, this statement apart; better short: texts of
+    ///   200 kB take longer to look up than to be answered.
+    func query(
+        of parts: [String], _ values: [String?] = [], isLasting repeated: Bool = false,
+        _ texts: () -> (String, relations: [(name: String, text: String)])
+    ) -> Query {
+        func made() -> Composition {
+            let (text, relations) = texts()
+            return Composition(compose(text, relations: relations), values: values.count)
+        }
+        let all = ["\(isInline)", "\(narrow.isEmpty)", "\(values.count)"] + parts
+        let composed = isLasting ? StatementCache.all.composition(all, made) : made()
         return Query(
             composed.text, values + composed.facts.map(value(of:)),
-            isLasting: isLasting || repeated,
-            id: composed.id)
+            isLasting: isLasting || repeated, id: composed.id)
     }
 
     /// The same as it can be run by itself, with values in place of parameters.
