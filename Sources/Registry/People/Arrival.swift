@@ -6,29 +6,32 @@ package struct Arrival: Sendable {
     package let person: Person
     /// The registers they may read.
     package let access: [Access]
-    /// The same for two arrivals only when nothing was written between them, on the same day.
-    package let stamp: String
+    private let stamp: String
+    /// By slug.
+    private let versions: [String: String]
     /// Whether it is a minute since the database noted that they are here.
     package let isUnseen: Bool
 
-    /// A server that recovers from a crash may give the numbers of transactions that came to nothing
-    /// away again, but not before it has made a checkpoint.
-    static let query = """
-        select a.*, concat_ws(' ', a.stamp, c.checkpoint_lsn) as moment
-        from art30_arrive() a, pg_control_checkpoint() c
-        """
+    /// The same for two arrivals on the same day only when nothing was written between them that a
+    /// page of the register may show: of the register, the law, or people and their access.
+    package func stamp(of register: String) -> String {
+        "\(stamp) \(versions[register] ?? "")"
+    }
+
+    static let query = "select * from art30_arrive()"
 
     init?(_ row: Row) {
-        guard let person = Person(row), let stamp = row["moment"] else { return nil }
+        guard let person = Person(row), let stamp = row["stamp"] else { return nil }
         self.person = person
         self.stamp = stamp
         isUnseen = row["unseen"] == "t"
-        // Pairs of slug and role, as art30_arrive writes them; anything else is no access.
-        let pairs = try? JSONDecoder().decode(
+        // Slug, role and version, as art30_arrive writes them; anything else is no access.
+        let rows = try? JSONDecoder().decode(
             [[String]].self, from: Data((row["access"] ?? "[]").utf8))
-        access = (pairs ?? []).compactMap { pair in
-            guard pair.count == 2, let role = AccessRole(rawValue: pair[1]) else { return nil }
-            return Access(register: pair[0], role: role)
+        let whole = (rows ?? []).filter { $0.count == 3 }
+        access = whole.compactMap { row in
+            AccessRole(rawValue: row[1]).map { Access(register: row[0], role: $0) }
         }
+        versions = Dictionary(whole.map { ($0[0], $0[2]) }) { one, _ in one }
     }
 }

@@ -111,13 +111,14 @@ extension Server {
             return try answer(try await page(asked), asked)
         }
         let key = PageMemory.Key(session: visit.token.text, target: asked.target)
-        if let known = memory.page(key, visit.stamp) { return html(known, .ok, asked) }
+        let stamp = visit.stamp(of: asked["register"])
+        if let known = memory.page(key, stamp) { return html(known, .ok, asked) }
         let made = try await page(asked)
         guard case .html(let template, let title, let values, .ok) = made else {
             return try answer(made, asked)
         }
         let fresh = try render(template, title, values, asked)
-        memory.keep(fresh, key, visit.stamp)
+        memory.keep(fresh, key, stamp)
         return html(fresh, .ok, asked)
     }
 

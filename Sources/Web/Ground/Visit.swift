@@ -7,15 +7,16 @@ struct Visit: Sendable {
     let person: Person
     /// The registers they may read.
     let access: [Access]
-    /// The same for two visits only when nothing was written between them.
-    let stamp: String
+    private let arrival: Arrival
 
     init(_ token: Token, _ arrival: Arrival) {
         self.token = token
         person = arrival.person
         access = arrival.access
-        stamp = arrival.stamp
+        self.arrival = arrival
     }
+
+    func stamp(of register: String) -> String { arrival.stamp(of: register) }
 }
 
 /// What a page is asked, by whom, in which language.

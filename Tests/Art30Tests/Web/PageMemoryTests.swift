@@ -19,14 +19,16 @@ import Testing
             var shown = ""
             for _ in 0..<100 where kept == nil {
                 shown = try await app.get(Self.list).text
-                let stamp = try #require(try await app.cast.desk.arrive(token)).stamp
+                let stamp = try #require(try await app.cast.desk.arrive(token))
+                    .stamp(of: "example")
                 kept = app.memory.page(.init(session: token.text, target: Self.list), stamp)
             }
             #expect(kept.map { String(buffer: $0) } == shown)
             // What ends by the clock is made each time.
             for place in ["/account", "/"] {
                 _ = try await app.get(place)
-                let stamp = try #require(try await app.cast.desk.arrive(token)).stamp
+                let stamp = try #require(try await app.cast.desk.arrive(token))
+                    .stamp(of: "example")
                 #expect(
                     app.memory.page(.init(session: token.text, target: place), stamp) == nil)
             }
@@ -124,28 +126,40 @@ import Testing
         }
     }
 
-    /// The stamp that a page is kept under names the day, the server's start and its last checkpoint.
-    @Test func midnightAndACrashChangeTheStamp() async throws {
+    /// The stamp that a page is kept under names the day and the server's start.
+    @Test func midnightAndARestartChangeTheStamp() async throws {
         try await Cast.with { cast in
             let token = try #require(cast.tokens[.reader])
+            let stamp = try #require(try await cast.desk.arrive(token)).stamp(of: "example")
+            for part in ["current_date::text", "pg_postmaster_start_time()::text"] {
+                let value = try #require(try await cast.owner.value("select \(part)"))
+                #expect(stamp.contains(value))
+            }
+        }
+    }
+
+    /// Neither what is written in another register nor a checkpoint of the server.
+    @Test func anotherRegisterLeavesAPageKept() async throws {
+        try await App.with { app in
+            let token = try #require(app.cast.tokens[.dpo])
             func stamp() async throws -> String {
-                try #require(try await cast.desk.arrive(token)).stamp
+                try #require(try await app.cast.desk.arrive(token)).stamp(of: "example")
             }
-            let first = try await stamp()
-            let day = try await cast.owner.value("select current_date::text")
-            #expect(first.contains(try #require(day)))
-            let start = try await cast.owner.value("select pg_postmaster_start_time()::text")
-            #expect(first.contains(try #require(start)))
-            func checkpoint() async throws -> String? {
-                try await cast.owner.value(
-                    "select checkpoint_lsn::text from pg_control_checkpoint()")
+            let shown = try await app.get(Self.list).text
+            let before = try await stamp()
+            for table in ["activity", "measure", "organisation"] {
+                try await app.cast.owner.connection.runScript(
+                    """
+                    update art30.\(table) set name = name || '!' where register_id = \(app.cast.other)
+                    """)
             }
-            let before = try #require(try await checkpoint())
-            #expect(first.hasSuffix(before))
             try await TestCluster.superuser().runScript("checkpoint")
-            let after = try #require(try await checkpoint())
-            #expect(after != before)
-            #expect(try await stamp().hasSuffix(after))
+            #expect(try await stamp() == before)
+            let kept = app.memory.page(.init(session: token.text, target: Self.list), before)
+            #expect(kept.map { String(buffer: $0) } == shown)
+            try await app.cast.owner.connection.runScript(
+                "update art30.measure set name = name || '!' where register_id = \(app.cast.mine)")
+            #expect(try await stamp() != before)
         }
     }
 
