@@ -55,11 +55,21 @@ extension Server {
                     }
                     return (answer, arrival?.isUnseen == true)
                 }
-                if isUnseen { try await registry.touch() }
+                if isUnseen { await touch(registry, asked) }
                 return answer
             }
         } catch {
             return await finish(asked, request) { throw error }
+        }
+    }
+
+    /// A page that is made is sent, whether or not it can be noted that somebody is here.
+    private func touch(_ registry: Registry, _ asked: PageRequest) async {
+        do {
+            try await registry.touch()
+        } catch {
+            asked.context.logger.error(
+                "not noted", metadata: ["code": "\(Problem.code(of: error))"])
         }
     }
 
