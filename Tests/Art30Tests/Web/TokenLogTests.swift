@@ -20,6 +20,8 @@ import Testing
                 alter role art30_service in database \(database) set log_min_duration_statement = 0;
                 alter role art30_service in database \(database)
                     set log_parameter_max_length = -1;
+                alter role art30_service in database \(database)
+                    set log_error_verbosity = 'default';
                 """)
             let desk = try await Desk.open(.server(Cast.service(app.cast.conninfo)), size: 1)
             var quick = desk
