@@ -92,6 +92,5 @@ package struct DifferenceReport {
 
 /// A JSON array of strings; empty for anything else.
 func strings(_ json: String?) -> [String] {
-    (try? JSONDecoder().decode([String?].self, from: Data((json ?? "[]").utf8)))?
-        .compactMap { $0?.plain } ?? []
+    (try? JSON.read([String?].self, json ?? "[]"))?.compactMap { $0?.plain } ?? []
 }

@@ -65,13 +65,13 @@ struct ListText: Sendable {
             state.append(
                 text("list.agreement") + ": " + text.value("agreement_status", cell("agreement")))
         }
-        let places = objects(row["places"]).map { place in
+        let places = JSON.objects(row["places"]).map { place in
             let kind = text("place.\(place["kind"] ?? "")")
             let label = text("class.\(place["class"] ?? "")")
             return ["none", "unknown"].contains(place["class"])
                 ? "\(kind): \(label)" : "\(kind) \(place["territory"] ?? "") (\(label))"
         }
-        let grounds = objects(row["transfers"]).map { transfer in
+        let grounds = JSON.objects(row["transfers"]).map { transfer in
             "\(transfer["territory"] ?? ""): "
                 + (transfer["ground"] ?? text("list.no-ground"))
         }
@@ -124,10 +124,5 @@ struct ListText: Sendable {
 
     private func block(_ text: String, indent: Int) -> [String] {
         text.plain.wrapped(Output.width - indent).map { String(repeating: " ", count: indent) + $0 }
-    }
-
-    private func objects(_ json: String?) -> [[String: String]] {
-        let list = try? JSONSerialization.jsonObject(with: Data((json ?? "[]").utf8))
-        return (list as? [[String: Any]] ?? []).map { $0.compactMapValues { $0 as? String } }
     }
 }

@@ -17,8 +17,7 @@ package struct PeopleReport {
         for line in lines {
             let marks = ["administrator", "disabled"].filter { line[$0] == "t" }
                 .map { text("user.state.\($0)") }
-            let access = try JSONDecoder().decode(
-                [String: String].self, from: Data((line["access"] ?? "{}").utf8))
+            let access = try JSON.read([String: String].self, line["access"] ?? "{}")
             let roles = access.sorted { $0.key < $1.key }
                 .map { "\($0.key): \(text("role.\($0.value)"))" }
             try output.line(

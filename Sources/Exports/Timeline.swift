@@ -22,7 +22,7 @@ package struct Timeline {
 
     /// First and last days of each period.
     package static func periods(_ json: String?) -> [(String, String)] {
-        let list = try? JSONDecoder().decode([[String]].self, from: Data((json ?? "[]").utf8))
+        let list = try? JSON.read([[String]].self, json ?? "[]")
         return (list ?? []).compactMap { $0.count == 2 ? ($0[0], $0[1]) : nil }
     }
 

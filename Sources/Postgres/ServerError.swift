@@ -47,6 +47,7 @@ package struct ServerError: Error, Sendable {
 
     /// Why a server refused a connection: libpq keeps its words but not its code.
     private static func refusal(_ said: String) -> String {
+        // once: for a connection that is refused
         if said.contains(/FATAL: +database ".*" does not exist/) { return "3D000" }
         if said.contains(/role ".*" does not exist|no pg_hba\.conf entry/) { return "28000" }
         if said.contains(/authentication failed|no password supplied/) { return "28P01" }

@@ -49,6 +49,8 @@ extension Registry {
 
     /// COPY says "COPY incoming, line 3, column adopted: …".
     private func line(_ error: ServerError) -> Int? {
-        error.context?.firstMatch(of: /line (\d+)/).flatMap { Int($0.1) }
+        let words = error.context?.split { $0 == " " || $0 == "," } ?? []
+        guard let at = words.firstIndex(of: "line"), at + 1 < words.count else { return nil }
+        return Int(words[at + 1])
     }
 }

@@ -25,10 +25,8 @@ package struct Line: Sendable {
 
     /// The same line with more columns behind.
     func adding(_ more: [(column: String, value: String)]) throws -> Line {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .withoutEscapingSlashes
         let added = try more.map { column, value in
-            ",\"\(column)\":" + String(decoding: try encoder.encode(value), as: UTF8.self)
+            ",\"\(column)\":" + (try JSON.written(value))
         }
         return Line(
             columns: columns + more.map(\.column), values: values + more.map(\.value),

@@ -31,6 +31,7 @@ extension Rule {
         let provisions = law.split(separator: ";").map { $0.drop { $0 == " " } }
             .filter { $0.hasPrefix("art") }
         return provisions.flatMap { provision in
+            // once: for each rule, when it is read
             provision.replacing(/\([^)]*\)/, with: "").matches(of: /\d+/)
                 .compactMap { Int($0.output) }
         }.uniqued

@@ -27,8 +27,7 @@ extension Statement {
         var supposed = self
         let values = suppositions.flatMap { [$0.key ?? "", $0.territory ?? ""] }
         // What people typed travels as a parameter, never in the text of the statement.
-        let json = String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
-        supposed.facts[.supposed] = json
+        supposed.facts[.supposed] = try JSON.written(values)
         for (index, supposition) in suppositions.enumerated() {
             func value(_ index: Int) -> String {
                 "((select supposed from question) ->> \(index))"

@@ -1,5 +1,6 @@
 import Foundation
 import Schema
+import Synchronization
 
 /// What users read, in Swedish or English: every sentence lives in Texts/sv.json and en.json.
 package struct Text: Sendable {
@@ -28,7 +29,7 @@ package struct Text: Sendable {
             uniqueKeysWithValues: Language.allCases.map { language in
                 let file = folder.appending(path: "\(language.rawValue).json")
                 let sentences = (try? Data(contentsOf: file)).flatMap {
-                    try? JSONDecoder().decode([String: String].self, from: $0)
+                    try? JSON.read([String: String].self, $0)
                 }
                 return (language, sentences ?? [:])
             })
@@ -36,9 +37,8 @@ package struct Text: Sendable {
 
     /// The sentence of a key with its `{places}` filled; the key itself if it has none.
     package func callAsFunction(_ key: String, _ values: [String: String] = [:]) -> String {
-        var sentence = sentences[key] ?? key
-        for (name, value) in values { sentence = sentence.replacing("{\(name)}", with: value) }
-        return sentence
+        let sentence = sentences[key] ?? key
+        return values.isEmpty ? sentence : sentence.filled(values)
     }
 
     /// The label of a table's column: the special one if there is one.
@@ -46,8 +46,18 @@ package struct Text: Sendable {
         sentences["field.\(table).\(column)"] ?? sentences["field.\(column)"] ?? column
     }
 
-    /// A reference to law as this language abbreviates it, word by word (`law-word.<word>`).
+    /// A rule's reference to law as this language abbreviates it, word by word (`law-word.<word>`).
     package func law(_ reference: String) -> String {
+        if let known = Text.laws.withLock({ $0[language]?[reference] }) { return known }
+        let made = abbreviated(reference)
+        Text.laws.withLock { $0[language, default: [:]][reference] = made }
+        return made
+    }
+
+    /// As many as there are rules, in each language.
+    private static let laws = Mutex<[Language: [String: String]]>([:])
+
+    private func abbreviated(_ reference: String) -> String {
         var reference = reference
         for phrase in ["second subparagraph", "HR data", "use cases", "as in force"] {
             reference.replace(phrase, with: self("law-word.\(phrase)"))
@@ -62,6 +72,7 @@ package struct Text: Sendable {
 
     /// Swedish writes artikel 30.1 e where English writes Article 30(1)(e).
     private static func swedish(_ reference: String) -> String {
+        // once: for each rule
         reference.replacing(/(\d+)\((\d+)\)/) { "\($0.output.1).\($0.output.2)" }
             .replacing(/-\((\d+)\)/) { "-\($0.output.1)" }
             .replacing(/(\d)\(([a-z])\)/) { "\($0.output.1) \($0.output.2)" }
@@ -85,6 +96,26 @@ package struct Text: Sendable {
     /// The label of an enum value; the value itself for anything else.
     package func value(_ type: String, _ value: String) -> String {
         sentences["value.\(type).\(value)"] ?? value
+    }
+}
+
+extension String {
+    /// What stands in the places is taken as it is, braces too.
+    fileprivate func filled(_ values: [String: String]) -> String {
+        var (filled, rest) = ("", self[...])
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+            let inner = rest[open...].dropFirst()
+            let name = inner.prefix { $0 != "}" }
+            filled += rest[..<open]
+            if name.endIndex < inner.endIndex, let value = values[String(name)] {
+                filled += value
+                rest = inner[name.endIndex...].dropFirst()
+            } else {
+                filled += "{"
+                rest = inner
+            }
+        }
+        return filled + rest
     }
 }
 

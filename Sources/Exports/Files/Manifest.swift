@@ -1,4 +1,5 @@
 package import Foundation
+import Registry
 
 /// What was handed over: the files with their hashes, the facts of the delivery, whose key signs.
 package struct Manifest: Codable, Sendable, Equatable {
@@ -39,15 +40,13 @@ package struct Manifest: Codable, Sendable, Equatable {
 
     /// The manifest as a file; the same manifest gives the same bytes.
     package func data() throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return try encoder.encode(self) + Data("\n".utf8)
+        try JSON.indented(self) + Data("\n".utf8)
     }
 
     /// - Returns: nil for anything that is not a manifest of a format known here.
     init?(reading data: Data) {
         // Why it is not JSON of that shape does not help whoever got it.
-        guard let manifest = try? JSONDecoder().decode(Manifest.self, from: data),
+        guard let manifest = try? JSON.read(Manifest.self, data),
             manifest.format == Manifest.format,
             Set(manifest.files.map(\.name)).count == manifest.files.count
         else { return nil }

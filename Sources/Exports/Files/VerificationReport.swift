@@ -66,8 +66,6 @@ package struct VerificationReport {
                 case keyKnown = "key_known"
             }
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let answer = Answer(
             file: file, holds: verification.deviations.isEmpty,
             deviations: verification.deviations.map {
@@ -75,6 +73,6 @@ package struct VerificationReport {
             },
             key: verification.signer.fingerprint, keyKnown: verification.isKeyKnown,
             manifest: verification.isSigned ? verification.manifest : nil)
-        return try encoder.encode(answer) + Data("\n".utf8)
+        return try JSON.indented(answer) + Data("\n".utf8)
     }
 }

@@ -55,7 +55,7 @@ extension Cell.Value {
     }
 
     /// ISO 8601 as XML Schema takes it: no weeks, no sign inside.
-    private static var duration: Regex<Substring> {
+    // A regex is compiled atomically when it is first used, though its type does not say so.
+    nonisolated(unsafe) private static let duration =
         /P(?=.)(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+D)?(?:T(?=.)(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9.]+S)?)?/
-    }
 }

@@ -37,7 +37,7 @@ package final class JSONLD: Sendable {
     /// A row of the part under way, as JSON.
     func take(_ json: String) throws {
         let (part, shape, columns) = state.withLock { ($0.part, $0.shape, $0.columns) }
-        let cells = try JSONDecoder().decode([String: Cell].self, from: Data(json.utf8))
+        let cells = try JSON.read([String: Cell].self, json)
         let row = PartRow(
             part: part, columns: columns, cells: cells, names: names, vocabulary: vocabulary)
         if let node = row.node(shape) { try put(node) }

@@ -172,7 +172,7 @@ private func write(
 private func change(_ row: Postgres.Row, _ table: Catalogue.Table) throws -> Change {
     func object(_ column: String) throws -> [String: JSONText] {
         guard let json = row[column] else { return [:] }
-        return try JSONDecoder().decode([String: JSONText].self, from: Data(json.utf8))
+        return try JSON.read([String: JSONText].self, json)
     }
     let before = try object("before")
     let after = try object("after")

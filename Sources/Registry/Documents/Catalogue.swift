@@ -111,7 +111,7 @@ extension Array where Element: Hashable {
 }
 
 private func list(_ json: String?) -> [String]? {
-    json.flatMap { try? JSONDecoder().decode([String].self, from: Data($0.utf8)) }
+    json.flatMap { try? JSON.read([String].self, $0) }
 }
 
 extension Registry {

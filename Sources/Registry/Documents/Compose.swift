@@ -34,10 +34,14 @@ extension DocumentReader {
         }
     }
 
+    // A regex is compiled atomically when it is first used, though its type does not say so.
+    nonisolated(unsafe) private static let pair =
+        /\\(\\|u([Dd][89ABab][0-9A-Fa-f]{2})\\u([Dd][C-Fc-f][0-9A-Fa-f]{2}))/
+
     /// JSON writes an emoji as two escapes, which YAML refuses; a JSON text gets the character.
     private static func joiningSurrogates(_ text: String, _ data: Data) -> String {
-        let pair = /\\(\\|u([Dd][89ABab][0-9A-Fa-f]{2})\\u([Dd][C-Fc-f][0-9A-Fa-f]{2}))/
         guard text.utf8.first(where: { $0 > 0x20 }) == UInt8(ascii: "{"), text.contains("\\u"),
+            // once: for a document
             (try? JSONSerialization.jsonObject(with: data)) != nil
         else { return text }
         return text.replacing(pair) { match in

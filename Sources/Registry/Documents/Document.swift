@@ -24,8 +24,6 @@ package struct Document: Sendable {
             record["register_id"] = "\(register)"
             return record
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .withoutEscapingSlashes
-        return String(decoding: try encoder.encode(records), as: UTF8.self)
+        return try JSON.written(records)
     }
 }

@@ -20,8 +20,7 @@ extension Registry {
                     statement.query(
                         "select to_jsonb(t) as row from \(table.name) t order by \(order)")
                 ).map {
-                    try JSONDecoder().decode(
-                        [String: JSONText].self, from: Data(($0["row"] ?? "{}").utf8))
+                    try JSON.read([String: JSONText].self, $0["row"] ?? "{}")
                 }
             }
             guard rows["register"]?.isEmpty == false else {

@@ -1,5 +1,3 @@
-import Foundation
-
 extension Catalogue.Field {
     static let slug = Catalogue.Field(
         name: "slug", type: "text", required: true, standard: nil, allowed: nil, isKey: true)
@@ -28,26 +26,12 @@ extension Catalogue.Field {
         case "date":
             return isDay(text) ? .success(text) : wrong("bad-date")
         case "interval":
-            let form = /P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?/
-            return text.wholeMatch(of: form) == nil ? wrong("not-a-period") : .success(text)
+            return isPeriod(text) ? .success(text) : wrong("not-a-period")
         default:
             if text.unicodeScalars.contains("\0") { return wrong("bad-text") }
-            if isKey, text.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._:\-]{0,99}/) == nil {
-                return wrong("constraint.key_form")
-            }
+            if isKey, !hasFormOfKey(text) { return wrong("constraint.key_form") }
             return text.unicodeScalars.count <= 20_000
                 ? .success(text) : wrong("constraint.cell_length")
         }
     }
-}
-
-/// A day of the calendar in ISO 8601, such as 2024-02-29.
-package func isDay(_ text: String) -> Bool {
-    guard let parts = text.wholeMatch(of: /(\d{4})-(\d{2})-(\d{2})/)?.output,
-        let year = Int(parts.1), let month = Int(parts.2), let day = Int(parts.3)
-    else { return false }
-    let components = DateComponents(
-        calendar: Calendar(identifier: .gregorian), timeZone: .gmt, year: year, month: month,
-        day: day)
-    return year > 0 && components.isValidDate
 }

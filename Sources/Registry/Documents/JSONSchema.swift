@@ -10,9 +10,7 @@ extension Catalogue {
             description: text.sentences["help.register.slug"], pattern: JSONSchema.key)
         top.required = ["keeper", "register"]
         top.schema = "https://json-schema.org/draft/2020-12/schema"
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(top), as: UTF8.self)
+        return String(decoding: try JSON.indented(top), as: UTF8.self)
     }
 
     private func objectSchema(_ name: String, _ children: [Table], _ text: Text) -> JSONSchema {

@@ -1,8 +1,8 @@
 /// A JSON scalar as the text PostgreSQL would show; nil for null.
-struct JSONText: Decodable {
-    let text: String?
+package struct JSONText: Decodable {
+    package let text: String?
 
-    init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
         if value.decodeNil() {
             text = nil

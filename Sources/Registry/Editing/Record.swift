@@ -23,8 +23,7 @@ package struct Record: Sendable {
     }
 
     static func values(_ table: Catalogue.Table, _ json: String?) throws -> [String: String] {
-        let all = try JSONDecoder().decode(
-            [String: JSONText].self, from: Data((json ?? "{}").utf8))
+        let all = try JSON.read([String: JSONText].self, json ?? "{}")
         var values: [String: String] = [:]
         for column in table.keyColumns + table.fields.map(\.name) {
             // PostgreSQL writes no time at all as no seconds.

@@ -64,8 +64,7 @@ package struct RowNames: Sendable {
         func read(_ query: String, _ values: [[String]]) throws {
             for row in try connection.run(statement.query(query, values.map(arrayText))) {
                 guard let table = row["table_name"] else { continue }
-                let key = try JSONDecoder().decode(
-                    [String].self, from: Data((row["key"] ?? "[]").utf8))
+                let key = try JSON.read([String].self, row["key"] ?? "[]")
                 let register = isOne ? "" : row["slug"] ?? ""
                 let choice = Choice(
                     key: key, name: row["name"] ?? key.last ?? "", within: row["within"])

@@ -13,7 +13,7 @@ extension Catalogue {
         let own = zip(table.key, key.suffix(table.key.count)).allSatisfy { field, value in
             if case .success(value) = field.accept(value) { true } else { false }
         }
-        guard own, key.allSatisfy({ $0.wholeMatch(of: /[A-Za-z0-9._:\-]{1,100}/) != nil }) else {
+        guard own, key.allSatisfy(hasFormOfKey) else {
             throw Problem("record-unknown")
         }
         return RowPlace(table: table, key: key)

@@ -28,7 +28,7 @@ struct RowWriter {
         let changed = values.filter { current[$0.key] != $0.value }
         guard !changed.isEmpty else { return (place.key, nil) }
         let columns = changed.keys.sorted().map(quoted).joined(separator: ", ")
-        let json = try json(changed.compactMapValues { $0 })
+        let json = try JSON.written(changed.compactMapValues { $0 })
         let found = place.table.begins("t", place.key.count, first: 3)
         try connection.run(
             Query(
@@ -64,7 +64,7 @@ struct RowWriter {
                 """
                 insert into \(edit.table) (\(columns))
                 select \(columns) from jsonb_populate_record(null::\(edit.table), $1::jsonb)
-                """, [try json(values)]))
+                """, [try JSON.written(values)]))
         return (key, "added")
     }
 
@@ -119,9 +119,6 @@ struct RowWriter {
         return (2...).lazy.map { "\(word)-\($0)" }.first { !taken.contains($0) } ?? word
     }
 
-    private func json(_ values: [String: String]) throws -> String {
-        String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
-    }
 }
 
 extension Overtaken {

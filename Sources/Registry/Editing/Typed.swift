@@ -25,6 +25,7 @@ extension Period {
     static func written(_ typed: String) -> String? {
         let typed = typed.lowercased()
         if typed.hasPrefix("p") { return typed.uppercased() }
+        // once: for a period that is typed
         let part =
             /(\d{1,5}) *(år|years?|y|månad(?:er)?|mån|months?|m|veck(?:a|or)|v|weeks?|w|dag(?:ar)?|days?|d)\.?(?: *, *| +och +| +and +| +|$)/
         let units: [Character: Character] = [

@@ -40,8 +40,7 @@ extension RowPlace {
             queries.joined(separator: "\nunion all\n") + "\nlimit \(RowPlace.useLimit + 1)"
         return try connection.run(statement.query(text, key)).compactMap { row in
             guard let table = row["name"].flatMap({ catalogue[$0] }) else { return nil }
-            let key = try JSONDecoder().decode(
-                [String].self, from: Data((row["path"] ?? "[]").utf8))
+            let key = try JSON.read([String].self, row["path"] ?? "[]")
             return Use(table: table, key: key, column: row["named_in"] ?? "")
         }
     }

@@ -77,18 +77,14 @@ extension Registry {
         """
 
     private static func values(_ delivery: Delivery) throws -> [String?] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        func json(_ value: some Encodable) throws -> String {
-            String(decoding: try encoder.encode(value), as: UTF8.self)
-        }
         let request = delivery.request
         return [
             delivery.register, delivery.book.rawValue, "\(delivery.version)",
-            request.language.rawValue, request.timeZone, try json(request.scope), request.on,
-            request.knownAt, try json(request.cover), delivery.since.map(String.init),
-            "\(delivery.entries)", try json(delivery.formats), delivery.dataHash,
-            try json(delivery.files), delivery.manifest, delivery.signature, delivery.program,
+            request.language.rawValue, request.timeZone, try JSON.sorted(request.scope), request.on,
+            request.knownAt, try JSON.sorted(request.cover), delivery.since.map(String.init),
+            "\(delivery.entries)", try JSON.sorted(delivery.formats), delivery.dataHash,
+            try JSON.sorted(delivery.files), delivery.manifest, delivery.signature,
+            delivery.program,
         ]
     }
 }

@@ -53,9 +53,12 @@ package struct Delivery: Sendable {
         self.since = since
     }
 
+    // A regex is compiled atomically when it is first used, though its type does not say so.
+    nonisolated(unsafe) private static let form = /(.+)-30-([12])-v([0-9]{1,9})/
+
     /// Takes a name apart; nil when it is none.
     package static func parse(_ name: String) -> (register: String, book: Book, version: Int)? {
-        guard let match = name.wholeMatch(of: /(.+)-30-([12])-v([0-9]{1,9})/),
+        guard let match = name.wholeMatch(of: Self.form),
             let version = Int(match.output.3)
         else { return nil }
         return (
@@ -72,7 +75,7 @@ extension Delivery {
             let language = row["language"].flatMap(Text.Language.init)
         else { return nil }
         func decoded<Value: Decodable>(_ column: String) throws -> Value? {
-            try row[column].map { try JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
+            try row[column].map { try JSON.read(Value.self, $0) }
         }
         let since = row["since"].flatMap(Int.init)
         let request = ExtractRequest(

@@ -52,11 +52,9 @@ package struct ExtractRequest: Sendable {
 
     /// What the parts ask of the question.
     func facts() throws -> [QuestionFact: String] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var facts = [
             QuestionFact.language: language.rawValue,
-            .cover: String(decoding: try encoder.encode(cover), as: UTF8.self),
+            .cover: try JSON.sorted(cover),
         ]
         facts[.book] = book?.rawValue
         if !scope.isEmpty { facts[.scope] = "{\(scope.joined(separator: ","))}" }

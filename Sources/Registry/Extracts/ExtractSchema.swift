@@ -26,9 +26,7 @@ extension Registry {
             for fact in facts { top.properties[fact] = JSONSchema(type: "string") }
             top.properties["parts"] = parts
             top.required = (facts + ["parts"]).filter { $0 != "book" || book != nil }.sorted()
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(top), as: UTF8.self)
+            return String(decoding: try JSON.indented(top), as: UTF8.self)
         }
     }
 }

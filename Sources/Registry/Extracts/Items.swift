@@ -5,8 +5,7 @@ extension Column {
     package func items(_ list: String) -> [String] {
         guard list.hasPrefix("[") else { return arrayItems(list) }
         // A list that cannot be read is shown as it is rather than not at all.
-        return (try? JSONDecoder().decode([String?].self, from: Data(list.utf8)))?
-            .compactMap { $0 } ?? [list]
+        return (try? JSON.read([String?].self, list))?.compactMap { $0 } ?? [list]
     }
 }
 

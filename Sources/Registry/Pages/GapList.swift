@@ -29,9 +29,8 @@ extension Registry {
                 .map(Line.init)
         }
         let owners = rows.map { row in
-            let names = Data((row["owners"] ?? "[]").utf8)
             // A list that PostgreSQL wrote as JSON.
-            let list = (try? JSONDecoder().decode([String].self, from: names)) ?? []
+            let list = (try? JSON.read([String].self, row["owners"] ?? "[]")) ?? []
             return ("\(row["subject"] ?? "") \(row["subject_id"] ?? "")", list)
         }
         return GapList(

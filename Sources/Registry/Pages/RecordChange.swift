@@ -9,7 +9,7 @@ extension RecordChange {
         let table = row["table_name"] ?? ""
         self.table = table
         key =
-            (try? JSONDecoder().decode([String].self, from: Data((row["key"] ?? "[]").utf8))) ?? []
+            (try? JSON.read([String].self, row["key"] ?? "[]")) ?? []
         name = (after ?? before)?["name"] ?? (after ?? before)?["title"]
         kind = row["removed"] == "t" ? .removed : before == nil ? .added : .changed
         at = row["day"] ?? ""
@@ -29,7 +29,7 @@ extension RecordChange {
     /// An object whose values are texts; what is null is not there.
     private static func texts(_ json: String?) -> [String: String]? {
         guard let json else { return nil }
-        let object = try? JSONDecoder().decode([String: String?].self, from: Data(json.utf8))
+        let object = try? JSON.read([String: String?].self, json)
         return object?.compactMapValues { $0 }
     }
 }

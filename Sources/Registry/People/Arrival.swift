@@ -26,8 +26,7 @@ package struct Arrival: Sendable {
         self.stamp = stamp
         isUnseen = row["unseen"] == "t"
         // Slug, role and version, as art30_arrive writes them; anything else is no access.
-        let rows = try? JSONDecoder().decode(
-            [[String]].self, from: Data((row["access"] ?? "[]").utf8))
+        let rows = try? JSON.read([[String]].self, row["access"] ?? "[]")
         let whole = (rows ?? []).filter { $0.count == 3 }
         access = whole.compactMap { row in
             AccessRole(rawValue: row[1]).map { Access(register: row[0], role: $0) }

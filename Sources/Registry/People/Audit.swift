@@ -8,7 +8,7 @@ extension Registry {
         _ action: String, _ register: String?, _ facts: some Encodable,
         _ connection: isolated Connection
     ) throws {
-        let facts = String(decoding: try JSONEncoder().encode(facts), as: UTF8.self)
+        let facts = try JSON.written(facts)
         try connection.run(
             Query(
                 """
@@ -49,9 +49,8 @@ extension Registry {
             let row = try connection.run(
                 Query("select * from art30_verify_audit($1)", [known])
             ).first
-            let faults = Data((row?["faults"] ?? "[]").utf8)
             return AuditState(
-                faults: try JSONDecoder().decode([Fault].self, from: faults).map {
+                faults: try JSON.read([Fault].self, row?["faults"] ?? "[]").map {
                     ($0.entry, $0.fault)
                 }, entries: row?["entries"].flatMap(Int.init) ?? 0,
                 hash: row?["hash"] ?? "", holds: row?["holds"] == "t")

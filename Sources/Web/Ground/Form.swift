@@ -7,6 +7,10 @@ struct Form: Sendable {
 
     /// - Parameter encoded: application/x-www-form-urlencoded, in a body or behind a `?`.
     init(_ encoded: String) {
+        guard !encoded.isEmpty else {
+            items = []
+            return
+        }
         var components = URLComponents()
         // A form writes a space as a plus, which a URL leaves as it is.
         let query = encoded.replacing("+", with: "%20")
@@ -17,10 +21,10 @@ struct Form: Sendable {
 
     /// Foundation traps on a query that is not percent-encoded.
     private static func isEncoded(_ query: String) -> Bool {
-        let allowed = CharacterSet.urlQueryAllowed.union(CharacterSet(charactersIn: "%"))
-        return query.unicodeScalars.allSatisfy(allowed.contains)
-            && query.removingPercentEncoding != nil
+        query.unicodeScalars.allSatisfy(allowed.contains) && query.removingPercentEncoding != nil
     }
+
+    private static let allowed = CharacterSet.urlQueryAllowed.union(CharacterSet(charactersIn: "%"))
 
     /// The trimmed value; nil for one that is not there or empty.
     subscript(_ name: String) -> String? {

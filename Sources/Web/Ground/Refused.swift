@@ -12,7 +12,7 @@ extension Server {
     func writeDown(refused asked: PageRequest, _ request: Request) async {
         guard let token = asked.visit?.token else { return }
         let name = asked["register"]
-        let slug = name.wholeMatch(of: /[A-Za-z0-9._:-]{1,100}/) == nil ? nil : name
+        let slug = hasFormOfKey(name) ? name : nil
         var facts = ["page": "\(request.method) \(asked.context.endpointPath ?? "")"]
         // A stranger's entry has no register, which they cannot read: its name alone stands there.
         facts["asked"] = slug

@@ -9,10 +9,13 @@ enum StaticFile {
     private static let types = ["css": "text/css; charset=utf-8", "svg": "image/svg+xml"]
     private static let folder = Schema.resources(of: "Web").appending(path: "Static")
 
+    // A regex is compiled atomically when it is first used, though its type does not say so.
+    nonisolated(unsafe) private static let form = /[a-z0-9-]+\.[a-z]+/
+
     static func answer(_ context: DeskContext) throws -> Response {
         let name = context.named("file") ?? ""
-        guard name.wholeMatch(of: /[a-z0-9-]+\.[a-z]+/) != nil,
-            let type = types[URL(filePath: name).pathExtension], let data = try content(name)
+        guard name.wholeMatch(of: form) != nil, let type = types[URL(filePath: name).pathExtension],
+            let data = try content(name)
         else { throw HTTPError(.notFound) }
         return Response(
             status: .ok, headers: [.contentType: type, .cacheControl: "public, max-age=3600"],
@@ -20,11 +23,11 @@ enum StaticFile {
     }
 
     private static func content(_ name: String) throws -> Data? {
-        name == "art30.css" ? try style() : try? Data(contentsOf: folder.appending(path: name))
+        name == "art30.css" ? try style.get() : try? Data(contentsOf: folder.appending(path: name))
     }
 
     /// One file a topic, joined in the order of their names.
-    private static func style() throws -> Data {
+    private static let style = Result {
         try FileManager.default.contentsOfDirectory(
             at: folder.appending(path: "style"), includingPropertiesForKeys: nil
         ).sorted { $0.lastPathComponent < $1.lastPathComponent }

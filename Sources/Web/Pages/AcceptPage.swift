@@ -17,7 +17,7 @@ enum AcceptPage {
         if form["reason"] == nil {
             problems.append(("reason", Problem("constraint.acceptance_reason")))
         }
-        if until.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) == nil {
+        if !isDay(until) {
             problems.append(("until", Problem("bad-date", ["value": until])))
         }
         guard problems.isEmpty else {

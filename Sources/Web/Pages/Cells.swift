@@ -6,21 +6,15 @@ import Rendering
 extension Line {
     /// The texts of a list; what is null is left out.
     func texts(_ column: String) -> [String] {
-        let list = try? JSONDecoder().decode(
-            [String?].self, from: Data((self[column] ?? "[]").utf8))
+        let list = try? JSON.read([String?].self, self[column] ?? "[]")
         return list?.compactMap { $0 } ?? []
     }
 
     /// Objects whose values are texts; other values are left out.
-    func objects(_ column: String) -> [[String: String]] {
-        let list = try? JSONSerialization.jsonObject(with: Data((self[column] ?? "[]").utf8))
-        return (list as? [[String: Any]] ?? []).map { $0.compactMapValues { $0 as? String } }
-    }
+    func objects(_ column: String) -> [[String: String]] { JSON.objects(self[column]) }
 
     func object(_ column: String) -> [String: String] {
-        let object = try? JSONDecoder().decode(
-            [String: String].self, from: Data((self[column] ?? "{}").utf8))
-        return object ?? [:]
+        (try? JSON.read([String: String].self, self[column] ?? "{}")) ?? [:]
     }
 
     func isTrue(_ column: String) -> Bool { self[column] == "t" }

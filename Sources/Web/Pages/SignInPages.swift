@@ -76,7 +76,8 @@ enum SignInPages {
     /// Where to after signing in: a page of ours, or the first one.
     private static func next(_ form: Form) -> String {
         // Browsers take \ for / and leave tabs out of an address: /<tab>/elsewhere is no page of ours.
-        guard let next = form["next"], next.wholeMatch(of: /\/(?!\/)[!-\[\]-~]*/) != nil,
+        guard let next = form["next"], next.hasPrefix("/"), !next.hasPrefix("//"),
+            next.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }),
             !next.hasPrefix("/sign-in")
         else { return "/" }
         return next

@@ -33,7 +33,7 @@ struct Verify: Command {
     /// A fingerprint may be grouped by spaces or colons, as it was read out or printed.
     private func fingerprint(_ key: String) throws -> String {
         let digits = key.lowercased().filter { $0 != " " && $0 != ":" }
-        if digits.wholeMatch(of: /[0-9a-f]{64}/) != nil { return digits }
+        if digits.count == 64, digits.allSatisfy("0123456789abcdef".contains) { return digits }
         guard let pem = try? String(contentsOfFile: key, encoding: .utf8),
             let publicKey = PublicKey(pem: pem)
         else { throw Problem("key-unknown", ["value": key]) }

@@ -179,6 +179,14 @@ import Testing
         #expect(Set(built).subtracting(Text(.sv).sentences.keys).sorted() == [])
     }
 
+    /// What somebody typed is no place for other values.
+    @Test func placesAreFilledOnce() {
+        let text = Text(.en)
+        #expect(text("{x}{x} {y} {", ["x": "{y}", "y": "1"]) == "{y}{y} 1 {")
+        #expect(text("{ {x} {none} {", ["x": "å"]) == "{ å {none} {")
+        #expect(text("{x}", [:]) == "{x}")
+    }
+
     private func prefixed(_ key: Substring) -> String {
         key.hasPrefix("constraint.") ? String(key) : "problem.\(key)"
     }

@@ -62,11 +62,12 @@ enum AuditPages {
 
     /// An object of a few facts, as words: "roll: dataskyddsombud, person: 4".
     private static func detail(_ json: String?, _ text: Text) -> String {
-        guard let json,
-            let facts = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
-        else { return json ?? "" }
+        guard let json, let facts = try? JSON.read([String: JSONText].self, json) else {
+            return json ?? ""
+        }
         return facts.sorted { $0.key < $1.key }.map { name, value in
-            "\(text.sentences["page.audit-detail.\(name)"] ?? name): \(word("\(value)", name, text))"
+            let label = text.sentences["page.audit-detail.\(name)"] ?? name
+            return "\(label): \(word(value.text ?? "", name, text))"
         }.joined(separator: ", ")
     }
 
@@ -74,7 +75,7 @@ enum AuditPages {
         switch name {
         case "role": text.sentences["page.role.\(value)"] ?? value
         case "rule": ruleTitle(value, text)
-        case "administrator": text(value == "1" || value == "true" ? "word.yes" : "word.no")
+        case "administrator": text(value == "true" ? "word.yes" : "word.no")
         default: text.sentences["page.audit-word.\(value)"] ?? value
         }
     }

@@ -17,8 +17,7 @@ struct PersonFacts {
         isDisabled = line["disabled"] == "t"
         // Written by PostgreSQL as an object of texts; anything else would be no access at all.
         access =
-            (try? JSONDecoder().decode(
-                [String: String].self, from: Data((line["access"] ?? "").utf8))) ?? [:]
+            (try? JSON.read([String: String].self, line["access"] ?? "")) ?? [:]
     }
 
     var place: String { "/people/" + encoded(email) }
