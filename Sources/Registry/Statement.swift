@@ -47,7 +47,8 @@ struct Statement {
             let (text, relations) = texts()
             return Composition(compose(text, relations: relations), values: values.count)
         }
-        let all = ["\(isInline)", "\(narrow.isEmpty)", "\(values.count)"] + parts
+        let all =
+            ["\(isInline)", "\(isScoped)", "\(narrow.isEmpty)", "\(values.count)"] + parts
         let composed = isLasting ? StatementCache.all.composition(all, made) : made()
         return Query(
             composed.text, values + composed.facts.map(value(of:)),
@@ -101,7 +102,7 @@ struct Statement {
             }
         let reads = Statement.derivedWords.merging(own) { $1 }
         let written =
-            derived.map { ($0.name, "\($0.name) as (\n\($0.text))") }
+            derived.map { ($0.name, "\($0.name) as (\n\($0.text)\(scope(of: $0)))") }
             + relations.map { ($0.name, "\($0.name) as materialized (\n\($0.text)\n)") }
         let parts = law + lenses + Statement.ordered(written, reads)
         let isRecursive = derived.contains { reads[$0.name]?.contains($0.name[...]) == true }
@@ -110,6 +111,21 @@ struct Statement {
             : "with \(isRecursive ? "recursive " : "")" + parts.joined(separator: ",\n") + "\n"
                 + text
     }
+
+    private var isScoped: Bool { facts[.scope] != nil }
+
+    /// What a scope adds to the condition that a relation's text ends with: plain, so that an index
+    /// serves it.
+    private func scope(of file: Schema.File) -> String {
+        guard isScoped, let column = Statement.scoped[file.name] else { return "" }
+        return "    and \(column) = any ((select scope from question))\n"
+    }
+
+    /// The columns that a scope names entries by, as the relations' headers say it.
+    private static let scoped = Dictionary(
+        uniqueKeysWithValues: Schema.derived.compactMap { file in
+            Header(file.text)["scope"].map { (file.name, $0) }
+        })
 
     /// Each after what it reads: only where one reads itself may they stand in any order.
     private static func ordered(

@@ -1,6 +1,7 @@
--- First and last day the register wrote anything of each activity, removed rows included.
+-- First and last day the register wrote anything of each entry, removed rows included.
 select w.register_id, w.entry, min(w.written)::date as created, max(w.written)::date as changed
-from (
+from entry n
+join (
     select register_id, key::text as entry, known_from as written from activity
     union all select register_id, activity, known_from from activity_purpose
     union all select register_id, activity, known_from from activity_purpose_basis
@@ -20,5 +21,5 @@ from (
     cross join lateral (values (h.known_from), (h.known_until)) m (written)
     where m.written
         <= coalesce((select known_at from question), 'infinity')
-) w
+) w on w.register_id = n.register_id and w.entry = n.key::text
 group by w.register_id, w.entry

@@ -32,14 +32,15 @@ package struct ActivitySheet: Sendable {
 }
 
 extension Registry {
+    /// - Parameter isNear: false reads the whole register, for the same answer.
     /// - Throws: `Problem` `record-unknown` when the register has no such activity.
     package func sheet(
-        _ key: String, _ question: Question, _ language: Text.Language
+        _ key: String, _ question: Question, _ language: Text.Language, isNear: Bool = true
     ) async throws -> ActivitySheet {
         try await ask(question) { connection, statement in
             var statement = statement
             statement.isInline = true
-            statement = try statement.near(key, catalogue(connection), connection)
+            if isNear { statement = try statement.near(key, catalogue(connection), connection) }
             let found = try connection.run(
                 statement.query(
                     """

@@ -19,14 +19,25 @@ extension Statement {
             // Many activities may use an engagement; what each uses besides is no matter here.
             let isUse = table.name == "activity_engagement"
             let way = isUse ? "engagement" : table.inherited.first ?? table.name
-            // By index the rows of other activities are not read anyway.
-            guard way == "engagement" || way == "activity" && !isInline else { continue }
             let column = table.inherited.isEmpty ? "key" : way
+            if way == "activity", isInline {
+                if Statement.isOwn(table.name) {
+                    statement.narrow[table.name] = "activity = (select near from question)"
+                }
+                continue
+            }
+            guard ["engagement", "activity"].contains(way) else { continue }
             let keys = way == "activity" ? QuestionFact.nearActivities : .nearEngagements
             statement.narrow[table.name] =
                 "\(column) = any ((select \(keys.rawValue) from question))"
         }
         return statement
+    }
+
+    /// Whether a sheet shows only its own activity's rows of a table. Which activities use an
+    /// engagement, and whom they concern, decides what is concluded of it.
+    private static func isOwn(_ table: String) -> Bool {
+        !["activity", "activity_subject"].contains(table)
     }
 
     /// What keeps a rule's rows to that sheet's, but for other subjects than activities.

@@ -42,6 +42,50 @@ import Testing
         }
     }
 
+    @Test(arguments: Files.seeds)
+    func aSheetShowsTheSame(seed: String) async throws {
+        try await expectSameSheets(String(contentsOf: Files.seed(seed), encoding: .utf8))
+    }
+
+    /// What other activities use an engagement for decides what is concluded of it.
+    @Test(arguments: [
+        "X-keeper-in-both-roles-signs-module-2-only", "X-keeper-in-both-roles-old-clauses-for-one",
+        "X-consent-of-an-employee",
+    ])
+    func aSheetBesideOthersShowsTheSame(name: String) async throws {
+        let other = "\nactivity:\n  other: {name: Other, role: controller, engagement: [files]}\n"
+        let document = try #require(LawCase.all.first { $0.name == name }).text
+        try await expectSameSheets(
+            name.hasSuffix("employee") ? document.replacing("\nactivity:\n", with: other) : document
+        )
+    }
+
+    private func expectSameSheets(_ document: String) async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(document)
+            let now = try await registry.value("select now()::text", [])
+            let slug = try await registry.value("select slug from register", []) ?? ""
+            let keys = try await registry.connection.run("select key from activity order by key")
+                .compactMap { $0["key"] }
+            #expect(!keys.isEmpty)
+            for (index, key) in keys.enumerated() {
+                // Some of them as they were known, from history.
+                let question = Question(
+                    registers: [slug], knownAt: index.isMultiple(of: 3) ? now : nil)
+                let near = try await registry.sheet(key, question, .sv)
+                let whole = try await registry.sheet(key, question, .sv, isNear: false)
+                #expect(near.sections.map(\.part.name) == whole.sections.map(\.part.name))
+                for (some, all) in zip(near.sections, whole.sections) {
+                    #expect(
+                        some.lines.map(\.values) == all.lines.map(\.values),
+                        "\(key): \(some.part.name)")
+                }
+                #expect(near.concerned == whole.concerned, "\(key)")
+                #expect(near.sections.contains { !$0.lines.isEmpty }, "\(key)")
+            }
+        }
+    }
+
     private func keys(
         of table: String, in register: Int, _ connection: isolated Connection
     ) throws -> [String] {
