@@ -4,7 +4,7 @@ import Postgres
 struct GapStatement {
     let statement: Statement
     let rules: [Rule]
-    /// Of activities only the one that the setting art30.near names.
+    /// Of activities only the one that the question is near to.
     var isNear = false
 
     private var union: String {

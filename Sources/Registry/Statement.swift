@@ -47,12 +47,21 @@ struct Statement {
             let (text, relations) = texts()
             return Composition(compose(text, relations: relations), values: values.count)
         }
-        let all =
-            ["\(isInline)", "\(isScoped)", "\(narrow.isEmpty)", "\(values.count)"] + parts
-        let composed = isLasting ? StatementCache.all.composition(all, made) : made()
+        let isShared = isLasting || repeated && shadows.isEmpty
+        let composed =
+            isShared
+            ? StatementCache.all.composition(shape + parts + ["\(values.count)"], made) : made()
         return Query(
             composed.text, values + composed.facts.map(value(of:)),
-            isLasting: isLasting || repeated, id: composed.id)
+            isLasting: isShared, id: composed.id)
+    }
+
+    /// All that a text depends on in this statement, but for values.
+    private var shape: [String] {
+        let registers = moment.registers.map { $0.count == 1 ? "one" : "several" } ?? "all"
+        let law = moment.law.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        return [registers, "\(moment.knownAt != nil)", law.joined(separator: ",")]
+            + [isInline, isScoped, narrow.isEmpty].map { "\($0)" }
     }
 
     /// The same as it can be run by itself, with values in place of parameters.

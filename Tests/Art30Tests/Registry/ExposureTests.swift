@@ -1,6 +1,8 @@
 import Foundation
-import Registry
+import Postgres
 import Testing
+
+@testable import Registry
 
 @Suite struct ExposureTests {
     private func exposure(_ from: String?, _ to: String?) async throws -> Exposure {
@@ -54,5 +56,21 @@ import Testing
 
     @Test func backwardPeriodIsRefused() async throws {
         await #expect(throws: Problem.self) { try await exposure("2022-01-01", "2021-01-01") }
+    }
+
+    /// However many days there are, the rules are planned once.
+    @Test func theRulesArePlannedOnce() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.applySeed("pexcon")
+            let days = Collected()
+            _ = try await registry.exposure(Question(on: "2026-11-22"), from: nil, to: nil) {
+                day, count in days.append("\(day) of \(count)")
+            }
+            #expect(days.lines.count > 10)
+            let plans = try await registry.connection.run(
+                "select name, statement from pg_prepared_statements"
+            ).filter { $0["statement"]?.hasPrefix("with ") == true }
+            #expect(plans.count == 2, "one for transfers, one for findings")
+        }
     }
 }
