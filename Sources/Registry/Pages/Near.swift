@@ -28,8 +28,9 @@ extension Statement {
             }
             guard ["engagement", "activity"].contains(way) else { continue }
             let keys = way == "activity" ? QuestionFact.nearActivities : .nearEngagements
+            // Thousands of activities may use an engagement: looked up by hash, not one by one.
             statement.narrow[table.name] =
-                "\(column) = any ((select \(keys.rawValue) from question))"
+                "\(column) in (select unnest((select \(keys.rawValue) from question)))"
         }
         return statement
     }
