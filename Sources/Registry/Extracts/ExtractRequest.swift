@@ -57,7 +57,7 @@ package struct ExtractRequest: Sendable {
             .cover: try JSON.sorted(cover),
         ]
         facts[.book] = book?.rawValue
-        if !scope.isEmpty { facts[.scope] = "{\(scope.joined(separator: ","))}" }
+        if !scope.isEmpty { facts[.scope] = arrayText(scope) }
         return facts
     }
 

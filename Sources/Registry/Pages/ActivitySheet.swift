@@ -51,7 +51,7 @@ extension Registry {
             guard let found else { throw Problem("record-unknown", ["value": key]) }
             let book: Book = found["role"] == "processor" ? .processor : .controller
             statement.facts.merge([
-                .book: book.rawValue, .sheet: key, .scope: "{\(key)}",
+                .book: book.rawValue, .sheet: key, .scope: arrayText([key]),
                 .language: language.rawValue,
             ]) { $1 }
             let types = try ColumnTypes(connection)

@@ -60,6 +60,24 @@ import Testing
         )
     }
 
+    /// A key is a key, whatever it means in a list of PostgreSQL; and what is none is told.
+    @Test func aScopeIsTakenAsItIs() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(
+                Documents.keeper + "activity:\n  \"null\": {name: Named null}\n")
+            let sheet = try await registry.sheet("null", Question(registers: ["x"]), .sv)
+            #expect(sheet.sections.contains { !$0.lines.isEmpty })
+            for wrong in ["{a,\"b", "null,null", "\"", "\\", "{}", "nobody"] {
+                let request = ExtractRequest(
+                    .authority, .controller, register: "x", language: .sv, timeZone: "UTC",
+                    on: "2026-11-29", knownAt: "2099-01-01", scope: [wrong])
+                await #expect(throws: Problem("scope-unknown", ["value": wrong])) {
+                    try await registry.extract(request) { _ in }
+                }
+            }
+        }
+    }
+
     private func expectSameSheets(_ document: String) async throws {
         try await TestCluster.withRegistry { registry in
             try await registry.apply(document)
