@@ -3,6 +3,8 @@ extension Connection {
         /// One snapshot, nothing can be written.
         case read
         case write
+        /// The same, but all that is read is of one snapshot.
+        case writeInSnapshot
         /// Anything may be written, and is rolled back at the end.
         case rehearsal
 
@@ -15,7 +17,7 @@ extension Connection {
             case .read: "begin isolation level repeatable read, read only"
             case .write: "begin isolation level read committed"
             // Before and after must differ by what is rehearsed, not by what others commit.
-            case .rehearsal: "begin isolation level repeatable read"
+            case .rehearsal, .writeInSnapshot: "begin isolation level repeatable read"
             }
         }
     }

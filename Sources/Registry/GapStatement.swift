@@ -2,13 +2,44 @@ import Postgres
 
 /// The rules as one statement: `gap` is what they found, `finding` what the register makes of it.
 struct GapStatement {
-    let statement: Statement
-    let rules: [Rule]
+    private let statement: Statement
+    private let rules: [Rule]
     /// Of activities only the one that the question is near to.
-    var isNear = false
+    private let isNear: Bool
+
+    init(statement: Statement, rules: [Rule], isNear: Bool = false) {
+        var statement = statement
+        // Where findings are kept they are all there, to choose from by index.
+        if statement.kept.contains("finding") {
+            let chosen = rules.map { literal($0.id) }.joined(separator: ", ")
+            let only = [
+                rules.count < Rule.all.count ? "rule in (\(chosen))" : nil,
+                isNear
+                    ? """
+                    (subject < 'activity' or subject > 'activity'
+                        or subject = 'activity' and subject_id = (select near from question))
+                    """ : nil,
+            ]
+            let conditions = only.compactMap { $0 }
+            statement.narrow["finding"] =
+                conditions.isEmpty ? nil : conditions.joined(separator: " and ")
+        }
+        self.statement = statement
+        self.rules = rules
+        self.isNear = isNear
+    }
+
+    /// What the rules find, where it is not kept.
+    private var found: [(name: String, text: String)] {
+        statement.kept.contains("finding") ? [] : [("gap", union)]
+    }
 
     private var union: String {
-        rules.map { isNear ? "\($0.branch) where \(Statement.nearSubject)" : $0.branch }
+        GapStatement.union(rules, where: isNear ? Statement.nearSubject : nil)
+    }
+
+    static func union(_ rules: [Rule], where condition: String? = nil) -> String {
+        rules.map { rule in condition.map { "\(rule.branch) where \($0)" } ?? rule.branch }
             .joined(separator: "\nunion all\n")
     }
 
@@ -21,13 +52,13 @@ struct GapStatement {
             "finding", "\(isNear)", text, relations.map(\.name).joined(separator: " "),
         ]
         return statement.query(of: parts + rules.map(\.id), values, isLasting: isLasting) {
-            (text, [("gap", union)] + relations)
+            (text, found + relations)
         }
     }
 
     /// The same with values in place of parameters.
     func script(_ text: String) -> String {
-        statement.script(text, relations: [("gap", union)])
+        statement.script(text, relations: found)
     }
 
     /// The report as it can be run by itself.
@@ -47,15 +78,14 @@ struct GapStatement {
     private func relations(_ filter: Registry.GapFilter) -> [(name: String, text: String)] {
         let wanted = Rule.Severity.allCases.filter { $0 >= filter.severity }
             .map { literal($0.rawValue) }.joined(separator: ", ")
-        return [
-            ("gap", union),
+        return found + [
             (
                 "reported",
                 """
                 select severity, \(Self.columns), detail, \(facts(filter)), acceptance from finding
                 where severity in (\(wanted))
                 """
-            ),
+            )
         ]
     }
 

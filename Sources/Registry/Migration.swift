@@ -36,7 +36,9 @@ extension Registry {
                         ["\(index + 1)", file.name]))
                 done.append(file.name)
             }
-            if newest > version { try allowService(connection) }
+            if try ConclusionTables.prepare(connection) || newest > version {
+                try allowService(connection)
+            }
             for file in Schema.reference {
                 let reference = ReferenceFile(name: file.name, text: file.text)
                 if try reference.loadBundled(connection) { done.append("\(file.name).csv") }

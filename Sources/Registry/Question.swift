@@ -22,6 +22,8 @@ package struct Moment: Sendable {
     /// The law as it was known then, too: reference tables replaced since, and the row of
     /// `reference_history` that holds what they said.
     var law: [String: Int] = [:]
+    /// What follows from the one register stands in tables (`Conclusions`).
+    var isConcluded = false
     /// Asked by many on the same connections, so that plans are worth keeping.
     var isKept = false
 

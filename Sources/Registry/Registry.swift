@@ -9,6 +9,10 @@ package struct Registry: Sendable {
     var session: Token?
     /// The catalogue of fields, where somebody has read it already; it changes by migration only.
     var known: Catalogue?
+    /// Concluded anew, whatever is kept: for whoever compares the two.
+    var isLive = false
+    /// Where it is told that a register's conclusions are old.
+    var conclusions: Conclusions?
     /// How long one statement may take, where that is not what the connection says.
     var patience: Duration?
 
@@ -24,7 +28,11 @@ package struct Registry: Sendable {
     package static func open(_ source: Source, actor: String) async throws -> Registry {
         let registry = try await connect(source, actor: actor)
         switch try await registry.version() {
-        case Schema.migrations.count: break
+        case Schema.migrations.count:
+            // Where others migrate, what follows is concluded anew for each question till they do.
+            guard case .cluster = source, try await !ConclusionTables.areReady(registry.connection)
+            else { break }
+            _ = try await registry.migrate()
         case let version where version > Schema.migrations.count:
             throw Problem(
                 "database-newer",
@@ -133,14 +141,19 @@ package struct Registry: Sendable {
     ) async throws -> Value {
         try await transaction(mode, settings: planner) { connection in
             let asked = [question.on, question.knownAt] + question.registers
-            var moment = try connection.rememberedInSnapshot("\(asked)") {
+            var moment = try connection.rememberedInSnapshot("\(asked) \(isLive)") {
                 try Registry.moment(question, connection)
             }
             moment.isKept = session != nil
+            // What is rehearsed is concluded from nowhere else.
+            if mode != .read || isLive { moment.isConcluded = false }
+            conclusions?.looked(at: moment, of: question)
             let tables = try connection.remembered("tables") {
                 try connection.run("select name from kept_table").compactMap { $0["name"] }
             }
-            return try body(connection, Statement(tables: Set(tables), moment: moment))
+            var statement = Statement(tables: Set(tables), moment: moment)
+            if moment.isConcluded { statement.kept = ConclusionTables.names }
+            return try body(connection, statement)
         }
     }
 
@@ -153,9 +166,12 @@ package struct Registry: Sendable {
                 case when $2::timestamptz between '0001-01-02' and '9999-12-30' then
                     to_char($2::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
                 end as known_at,
-                r.register_id
+                r.register_id, $2 is null and art30_concluded(r.register_id,
+                    coalesce($1::date, current_date), $4) as concluded
             from (select) one left join register r on r.slug = $3
-            """, [question.on, question.knownAt, question.registers.first], isLasting: true)
+            """,
+            [question.on, question.knownAt, question.registers.first, ConclusionTables.edition],
+            isLasting: true)
         let row = try refusing(question) { try connection.run(query).first }
         guard let on = row?["day"] else { throw Problem("database-gone") }
         if let knownAt = question.knownAt, row?["known_at"] == nil {
@@ -164,7 +180,8 @@ package struct Registry: Sendable {
         return Moment(
             on: on, knownAt: row?["known_at"],
             registers: try registers(
-                question.registers, first: row?["register_id"].flatMap(Int.init), connection))
+                question.registers, first: row?["register_id"].flatMap(Int.init), connection),
+            isConcluded: question.registers.count == 1 && row?["concluded"] == "t")
     }
 
     /// One register, as most questions have it, is known already.

@@ -16,6 +16,8 @@ struct Statement {
     var shadows: [String: Shadow] = [:]
     /// Further conditions on the rows of tables, by their names; see `near`.
     var narrow: [String: String] = [:]
+    /// Derived relations that stand in tables, as they follow today from the one register asked about.
+    var kept: Set<String> = []
 
     /// Whether a text comes out the same for every register and on every day.
     private var isLasting: Bool {
@@ -61,7 +63,7 @@ struct Statement {
         let registers = moment.registers.map { $0.count == 1 ? "one" : "several" } ?? "all"
         let law = moment.law.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         return [registers, "\(moment.knownAt != nil)", law.joined(separator: ",")]
-            + [isInline, isScoped, narrow.isEmpty].map { "\($0)" }
+            + [isInline, isScoped, narrow.isEmpty, kept.isEmpty].map { "\($0)" }
     }
 
     /// The same as it can be run by itself, with values in place of parameters.
@@ -88,7 +90,7 @@ struct Statement {
         }
     }
 
-    private func compose(_ text: String, relations: [(name: String, text: String)] = []) -> String {
+    func compose(_ text: String, relations: [(name: String, text: String)] = []) -> String {
         let own = relations.map { ($0.name, Statement.words($0.text)) }
         var needed = own.reduce(Statement.words(text)) { $0.union($1.1) }
         var derived: [Schema.File] = []
@@ -96,6 +98,7 @@ struct Statement {
             needed.contains(file.name[...]) && !derived.contains { $0.name == file.name }
         }) {
             derived.append(next)
+            if kept.contains(next.name) { continue }
             needed.formUnion(Statement.derivedWords[next.name] ?? [])
         }
         let lenses = tables.union(shadows.keys).filter { needed.contains($0[...]) }.sorted()
@@ -109,9 +112,10 @@ struct Statement {
                     where h.reference_id = \(id))
                 """
             }
-        let reads = Statement.derivedWords.merging(own) { $1 }
+        let reads = Statement.derivedWords.filter { !kept.contains($0.key) }
+            .merging(own) { $1 }
         let written =
-            derived.map { ($0.name, "\($0.name) as (\n\($0.text)\(scope(of: $0)))") }
+            derived.map { ($0.name, keptLens($0.name) ?? "\($0.name) as (\n\($0.text)\(scope(of: $0)))") }
             + relations.map { ($0.name, "\($0.name) as materialized (\n\($0.text)\n)") }
         let parts = law + lenses + Statement.ordered(written, reads)
         let isRecursive = derived.contains { reads[$0.name]?.contains($0.name[...]) == true }
@@ -135,6 +139,35 @@ struct Statement {
         uniqueKeysWithValues: Schema.derived.compactMap { file in
             Header(file.text)["scope"].map { (file.name, $0) }
         })
+
+    /// Derived relations, each after what it reads of the others.
+    static func ordered(_ files: [Schema.File]) -> [Schema.File] {
+        var needed = files
+        var ordered: [Schema.File] = []
+        while let next = needed.first(where: { file in
+            !needed.contains { $0.name != file.name && reaches(file.name, $0.name) }
+        }) {
+            ordered.append(next)
+            needed.removeAll { $0.name == next.name }
+        }
+        return ordered + needed
+    }
+
+    /// Whether a derived relation reads another one, through whatever lies between.
+    private static func reaches(_ name: String, _ other: String) -> Bool {
+        var reached = Set([name[...]])
+        var next: Set<Substring> = reached
+        while !next.isEmpty {
+            let words = next.reduce(into: Set<Substring>()) {
+                $0.formUnion(derivedWords[String($1)] ?? [])
+            }
+            next = words.intersection(derivedNames).subtracting(reached)
+            reached.formUnion(next)
+        }
+        return name != other && reached.contains(other[...])
+    }
+
+    private static let derivedNames = Set(Schema.derived.map { $0.name[...] })
 
     /// Each after what it reads: only where one reads itself may they stand in any order.
     private static func ordered(
@@ -177,6 +210,12 @@ struct Statement {
                 where h.table_name = '\(table)' and h.known_from <= (select known_at from question)
                     and h.known_until > (select known_at from question)\(alsoHistory))
             """
+    }
+
+    /// A relation where it is kept.
+    private func keptLens(_ name: String) -> String? {
+        guard kept.contains(name), let only = narrowed(name, moment.scope) else { return nil }
+        return "\(name) as \(isInline ? "not " : "")materialized (select * from art30_kept.\(name) where \(only))"
     }
 
     private func narrowed(_ table: String, _ scope: String?) -> String? {

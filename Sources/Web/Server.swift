@@ -55,6 +55,9 @@ package struct Server: Sendable {
                 address: .hostname(settings.host, port: settings.port), serverName: nil,
                 availableConnectionsDelegate: MaximumAvailableConnections(1000, logger: logger)),
             onServerRunning: { _ in await onRunning() }, logger: logger)
+        await desk.conclusions.onFailure { error in
+            logger.error("not concluded", metadata: ["code": "\(Problem.code(of: error))"])
+        }
         do {
             try await application.runService()
         } catch let error as IOError where error.errnoCode == EADDRINUSE {

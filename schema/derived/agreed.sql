@@ -1,3 +1,4 @@
+--! kept: engagement
 -- Per engagement, the processing agreements that run, in writing, and made or updated for the GDPR.
 select l.engagement, a.*
 from engagement_agreement l

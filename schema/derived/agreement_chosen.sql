@@ -1,3 +1,4 @@
+--! kept: engagement
 -- Per engagement the processing agreement that counts, or the one nearest to that.
 select distinct on (l.register_id, l.engagement) l.register_id, l.engagement, a.key,
     a.name, a.status, a.signed, a.updated, a.starts, a.ends, a.authorisation,

@@ -1,3 +1,4 @@
+--! kept: root, engagement
 -- One row per path from a first engagement down to any below it, each company once a path.
 select e.register_id, e.key as root, e.key as engagement, coalesce(e.client, r.keeper) as client,
     e.supplier, e.capacity, 'controller' as client_role,

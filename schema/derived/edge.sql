@@ -1,3 +1,4 @@
+--! kept: engagement
 -- Each engagement reached, once per client: the shortest path is the proof.
 select distinct on (c.register_id, c.engagement, c.client)
     c.register_id, c.engagement, c.root, c.client, c.supplier, c.capacity, c.inbound, c.path,
@@ -18,4 +19,4 @@ join (
     group by c.register_id, c.engagement, c.client
 ) s on s.register_id = c.register_id and s.engagement = c.engagement and s.client = c.client
 left join reach r on r.register_id = c.register_id and r.engagement = c.engagement
-order by c.register_id, c.engagement, c.client, cardinality(c.engagements), c.path
+order by c.register_id, c.engagement, c.client, cardinality(c.engagements), c.path, c.engagements

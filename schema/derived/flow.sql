@@ -1,3 +1,4 @@
+--! kept: engagement
 -- Who sends to whom in which third country (EDPB 05/2021): once per engagement, exporter, country.
 select e.register_id, e.engagement, e.client as exporter, e.supplier as importer, p.territory,
     p.via, p.open, e.path, e.activities, e.capacity, false as inbound,

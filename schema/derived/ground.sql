@@ -1,3 +1,4 @@
+--! kept: engagement
 -- Every ground a transfer could stand on, art 45, 46 and 49, and why it fails on the day.
 -- Reliance on a decision not in force counts, also by a listing kept alive; a decision that
 -- another one prolongs has not ended.

@@ -1,3 +1,4 @@
+--! kept: activity, notice
 -- The activities each notice in force covers: those it lists, else all a controller runs.
 -- Activity '' stands for what no activity is linked to: a notice that lists none covers it too.
 select n.register_id, n.key as notice, a.key::text as activity

@@ -1,3 +1,4 @@
+--! kept: engagement
 -- Every place of every engagement: the supplier's seat, and where it stores and reads.
 select e.register_id, e.engagement, e.supplier, 'seat' as kind,
     case when o.kind = 'international_organisation' and (o.seat like 'INT%') is not true then 'INT'

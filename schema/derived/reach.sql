@@ -1,3 +1,4 @@
+--! kept: engagement
 -- Every running activity that reaches an engagement, over all its chains.
 select c.register_id, c.engagement, array_agg(distinct a.activity order by a.activity) as activities
 from chain c

@@ -1,3 +1,4 @@
+--! kept: engagement
 -- Each transfer with the ground it stands on, or why it stands on none: in order 45, 46, 49, but
 -- what is sure before what nobody has confirmed.
 select f.*, g.grounds[1] as ground, g.articles[1] as article,

@@ -5,6 +5,7 @@ import Schema
 /// the sessions of those who signed in.
 package struct Desk: Sendable {
     let pool: Pool
+    package let conclusions: Conclusions
     /// What a new password costs to try.
     var cost = ScryptCost.usual
     /// Read once: it changes by migration only.
@@ -22,20 +23,22 @@ package struct Desk: Sendable {
             try await owner.transaction(.write) { try allowService($0) }
             conninfo = cluster.serviceConninfo
         }
-        let pool = Pool(size: size) {
+        @Sendable func connect(_ patience: String) async throws -> Connection {
             let connection = try await Registry.connect(.server(conninfo), actor: "").connection
-            // One heavy page must not hold a connection while others wait for it; what takes
-            // longer by its nature asks for it (`Registry.patient`).
             try await connection.runScript(
-                "set statement_timeout = '15s'; set lock_timeout = '5s'; "
+                "set statement_timeout = '\(patience)'; set lock_timeout = '5s'; "
                     + "set idle_in_transaction_session_timeout = '60s'")
             return connection
         }
+        // One heavy page must not hold a connection while others wait for it; what takes longer by
+        // its nature asks for it (`Registry.patient`).
+        let pool = Pool(size: size) { try await connect("15s") }
         let catalogue = try await pool.lend { connection in
             try await check(connection)
             return try await connection.transaction(.read) { try Catalogue($0) }
         }
-        return Desk(pool: pool, catalogue: catalogue)
+        return Desk(
+            pool: pool, conclusions: Conclusions { try await connect("60s") }, catalogue: catalogue)
     }
 
     /// A registry in the name of a session, for the length of `body`, on one connection of the pool.
@@ -47,7 +50,9 @@ package struct Desk: Sendable {
         do {
             return try await pool.lend { connection in
                 try await body(
-                    Registry(connection: connection, session: session, known: catalogue))
+                    Registry(
+                        connection: connection, session: session, known: catalogue,
+                        conclusions: conclusions))
             }
         } catch is PoolError {
             throw Problem("database-busy")
@@ -55,7 +60,10 @@ package struct Desk: Sendable {
     }
 
     /// Ends the idle connections; those in use end when their work does.
-    package func close() async { await pool.close() }
+    package func close() async {
+        await conclusions.close()
+        await pool.close()
+    }
 
     /// A role that row-level security does not bind would show every register to everybody.
     private static func check(_ connection: Connection) async throws {

@@ -110,7 +110,7 @@ import Testing
             let desk = Desk(
                 pool: Pool(size: 1, patience: .milliseconds(50)) {
                     try await Connection(Cast.service(cast.conninfo))
-                }, catalogue: cast.desk.catalogue)
+                }, conclusions: cast.desk.conclusions, catalogue: cast.desk.catalogue)
             try await desk.acting(nil) { _ in
                 await #expect(throws: Problem("database-busy")) {
                     try await desk.acting(nil) { _ in }

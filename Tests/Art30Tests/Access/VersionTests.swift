@@ -23,7 +23,7 @@ import Testing
                 select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
                 where c.relkind = 'r' and c.relnamespace = 'art30'::regnamespace
                     and a.attname = 'register_id'
-                    and c.relname not in ('history', 'access', 'register_version') order by 1
+                    and c.relname not in ('history', 'access', 'register_version', 'conclusion') order by 1
                 """
             ).compactMap { $0["relname"] }
             #expect(tables.count > 33)

@@ -12,7 +12,8 @@ import Testing
             let open = try await registry.names(
                 """
                 select oid::regprocedure from pg_proc
-                where pronamespace in ('art30'::regnamespace, 'art30_secret'::regnamespace)
+                where pronamespace in ('art30'::regnamespace, 'art30_secret'::regnamespace,
+                        'art30_kept'::regnamespace)
                     and has_function_privilege('public', oid, 'EXECUTE')
                 """)
             #expect(open == [], "revoke execute … from public")
@@ -31,7 +32,8 @@ import Testing
             let loose = try await registry.names(
                 """
                 select p.oid::regprocedure from pg_proc p
-                where p.prosecdef and p.pronamespace = 'art30'::regnamespace
+                where p.prosecdef
+                    and p.pronamespace in ('art30'::regnamespace, 'art30_kept'::regnamespace)
                     and (p.provariadic <> 0 or p.prokind <> 'f' or exists (
                         select from unnest(p.proargtypes) a (type) join pg_type t on t.oid = a.type
                         where t.typtype not in ('b', 'd', 'e') or t.typnamespace not in
@@ -46,7 +48,8 @@ import Testing
             let functions = try await cast.owner.names(
                 """
                 select oid::regprocedure from pg_proc where prorettype = 'trigger'::regtype
-                    and pronamespace in ('art30'::regnamespace, 'art30_secret'::regnamespace)
+                    and pronamespace in ('art30'::regnamespace, 'art30_secret'::regnamespace,
+                        'art30_kept'::regnamespace)
                 """)
             #expect(functions.count >= 3)
             for role in [Cast.Role.nobody, .dpo, .administrator] {

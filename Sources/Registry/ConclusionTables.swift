@@ -1,0 +1,118 @@
+import Crypto
+import Foundation
+import Postgres
+import Schema
+
+/// The derived relations that are kept, those whose header says `kept` and by what they are looked
+/// up: a table of each in art30_kept, and one function that fills them all for one register.
+enum ConclusionTables {
+    private static let files = Schema.derived.filter { Header($0.text)["kept"] != nil }
+
+    static let names = Set(files.map(\.name))
+
+    /// Changes with the texts that conclude: what was kept by others counts for nothing.
+    static let edition = {
+        var hash = SHA256()
+        for file in Schema.derived + Schema.rules {
+            hash.update(data: Data("\(file.name)\n\(file.text)\n".utf8))
+        }
+        return "\(Schema.migrations.count) \(hash.finalize().hex)"
+    }()
+
+    static func areReady(_ connection: isolated Connection) throws -> Bool {
+        let known = try connection.run(
+            "select obj_description(to_regnamespace('art30_kept'), 'pg_namespace') as edition")
+        return known.first?["edition"] == edition
+    }
+
+    /// Makes them anew, empty, where the texts have changed.
+    /// - Returns: whether it did.
+    static func prepare(_ connection: isolated Connection) throws -> Bool {
+        if try areReady(connection) { return false }
+        let tables = try connection.run("select name from kept_table").compactMap { $0["name"] }
+        var statement = Statement(
+            tables: Set(tables), moment: Moment(on: "-infinity", knownAt: nil, registers: [0]))
+        var script = [
+            "drop schema if exists art30_kept cascade", "create schema art30_kept",
+            "delete from conclusion",
+            "comment on schema art30_kept is \(literal(edition))",
+        ]
+        var filling: [String] = []
+        // Findings come from the rules, which read all the others.
+        let inOrder =
+            Statement.ordered(files.filter { $0.name != "finding" })
+            + files.filter { $0.name == "finding" }
+        for file in inOrder {
+            let name = "art30_kept.\(file.name)"
+            let found: [(name: String, text: String)] =
+                file.name == "finding" ? [("gap", GapStatement.union(Rule.all))] : []
+            let text = statement.concluding("select * from \(file.name)", found)
+            script.append(
+                "create table \(name) as \(text("0", "current_date")) with no data")
+            for index in (Header(file.text)["kept"] ?? "").split(separator: ", ") {
+                let columns = ["register_id"] + index.split(separator: " ").map(String.init)
+                script.append("create index on \(name) (\(columns.joined(separator: ", ")))")
+            }
+            script.append("call art30_guard('\(name)')")
+            filling += [
+                "delete from \(name) where register_id = $1", "insert into \(name) \(text("$1", "$2"))",
+            ]
+            statement.kept.insert(file.name)
+        }
+        try connection.runScript((script + [function(filling)]).joined(separator: ";\n"))
+        return true
+    }
+
+    /// In one snapshot, so that what is kept belongs together and to the versions that are noted.
+    /// One at a time: the second finds it done. Joins as `Registry.planner` has them.
+    private static func function(_ filling: [String]) -> String {
+        let planner = Registry.planner.sorted { $0.key < $1.key }
+            .map { "set \($0.key) = \($0.value)" }.joined(separator: " ")
+        return """
+            create function art30_kept.conclude(int, date) returns boolean
+                security definer set search_path = art30, pg_temp set jit = off
+                set intervalstyle = iso_8601 set datestyle = iso \(planner) language plpgsql as $conclude$
+            #variable_conflict use_column
+            begin
+                if current_setting('transaction_isolation') <> 'repeatable read'
+                    or art30_served() and abs($2 - current_date) > 1 then
+                    raise exception 'concluded in one snapshot, and for others than the owner for today'
+                        using errcode = 'invalid_parameter_value';
+                end if;
+                if not pg_try_advisory_xact_lock(\(lock), $1)
+                    or art30_concluded($1, $2, \(literal(edition))) then
+                    return false;
+                end if;
+                \(filling.map { "\($0);" }.joined(separator: "\n"))
+                insert into conclusion (register_id, version, law, day, edition)
+                    select v.register_id, v.version, l.version, $2, \(literal(edition))
+                    from register_version v join installation_version l on l.part = 'law'
+                    where v.register_id = $1
+                    on conflict (register_id) do update set version = excluded.version,
+                        law = excluded.law, day = excluded.day, edition = excluded.edition;
+                return true;
+            end $conclude$
+            """
+    }
+
+    /// "kept" in hexadecimal.
+    private static let lock = 0x6b_65_70_74
+}
+
+extension Statement {
+    /// A text for one register and day, given as SQL: `$1` and `$2` inside the function.
+    fileprivate func concluding(
+        _ text: String, _ relations: [(name: String, text: String)]
+    ) -> (_ register: String, _ day: String) -> String {
+        let composed = compose(text, relations: relations)
+        return { register, day in
+            QuestionFact.filling(composed) { fact in
+                switch fact {
+                case .register: "\(register)::int"
+                case .day: "\(day)::date"
+                default: "null::\(fact.type)"
+                }
+            }
+        }
+    }
+}

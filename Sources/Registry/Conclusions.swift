@@ -1,0 +1,94 @@
+import Postgres
+
+/// What follows from the registers that people look at, kept for today: concluded anew after a change,
+/// one register at a time, on a connection of its own and off the way of whoever asks.
+package actor Conclusions {
+    private let open: @Sendable () async throws -> Connection
+    private var report: @Sendable (any Error) -> Void = { _ in }
+    private var connection: Connection?
+    /// Those to conclude and their days, in the order they were asked for.
+    private var wanted: [(register: Int, day: String)] = []
+    private var failed: [Int: ContinuousClock.Instant] = [:]
+    private var worker: Task<Void, Never>?
+    private var isClosed = false
+
+    /// What failed is not tried again before.
+    private static let pause = Duration.seconds(60)
+
+    init(open: @escaping @Sendable () async throws -> Connection) { self.open = open }
+
+    /// - Parameter report: told what went wrong.
+    package func onFailure(_ report: @escaping @Sendable (any Error) -> Void) {
+        self.report = report
+    }
+
+    /// Tells that somebody asked, and what they found.
+    nonisolated func looked(at moment: Moment, of question: Question) {
+        guard !moment.isConcluded, question.on == nil, moment.knownAt == nil,
+            let register = moment.registers?.first, moment.registers?.count == 1
+        else { return }
+        Task { await want(register, moment.on) }
+    }
+
+    /// Returns when nothing is left to conclude.
+    package func settle() async { await worker?.value }
+
+    func close() {
+        isClosed = true
+        wanted = []
+        connection = nil
+    }
+
+    private func want(_ register: Int, _ day: String) {
+        guard !isClosed, !wanted.contains(where: { $0.register == register }),
+            failed[register].map({ $0.duration(to: .now) > Conclusions.pause }) ?? true
+        else { return }
+        wanted.append((register, day))
+        if worker == nil { worker = Task { await work() } }
+    }
+
+    private func work() async {
+        while let (register, day) = wanted.first {
+            let started = ContinuousClock.now
+            do {
+                try await conclude(register, day)
+                failed[register] = nil
+            } catch {
+                // Whoever asks is answered without; only it takes longer.
+                failed[register] = .now
+                report(error)
+            }
+            wanted = Array(wanted.dropFirst())
+            // At most half of the time, also while somebody writes on and on.
+            try? await Task.sleep(for: started.duration(to: .now))
+        }
+        worker = nil
+    }
+
+    private func conclude(_ register: Int, _ day: String) async throws {
+        var line = connection
+        if await line?.isReady != true { line = try await open() }
+        guard let line else { return }
+        connection = line
+        try await line.conclude(register, day)
+    }
+}
+
+extension Connection {
+    /// Keeps what follows from a register on a day.
+    /// - Returns: false when it was kept already, or somebody else is about to.
+    @discardableResult
+    func conclude(_ register: Int, _ day: String) throws -> Bool {
+        do {
+            return try transaction(.writeInSnapshot) { connection in
+                let query = Query(
+                    "select art30_kept.conclude($1, $2) as done", ["\(register)", day],
+                    isLasting: true)
+                return try connection.run(query).first?["done"] == "t"
+            }
+        } catch let error as ServerError where error.sqlState == "40001" {
+            // Somebody else was quicker.
+            return false
+        }
+    }
+}

@@ -1,0 +1,251 @@
+import Foundation
+import Postgres
+import Schema
+import Synchronization
+import Testing
+
+@testable import Registry
+
+/// What is kept is what follows, whatever was written, on any day.
+@Suite struct ConclusionTests {
+    @Test func whatRulesFindIsKept() async throws {
+        try await TestCluster.withRegistry { registry in
+            let tables = try await registry.catalogue().tables.map(\.name)
+            for table in tables where table != "register" {
+                try await registry.connection.runScript(
+                    "alter table \(table) alter register_id set default 1")
+            }
+            for name in Schema.rules.map(\.name) {
+                let situation = try #require(RuleCase(name))
+                try await registry.connection.transaction(.rehearsal) { connection in
+                    try Kept.settings(connection)
+                    try situation.insert(connection)
+                    for day in situation.days.map(\.day) {
+                        try Kept.expectSame(1, day, connection, "\(name) on \(day)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func whatLawCasesConcludeIsKept() async throws {
+        try await TestCluster.withRegistry { registry in
+            for one in LawCase.all { try await registry.apply(one.text) }
+            let ids = try await registry.ids()
+            for one in LawCase.all {
+                let id = try #require(ids[one.name])
+                try await registry.connection.transaction(.rehearsal) { connection in
+                    try Kept.settings(connection)
+                    for day in one.verdicts.map(\.day) {
+                        try Kept.expectSame(id, day, connection, "\(one.name) on \(day)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test(arguments: Files.seeds)
+    func whatSeedsConcludeIsKept(seed: String) async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.applySeed(seed)
+            for id in try await registry.ids().values {
+                try await registry.connection.transaction(.rehearsal) { connection in
+                    try Kept.settings(connection)
+                    for day in ["2026-11-22", "2021-10-01"] {
+                        try Kept.expectSame(id, day, connection, "\(seed) on \(day)")
+                    }
+                }
+            }
+        }
+    }
+
+    /// Any cell emptied or moved, any row removed, as far as the register allows it.
+    @Test func whatEditsLeaveIsKept() async throws {
+        let seed = UInt64.random(in: 1...UInt64.max)
+        try await TestCluster.withRegistry { registry in
+            try await registry.applySeed("example")
+            let ids = try await registry.ids()
+            let id = try #require(ids["example"])
+            let edits = try await RandomEdits(seed, id, registry)
+            try await registry.connection.transaction(.rehearsal) { connection in
+                try Kept.settings(connection)
+                var edits = edits
+                for _ in 0..<40 {
+                    let edit = try edits.next(connection)
+                    try Kept.expectSame(
+                        id, "2026-11-22", connection, "seed \(seed): \(edit)")
+                }
+            }
+        }
+    }
+
+    /// Every answer that may be another is given live: after a change, a new law, at midnight.
+    @Test func nothingOldIsAnswered() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.applySeed("example")
+            let ids = try await registry.ids()
+            let id = try #require(ids["example"])
+            let today = try await registry.value("select current_date::text", []) ?? ""
+            let tomorrow = try await registry.value("select (current_date + 1)::text", []) ?? ""
+            func isConcluded(_ question: Question) async throws -> Bool {
+                try await registry.ask(question) { _, statement in !statement.kept.isEmpty }
+            }
+            let now = Question(registers: ["example"])
+            #expect(try await !isConcluded(now))
+            #expect(try await registry.connection.conclude(id, today))
+            #expect(try await isConcluded(now))
+            #expect(try await !registry.connection.conclude(id, today), "once is enough")
+            // Other questions are asked anew.
+            #expect(try await !isConcluded(Question()))
+            #expect(try await !isConcluded(Question(registers: ["example"], on: tomorrow)))
+            #expect(
+                try await !isConcluded(Question(registers: ["example"], knownAt: "2099-01-01")))
+            let isRehearsed = try await registry.ask(now, .rehearsal) { _, statement in
+                statement.kept.isEmpty
+            }
+            #expect(isRehearsed)
+            for change in [
+                "update organisation set name = name || '.' where register_id = \(id)",
+                """
+                insert into acceptance (register_id, key, rule, subject, subject_id, reason,
+                    accepted_by, accepted, until)
+                select \(id), 'a', 'dpa-missing', 'engagement', 'e', 'because', 'me',
+                    current_date, current_date
+                """,
+                "insert into severity_override (register_id, rule, severity) values (\(id), 'dpa-missing', 'minor')",
+                "update adequacy set applies_until = applies_until",
+                "update threshold set value = value",
+            ] {
+                try await registry.connection.runScript(change)
+                #expect(try await !isConcluded(now), "\(change)")
+                #expect(try await registry.connection.conclude(id, today))
+                #expect(try await isConcluded(now), "\(change)")
+            }
+            #expect(try await registry.connection.conclude(id, tomorrow))
+            #expect(try await !isConcluded(now))
+            #expect(try await isConcluded(Question(registers: ["example"], on: tomorrow)))
+            // Another register's change is no matter here.
+            try await registry.apply(Documents.keeper)
+            #expect(try await isConcluded(Question(registers: ["example"], on: tomorrow)))
+        }
+    }
+
+    /// While others write, an answer from what is kept is the one of the same moment.
+    @Test func readersBesideWritersSeeWhatFollows() async throws {
+        try await TestCluster.withDatabase { conninfo in
+            func open() async throws -> Registry {
+                try await Registry.open(.server(conninfo), actor: "tester")
+            }
+            let registry = try await open()
+            try await registry.applySeed("example")
+            let ids = try await registry.ids()
+            let id = try #require(ids["example"])
+            let today = try await registry.value("select current_date::text", []) ?? ""
+            let end = End()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<2 {
+                    let other = try await open()
+                    group.addTask {
+                        while !end.isHere.load(ordering: .relaxed) {
+                            try await other.connection.conclude(id, today)
+                        }
+                    }
+                }
+                let writer = try await open()
+                group.addTask {
+                    defer { end.isHere.store(true, ordering: .relaxed) }
+                    for round in 0..<25 {
+                        let seat = round.isMultiple(of: 2) ? "US" : "SE"
+                        try await writer.connection.runScript(
+                            "update organisation set seat = '\(seat)' where kind = 'company'")
+                    }
+                }
+                let reader = try await open()
+                group.addTask {
+                    while !end.isHere.load(ordering: .relaxed) {
+                        try await expectSameInSnapshot(reader, id, today)
+                    }
+                }
+                try await group.waitForAll()
+            }
+            try await registry.connection.conclude(id, today)
+            #expect(try await expectSameInSnapshot(registry, id, today))
+        }
+    }
+
+    /// - Returns: whether anything was kept.
+    @discardableResult
+    private func expectSameInSnapshot(
+        _ registry: Registry, _ id: Int, _ today: String
+    ) async throws -> Bool {
+        try await registry.ask(Question(registers: ["example"])) { connection, statement in
+            guard !statement.kept.isEmpty else { return false }
+            let differing = try Kept.differing(id, today, connection)
+            #expect(differing == [])
+            return true
+        }
+    }
+
+    /// Ended in the middle, nothing half remains, and the next one concludes.
+    @Test func whoIsEndedLeavesNothing() async throws {
+        try await TestCluster.withDatabase { conninfo in
+            let registry = try await Registry.open(.server(conninfo), actor: "tester")
+            try await registry.applySeed("example")
+            let ids = try await registry.ids()
+            let id = try #require(ids["example"])
+            let today = try await registry.value("select current_date::text", []) ?? ""
+            let blocker = try await Registry.open(.server(conninfo), actor: "tester")
+            let victim = try await Registry.open(.server(conninfo), actor: "tester")
+            let backend = try await victim.value("select pg_backend_pid()::text", []) ?? ""
+            // It has filled all tables but the last when it waits for this lock.
+            try await blocker.connection.runScript(
+                "begin; lock table art30_kept.finding in share mode")
+            let ending = Task { try await victim.connection.conclude(id, today) }
+            while try await registry.value(
+                "select pid::text from pg_stat_activity where pid = $1 and wait_event_type = 'Lock'",
+                [backend]) == nil
+            { await Task.yield() }
+            _ = try await registry.value("select pg_terminate_backend($1)::text", [backend])
+            await #expect(throws: (any Error).self) { try await ending.value }
+            try await blocker.connection.runScript("rollback")
+            let left = try await registry.value("select count(*)::text from art30_kept.chain", [])
+            #expect(left == "0")
+            #expect(try await registry.connection.conclude(id, today))
+            #expect(try await expectSameInSnapshot(registry, id, today))
+        }
+    }
+
+    /// Tables of other texts count for nothing and are made anew by `migrate`, once.
+    @Test func otherTextsAreMadeAnew() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.applySeed("example")
+            let ids = try await registry.ids()
+            let id = try #require(ids["example"])
+            let today = try await registry.value("select current_date::text", []) ?? ""
+            #expect(try await registry.connection.conclude(id, today))
+            _ = try await registry.migrate()
+            #expect(try await expectSameInSnapshot(registry, id, today), "nothing to do")
+            try await registry.connection.runScript(
+                "comment on schema art30_kept is 'of others'; update conclusion set edition = 'of others'"
+            )
+            #expect(try await !expectSameInSnapshot(registry, id, today))
+            _ = try await registry.migrate()
+            #expect(try await registry.connection.conclude(id, today))
+            #expect(try await expectSameInSnapshot(registry, id, today))
+        }
+    }
+}
+
+private final class End: Sendable {
+    let isHere = Atomic(false)
+}
+
+extension Registry {
+    /// By slugs.
+    func ids() async throws -> [String: Int] {
+        let rows = try await connection.run("select slug, register_id from register")
+        return rows.reduce(into: [:]) { ids, row in
+            ids[row["slug"] ?? ""] = row["register_id"].flatMap(Int.init)
+        }
+    }
+}
