@@ -39,9 +39,9 @@ enum ConclusionTables {
         ]
         var filling: [String] = []
         // Findings come from the rules, which read all the others.
-        let inOrder =
-            Statement.ordered(files.filter { $0.name != "finding" })
-            + files.filter { $0.name == "finding" }
+        let inOrder = [false, true].flatMap { isFinding in
+            Statement.ordered(files.filter { $0.name.hasPrefix("finding") == isFinding })
+        }
         for file in inOrder {
             let name = "art30_kept.\(file.name)"
             let found: [(name: String, text: String)] =
@@ -55,7 +55,8 @@ enum ConclusionTables {
             }
             script.append("call art30_guard('\(name)')")
             filling += [
-                "delete from \(name) where register_id = $1", "insert into \(name) \(text("$1", "$2"))",
+                "delete from \(name) where register_id = $1",
+                "insert into \(name) \(text("$1", "$2"))",
             ]
             statement.kept.insert(file.name)
         }

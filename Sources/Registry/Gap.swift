@@ -14,6 +14,8 @@ package struct Gap: Sendable {
     /// concerned, and the other facts by their labels.
     package let plain: (path: String, detail: String)?
 
+    /// Whose activities it concerns, where that was asked for.
+    package let owners: [String]
     /// Who answers for it, why and until when; nil: nobody.
     package let accepted: Acceptance?
 
@@ -23,7 +25,7 @@ package struct Gap: Sendable {
         package let until: String
     }
 
-    init(_ row: Row) {
+    init(_ row: Row) throws {
         func text(_ column: String) -> String { row[column] ?? "" }
         rule = text("rule")
         severity = text("severity")
@@ -32,6 +34,7 @@ package struct Gap: Sendable {
         key = text("subject_id")
         name = text("name")
         typed = row["facts"]
+        owners = try row["owners"].map { try JSON.read([String].self, $0) } ?? []
         plain = row["path"].map { ($0, text("detail")) }
         accepted = row["reason"].map {
             Acceptance(reason: $0, by: text("accepted_by"), until: text("until"))

@@ -7,18 +7,21 @@ struct GapStatement {
     /// Of activities only the one that the question is near to.
     private let isNear: Bool
 
-    init(statement: Statement, rules: [Rule], isNear: Bool = false) {
+    /// Only what is found in one row.
+    private let place: String?
+
+    init(
+        statement: Statement, rules: [Rule], isNear: Bool = false,
+        place: Registry.GapFilter.Place? = nil
+    ) {
         var statement = statement
+        statement.facts[.subjectKey] = place?.key
         // Where findings are kept they are all there, to choose from by index.
         if statement.kept.contains("finding") {
             let chosen = rules.map { literal($0.id) }.joined(separator: ", ")
             let only = [
                 rules.count < Rule.all.count ? "rule in (\(chosen))" : nil,
-                isNear
-                    ? """
-                    (subject < 'activity' or subject > 'activity'
-                        or subject = 'activity' and subject_id = (select near from question))
-                    """ : nil,
+                isNear ? Statement.nearKept : nil, place?.condition,
             ]
             let conditions = only.compactMap { $0 }
             statement.narrow["finding"] =
@@ -27,6 +30,7 @@ struct GapStatement {
         self.statement = statement
         self.rules = rules
         self.isNear = isNear
+        self.place = place?.condition
     }
 
     /// What the rules find, where it is not kept.
@@ -69,6 +73,7 @@ struct GapStatement {
     func query(_ filter: Registry.GapFilter, _ text: Text) -> Query {
         let parts = [
             "gaps", "\(isNear)", "\(filter.severity)", "\(filter.form)", text.language.rawValue,
+            place ?? "", "\(filter.withOwners)",
         ]
         return statement.query(of: parts + rules.map(\.id)) {
             (select(filter, text), relations(filter))
@@ -78,12 +83,19 @@ struct GapStatement {
     private func relations(_ filter: Registry.GapFilter) -> [(name: String, text: String)] {
         let wanted = Rule.Severity.allCases.filter { $0 >= filter.severity }
             .map { literal($0.rawValue) }.joined(separator: ", ")
+        let (owners, owned) =
+            filter.withOwners
+            ? (
+                ", array_to_json(o.owners) as owners",
+                "left join owned o using (register_id, subject, subject_id)"
+            ) : ("", "")
         return found + [
             (
                 "reported",
                 """
-                select severity, \(Self.columns), detail, \(facts(filter)), acceptance from finding
-                where severity in (\(wanted))
+                select severity, \(Self.columns), detail, \(facts(filter)), acceptance\(owners)
+                from finding f \(owned)
+                where severity in (\(wanted))\(place.map { " and \($0)" } ?? "")
                 """
             )
         ]
@@ -95,7 +107,7 @@ struct GapStatement {
         let isJSON = filter.form == .json
         let shown =
             switch filter.form {
-            case .typed: "\(Self.columns), facts"
+            case .typed: "\(Self.columns), facts\(filter.withOwners ? ", owners" : "")"
             case .plain: "\(Self.columns), path, detail"
             case .json: "register, json"
             }
@@ -106,10 +118,12 @@ struct GapStatement {
                         as severity, count(*), null as rule, null as register, null as subject,
                     null as subject_id, null as name, null as reason, null as accepted_by,
                     null::date as until, null::jsonb as detail, null::jsonb as \(facts)
+                    \(filter.withOwners ? ", null::json as owners" : "")
                     \(isJSON ? ", null as json" : "")
                 from reported group by 2
                 union all
                 select 1, severity, null, \(Self.columns), detail, \(facts)
+                    \(filter.withOwners ? ", owners" : "")
                     \(isJSON ? ", " + Self.json : "")
                 from reported \(isJSON ? "join \(rows(text)) on t.id = rule" : "")
             ) report

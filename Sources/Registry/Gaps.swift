@@ -19,15 +19,41 @@ extension Registry {
         package var form: Form
         /// Of activities only this one; of what is no activity, all that this one's sheet shows.
         package var activity: String?
+        /// Only what is found in this row.
+        package var place: Place?
+        /// Each with the owners of the activities that it concerns.
+        package var withOwners = false
+
+        package struct Place: Sendable {
+            /// nil: of any table.
+            package var table: String?
+            package var key: String
+            /// Also what is missing about whoever keeps the register.
+            package var orRegister = false
+
+            package init(table: String? = nil, key: String, orRegister: Bool = false) {
+                self.table = table
+                self.key = key
+                self.orRegister = orRegister
+            }
+
+            var condition: String {
+                let row = "subject_id = (select subject_key from question)"
+                let mine = table.map { "subject = \(literal($0)) and \(row)" } ?? row
+                return orRegister ? "(\(mine) or subject = 'register')" : mine
+            }
+        }
 
         package init(
             severity: Rule.Severity = .info, rules: [String] = [], form: Form = .typed,
-            activity: String? = nil
+            activity: String? = nil, place: Place? = nil, withOwners: Bool = false
         ) {
             self.severity = severity
             self.rules = rules
             self.form = form
             self.activity = activity
+            self.place = place
+            self.withOwners = withOwners
         }
 
         /// - Throws: `Problem` for an id that no rule has.
@@ -51,7 +77,8 @@ extension Registry {
                     try statement.near($0, catalogue(connection), connection)
                 } ?? statement
             let query = GapStatement(
-                statement: statement, rules: rules, isNear: filter.activity != nil
+                statement: statement, rules: rules, isNear: filter.activity != nil,
+                place: filter.place
             ).query(filter, text)
             var counts: [String: Int] = [:]
             var counted = false
@@ -67,7 +94,7 @@ extension Registry {
                     return
                 }
                 try finishCounts()
-                try each(filter.form == .json ? .json(row["json"] ?? "{}") : .gap(Gap(row)))
+                try each(filter.form == .json ? .json(row["json"] ?? "{}") : .gap(try Gap(row)))
             }
             try finishCounts()
         }

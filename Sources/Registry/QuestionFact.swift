@@ -24,6 +24,8 @@ enum QuestionFact: String, Sendable, CaseIterable {
     case near
     case nearActivities = "near_activities"
     case nearEngagements = "near_engagements"
+    /// The row that findings are asked of.
+    case subjectKey = "subject_key"
     /// What a blast radius starts from: vendor, territory or data-category, and its key.
     case reach
     case reachKey = "reach_key"
@@ -36,7 +38,8 @@ enum QuestionFact: String, Sendable, CaseIterable {
         case .knownAt: "timestamptz"
         case .register: "int"
         case .registers: "int[]"
-        case .language, .book, .sheet, .near, .reach, .reachKey: "text"
+        case .language, .book, .sheet, .near, .subjectKey, .reach, .reachKey:
+            "text"
         case .scope, .nearActivities, .nearEngagements: "text[]"
         case .cover, .supposed: "jsonb"
         }

@@ -115,7 +115,7 @@ struct Statement {
         let reads = Statement.derivedWords.filter { !kept.contains($0.key) }
             .merging(own) { $1 }
         let written =
-            derived.map { ($0.name, keptLens($0.name) ?? "\($0.name) as (\n\($0.text)\(scope(of: $0)))") }
+            derived.map { ($0.name, keptLens($0.name) ?? plain($0)) }
             + relations.map { ($0.name, "\($0.name) as materialized (\n\($0.text)\n)") }
         let parts = law + lenses + Statement.ordered(written, reads)
         let isRecursive = derived.contains { reads[$0.name]?.contains($0.name[...]) == true }
@@ -215,7 +215,14 @@ struct Statement {
     /// A relation where it is kept.
     private func keptLens(_ name: String) -> String? {
         guard kept.contains(name), let only = narrowed(name, moment.scope) else { return nil }
-        return "\(name) as \(isInline ? "not " : "")materialized (select * from art30_kept.\(name) where \(only))"
+        return """
+            \(name) as \(isInline ? "not " : "")materialized (
+                select * from art30_kept.\(name) where \(only))
+            """
+    }
+
+    private func plain(_ file: Schema.File) -> String {
+        "\(file.name) as (\n\(file.text)\(scope(of: file)))"
     }
 
     private func narrowed(_ table: String, _ scope: String?) -> String? {

@@ -1,4 +1,4 @@
---! kept: subject subject_id, rule
+--! kept: subject subject_id, rule, severity rule subject subject_id, acceptance
 -- What the rules found, with the severity the register gives it and who has accepted it. Of the typed
 -- facts `detail` and `path` are what is printed, and the fingerprint what an acceptance keeps.
 select f.rule, coalesce(o.severity::text, f.severity) as severity, f.register_id, r.slug as register,

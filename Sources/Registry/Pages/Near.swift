@@ -7,6 +7,7 @@ extension Statement {
     func near(
         _ activity: String, _ catalogue: Catalogue, _ connection: isolated Connection
     ) throws -> Statement {
+        if !kept.isEmpty { return sheet(of: activity, catalogue) }
         var scope = self
         scope.isInline = true
         scope.facts[.near] = activity
@@ -35,11 +36,31 @@ extension Statement {
         return statement
     }
 
+    /// The same where all is concluded: what a sheet reads besides is the activity's own.
+    private func sheet(of activity: String, _ catalogue: Catalogue) -> Statement {
+        var statement = self
+        statement.facts[.near] = activity
+        statement.narrow["owned"] = Statement.nearKept
+        for table in catalogue.tables where isInline {
+            let way = table.inherited.first ?? table.name
+            guard way == "activity" else { continue }
+            let column = table.inherited.isEmpty ? "key" : way
+            statement.narrow[table.name] = "\(column) = (select near from question)"
+        }
+        return statement
+    }
+
     /// Whether a sheet shows only its own activity's rows of a table. Which activities use an
     /// engagement, and whom they concern, decides what is concluded of it.
     private static func isOwn(_ table: String) -> Bool {
         !["activity", "activity_subject"].contains(table)
     }
+
+    /// What keeps kept rows to that sheet's, by index.
+    static let nearKept = """
+        (subject < 'activity' or subject > 'activity'
+            or subject = 'activity' and subject_id = (select near from question))
+        """
 
     /// What keeps a rule's rows to that sheet's, but for other subjects than activities.
     static let nearSubject =

@@ -56,9 +56,8 @@ enum AcceptPage {
         guard let rule = Rule.all.first(where: { $0.id == form["rule"] }), let key = form["key"],
             !visit.isPast
         else { throw HTTPError(.notFound) }
-        let found = try await visit.registry.gapList(
-            visit.question, text, .init(rules: [rule.id]))
-        let gaps = found.gaps.filter { $0.key == key }
+        let gaps = try await visit.registry.gapList(
+            visit.question, text, .init(rules: [rule.id], place: .init(key: key)))
         // A gap that somebody closed meanwhile is told as such; one that never was is not found.
         guard !gaps.isEmpty || !problems.isEmpty else { throw HTTPError(.notFound) }
         let names = try await visit.registry.names(of: gaps, visit.question, text.language)
@@ -72,9 +71,7 @@ enum AcceptPage {
                 "key": .text(key), "back": .text(visit.url("gaps", [("rule", rule.id)])),
                 "gaps": .list(
                     try gaps.map {
-                        try GapValues(
-                            gap: $0, names: names, owners: found.owners(of: $0), visit: visit
-                        ).values()
+                        try GapValues(gap: $0, names: names, visit: visit).values()
                     }),
                 "problems": .list(
                     problems.map {

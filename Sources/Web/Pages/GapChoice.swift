@@ -37,38 +37,33 @@ struct GapChoice {
         ]
     }
 
-    func takes(_ gap: Gap, owners: [String], _ text: Text) -> Bool {
-        (severity == nil || gap.severity == severity)
-            && (rule == nil || gap.rule == rule)
-            && (subject == nil || gap.type == subject)
-            && (owner == nil || owner.map(owners.contains) == true)
-            && (article == nil
-                || article.map { GapValues.rule(gap)?.articles.contains($0) == true } == true)
-            && (search == nil || search.map { says($0, gap, owners, text) } == true)
-    }
-
-    private func says(_ words: String, _ gap: Gap, _ owners: [String], _ text: Text) -> Bool {
-        let title = GapValues.rule(gap)?.titles[text.language] ?? gap.rule
-        return ([title, gap.name, gap.key] + owners).contains {
-            $0.localizedCaseInsensitiveContains(words)
+    /// The same as the register answers it: what a rule says is known here.
+    func asked(_ text: Text) -> GapPage.Choice {
+        var choice = GapPage.Choice()
+        choice.severity = severity
+        choice.subject = subject
+        choice.owner = owner
+        choice.bySubject = sort == "subject"
+        if rule != nil || article != nil {
+            choice.rules = Rule.all.filter { known in
+                (rule == nil || known.id == rule)
+                    && article.map(known.articles.contains) ?? true
+            }.map(\.id)
         }
-    }
-
-    /// The gravest first.
-    func sorted(_ gaps: [Gap]) -> [Gap] {
-        func severity(_ gap: Gap) -> Rule.Severity {
-            Rule.Severity(rawValue: gap.severity) ?? .info
+        choice.search = search.map { words in
+            let titled = Rule.all.filter {
+                ($0.titles[text.language] ?? $0.id).localizedCaseInsensitiveContains(words)
+            }
+            return (words, titled.map(\.id))
         }
-        let ordered = sort == "subject" ? gaps.sorted { $0.name < $1.name } : gaps
-        return ordered.sorted { severity($0) > severity($1) }
+        return choice
     }
 
     /// One select for each way to choose, with what there is to choose.
-    func fields(_ found: GapList, hasOthers: Bool, _ text: Text) -> [Value] {
-        let rules = Set(found.gaps.map(\.rule))
+    func fields(_ found: GapPage, hasOthers: Bool, _ text: Text) -> [Value] {
+        let rules = Set(found.totals.map(\.rule))
         let known = Rule.all.filter { rules.contains($0.id) }
-        let owners = Set(found.gaps.flatMap(found.owners)).sorted()
-        let subjects = Set(found.gaps.map(\.type)).map { ($0, text.table($0)) }
+        let subjects = Set(found.totals.map(\.subject)).map { ($0, text.table($0)) }
         return [
             field(
                 "severity", Rule.Severity.allCases.map { ($0.rawValue, text("severity.\($0)")) },
@@ -78,7 +73,7 @@ struct GapChoice {
                 Set(known.flatMap(\.articles)).sorted().map {
                     ("\($0)", text("page.gaps.article-number", ["n": "\($0)"]))
                 }, article.map(String.init), text),
-            field("owner", owners.map { ($0, $0) }, owner, text),
+            field("owner", found.owners.map { ($0, $0) }, owner, text),
             field("subject", subjects.sorted { $0.1 < $1.1 }, subject, text),
             field(
                 "rule",

@@ -12,27 +12,18 @@ enum GapPages {
         var question = visit.question
         let readable = try await visit.registry.access().map(\.register)
         if choice.register == "all" { question.registers = readable }
-        let found = try await visit.registry.gapList(question, visit.text)
-        let chosen = choice.sorted(
-            found.gaps.filter {
-                choice.takes($0, owners: found.owners(of: $0), visit.text)
-            })
-        let open = chosen.filter { $0.accepted == nil }
-        let accepted = chosen.filter { $0.accepted != nil }
         let page = PageNumber.within(visit.request.query["page"].flatMap(Int.init))
-        let shown = Array(open.dropFirst((page - 1) * size).prefix(size))
+        let found = try await visit.registry.gapPage(
+            question, choice.asked(visit.text), page: page, size: size)
         let names = try await visit.registry.names(
-            of: page == 1 ? shown + accepted : shown, question, visit.text.language)
+            of: found.open + found.accepted, question, visit.text.language)
         func values(_ gaps: some Sequence<Gap>) throws -> [Value] {
-            try gaps.map {
-                try GapValues(gap: $0, names: names, owners: found.owners(of: $0), visit: visit)
-                    .values()
-            }
+            try gaps.map { try GapValues(gap: $0, names: names, visit: visit).values() }
         }
         let groups = try Rule.Severity.allCases.compactMap { level -> Value? in
-            let mine = shown.filter { $0.severity == level.rawValue }
+            let mine = found.open.filter { $0.severity == level.rawValue }
             guard !mine.isEmpty else { return nil }
-            let count = open.count { $0.severity == level.rawValue }
+            let count = found.openCounts[level.rawValue] ?? mine.count
             return [
                 "heading": .text(
                     visit.text("severity.\(level.rawValue).count", ["count": "\(count)"])),
@@ -54,14 +45,14 @@ enum GapPages {
                 "found": .text(
                     visit.text(
                         "page.gaps.found",
-                        ["count": "\(open.count)", "accepted": "\(accepted.count)"])),
-                "is-empty": .truth(open.isEmpty),
+                        ["count": "\(found.openCount)", "accepted": "\(found.acceptedCount)"])),
+                "is-empty": .truth(found.openCount == 0),
                 "empty": .text(
                     visit.text(choice.isEmpty ? "page.gaps.none" : "page.list.no-match")),
-                "accepted-gaps": .list(page == 1 ? try values(accepted) : []),
-                "has-accepted": .truth(page == 1 && !accepted.isEmpty),
+                "accepted-gaps": .list(try values(found.accepted)),
+                "has-accepted": .truth(!found.accepted.isEmpty),
                 "previous": .optional(page > 1 ? link(page - 1) : nil),
-                "next": .optional(page * size < open.count ? link(page + 1) : nil),
+                "next": .optional(page * size < found.openCount ? link(page + 1) : nil),
             ])
     }
 

@@ -7,7 +7,6 @@ struct GapValues {
     let gap: Gap
     /// Of the rows that its facts name.
     var names = RowNames()
-    let owners: [String]
     let visit: RegisterVisit
 
     private static let rules = Dictionary(uniqueKeysWithValues: Rule.all.map { ($0.id, $0) })
@@ -38,7 +37,7 @@ struct GapValues {
             "subject-href": .optional(try place()),
             "gap-register": .optional(gap.register == visit.slug ? nil : gap.register),
             "gap-path": .optional(facts.path), "gap-facts": .texts(facts.facts),
-            "owners": .text(owners.joined(separator: ", ")),
+            "owners": .text(gap.owners.joined(separator: ", ")),
             "accept-href": .optional(
                 canAccept ? url("gaps/accept", [("rule", gap.rule), ("key", gap.key)]) : nil),
             "accepted": .optional(

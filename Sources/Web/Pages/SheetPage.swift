@@ -12,7 +12,7 @@ enum SheetPage {
         let sheet = try await visit.registry.sheet(key, visit.question, text.language)
         let found = try await visit.registry.gapList(
             visit.question, text, Registry.GapFilter(activity: key))
-        let gaps = found.gaps.filter { sheet.concerns($0, activity: key) }
+        let gaps = found.filter { sheet.concerns($0, activity: key) }
         let names = try await visit.registry.names(of: gaps, visit.question, text.language)
         let parts = Set(sheet.sections.map(\.part.name))
         // Beside which part each is shown; nil: beside none of these.
@@ -21,8 +21,7 @@ enum SheetPage {
         }
         func values(_ gaps: [Gap]) throws -> [Value] {
             try gaps.map {
-                try GapValues(gap: $0, names: names, owners: found.owners(of: $0), visit: visit)
-                    .values()
+                try GapValues(gap: $0, names: names, visit: visit).values()
             }
         }
         let sections = sheet.sections.filter { $0.part.place(in: sheet.book) != .list }.map {

@@ -8,20 +8,22 @@ enum TodayPage {
 
     static func show(_ visit: RegisterVisit) async throws -> Page {
         let text = visit.text
-        let found = try await visit.registry.gapList(visit.question, text)
+        var choice = GapPage.Choice()
+        choice.severity = Rule.Severity.blocker.rawValue
+        let found = try await visit.registry.gapPage(visit.question, choice, size: shown)
+        var late = GapPage.Choice()
+        late.rules = ["review-overdue"]
+        let reviews = try await visit.registry.gapPage(
+            visit.question, late, size: shown, rules: ["review-overdue"])
         let (on, days) = try await visit.registry.calendar(visit.question)
         let counts = try await visit.registry.completeness(visit.question)
         let lately = try await visit.registry.lately(visit.question, limit: shown)
         let steps = try await visit.registry.steps(visit.question, text)
-        let open = found.gaps.filter { $0.accepted == nil }
-        let blockers = open.filter { $0.severity == Rule.Severity.blocker.rawValue }
-        let reviews = open.filter { $0.rule == "review-overdue" }
         let overdue = days.filter { $0.isTask && $0.kind != .review && $0.day < on }
+        let overdueCount = reviews.openCount + overdue.count
         func gaps(_ gaps: [Gap]) throws -> Value {
             .list(
-                try gaps.prefix(shown).map {
-                    try GapValues(gap: $0, owners: found.owners(of: $0), visit: visit).values()
-                })
+                try gaps.map { try GapValues(gap: $0, visit: visit).values() })
         }
         let spans = spans(on, days, visit)
         let ending = days.count {
@@ -30,18 +32,18 @@ enum TodayPage {
         let values: Values = [
             "lead": .text(text("page.today.lead", ["day": on])),
             "tiles": TodayTiles(
-                open: open, overdue: reviews.count + overdue.count, ending: ending, visit: visit
+                found: found, overdue: overdueCount, ending: ending, visit: visit
             ).values,
             "blocker-count": .text(
-                text("severity.blocker.count", ["count": "\(blockers.count)"])),
-            "blockers": try gaps(blockers), "has-blockers": .truth(!blockers.isEmpty),
+                text("severity.blocker.count", ["count": "\(found.openCount)"])),
+            "blockers": try gaps(found.open), "has-blockers": .truth(!found.open.isEmpty),
             "blockers-href": .text(visit.url("gaps", [("severity", "blocker")])),
-            "reviews": try gaps(reviews),
+            "reviews": try gaps(reviews.open),
             "overdue": .list(
                 overdue.prefix(shown).map { CalendarValues(entry: $0, visit: visit).values }),
-            "has-overdue": .truth(!reviews.isEmpty || !overdue.isEmpty),
+            "has-overdue": .truth(overdueCount > 0),
             "overdue-count": .text(
-                text("page.today.overdue-count", ["count": "\(reviews.count + overdue.count)"])),
+                text("page.today.overdue-count", ["count": "\(overdueCount)"])),
             "reviews-href": .text(visit.url("gaps", [("rule", "review-overdue")])),
             "calendar-href": .text(visit.url("calendar")),
             "spans": .list(spans), "has-ending": .truth(ending > 0),

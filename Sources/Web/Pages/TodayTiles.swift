@@ -3,7 +3,7 @@ import Rendering
 
 /// The morning's numbers: how many gaps of each severity are open, and what is late or runs out.
 struct TodayTiles {
-    let open: [Gap]
+    let found: GapPage
     let overdue: Int
     let ending: Int
     let visit: RegisterVisit
@@ -17,7 +17,8 @@ struct TodayTiles {
     }
 
     private func gaps(_ severity: Rule.Severity) -> Value {
-        let count = open.count { $0.severity == severity.rawValue }
+        let count = found.totals.filter { !$0.isAccepted && $0.severity == severity.rawValue }
+            .reduce(0) { $0 + $1.count }
         return tile(
             severity.rawValue, count, visit.url("gaps", [("severity", severity.rawValue)]),
             count == 0 ? "" : severity.rawValue)

@@ -31,7 +31,7 @@ import Testing
                     try await add("one", cast)
                     #expect(try await count(registry) == before, "the same snapshot")
                     // Another way of joining, in the same snapshot.
-                    let gaps = try await registry.gapList(Self.question, Text(.en)).gaps
+                    let gaps = try await registry.gapList(Self.question, Text(.en))
                     #expect(!gaps.contains { $0.key == "one" })
                     #expect(try await count(registry) == before)
                     // Whoever writes ends it.

@@ -197,7 +197,8 @@ import Testing
                     select p.proname as name, array_to_string(array(
                         select case t.typname when 'int4' then '\(cast.mine)' when 'bytea' then $$'\\x00'$$
                             when 'bool' then 'true' when 'access_role' then $$'dpo'$$
-                            when 'jsonb' then $$'{}'$$ else $$'dpo@example.se'$$ end || '::' || t.typname
+                            when 'jsonb' then $$'{}'$$ when 'date' then $$'2026-01-01'$$
+                            else $$'dpo@example.se'$$ end || '::' || t.typname
                         from unnest(p.proargtypes) with ordinality a (type, place)
                         join pg_type t on t.oid = a.type order by place), ', ') as arguments
                     from pg_proc p where p.prosecdef and p.pronamespace = 'art30'::regnamespace

@@ -41,7 +41,7 @@ import Testing
                         let finding = GapStatement(statement: statement, rules: [rule])
                             .query("select * from finding")
                         for row in try connection.run(finding) {
-                            let gap = Gap(row)
+                            let gap = try Gap(row)
                             // Those that `finding` reads the names of.
                             #expect(
                                 [
@@ -76,7 +76,7 @@ import Testing
             #expect(isOfKind(one), "\(one.rule): \(one.label) \(one.kind) \(one.value)")
         }
         for language in Text.Language.allCases {
-            let gap = Gap(Row(columns: [], values: []))
+            let gap = try Gap(Row(columns: [], values: []))
             let words = FactWords(gap: gap, text: Text(language), names: nil)
             let raw = Set(told.map(\.label)).subtracting(["path"]).filter { label in
                 !["detail", "field", "table"].contains {
@@ -144,7 +144,7 @@ import Testing
         }
     }
 
-    private func gap(_ facts: String) -> Gap {
-        Gap(Row(columns: ["facts"], values: [facts]))
+    private func gap(_ facts: String) throws -> Gap {
+        try Gap(Row(columns: ["facts"], values: [facts]))
     }
 }

@@ -83,6 +83,9 @@ import Testing
             try await registry.apply(document)
             let now = try await registry.value("select now()::text", [])
             let slug = try await registry.value("select slug from register", []) ?? ""
+            let id = try #require(try await registry.ids()[slug])
+            let today = try await registry.value("select current_date::text", []) ?? ""
+            try await registry.connection.conclude(id, today)
             let keys = try await registry.connection.run("select key from activity order by key")
                 .compactMap { $0["key"] }
             #expect(!keys.isEmpty)
@@ -90,18 +93,38 @@ import Testing
                 // Some of them as they were known, from history.
                 let question = Question(
                     registers: [slug], knownAt: index.isMultiple(of: 3) ? now : nil)
-                let near = try await registry.sheet(key, question, .sv)
-                let whole = try await registry.sheet(key, question, .sv, isNear: false)
-                #expect(near.sections.map(\.part.name) == whole.sections.map(\.part.name))
-                for (some, all) in zip(near.sections, whole.sections) {
-                    #expect(
-                        some.lines.map(\.values) == all.lines.map(\.values),
-                        "\(key): \(some.part.name)")
+                var live = registry
+                live.isLive = true
+                let kept = try await registry.sheet(key, question, .sv)
+                let near = try await live.sheet(key, question, .sv)
+                let whole = try await live.sheet(key, question, .sv, isNear: false)
+                for some in [kept, near] {
+                    #expect(some.sections.map(\.part.name) == whole.sections.map(\.part.name))
+                    for (some, all) in zip(some.sections, whole.sections) {
+                        #expect(
+                            some.lines.map(\.values) == all.lines.map(\.values),
+                            "\(key): \(some.part.name)")
+                    }
+                    #expect(some.concerned == whole.concerned, "\(key)")
                 }
-                #expect(near.concerned == whole.concerned, "\(key)")
                 #expect(near.sections.contains { !$0.lines.isEmpty }, "\(key)")
+                try await expectSameGaps(registry, key, question, whole)
             }
         }
+    }
+
+    /// What the sheet shows of them, kept beside live.
+    private func expectSameGaps(
+        _ registry: Registry, _ key: String, _ question: Question, _ sheet: ActivitySheet
+    ) async throws {
+        func shown(_ registry: Registry) async throws -> [String] {
+            let gaps = try await registry.gapList(
+                question, Text(.sv), .init(activity: key))
+            return gaps.filter { sheet.concerns($0, activity: key) }.map { "\($0)" }
+        }
+        var live = registry
+        live.isLive = true
+        #expect(try await shown(registry) == shown(live), "\(key)")
     }
 
     private func keys(

@@ -32,7 +32,7 @@ enum Kept {
             let text = "select t::text as row from \(name) t"
             let rows = try [kept, live].map { statement in
                 let query =
-                    name == "finding"
+                    name.hasPrefix("finding")
                     ? GapStatement(statement: statement, rules: Rule.all).query(text)
                     : statement.query(text)
                 return try connection.run(query).compactMap { $0["row"] }.sorted()

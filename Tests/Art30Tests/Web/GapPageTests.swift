@@ -115,7 +115,7 @@ import Testing
                 try await app.cast.owner.gapList(
                     Question(registers: ["example"]), Text(.sv),
                     .init(rules: ["dpa-terms-incomplete"])
-                ).gaps.first)
+                ).first)
             let processor = try #require(
                 try gap.facts().first { $0.label == "processor" }?.texts.first)
             let name = try await app.cast.owner.value(

@@ -19,17 +19,15 @@ enum RecordPages {
         _ list: Table, _ key: String, _ visit: RegisterVisit
     ) async throws -> [Value] {
         guard RecordPlace.path(list.tableName, key) != nil else { return [] }
-        let found = try await visit.registry.gapList(visit.question, visit.text)
-        let gaps = try found.gaps.filter { gap in
-            if gap.type == list.tableName { return gap.key == key }
-            // What is missing about whoever keeps the register.
-            return try gap.type == "register" && list.tableName == "organisation"
-                && gap.organisation() == key
-        }
+        let place = Registry.GapFilter.Place(
+            table: list.tableName, key: key, orRegister: list.tableName == "organisation")
+        let found = try await visit.registry.gapList(
+            visit.question, visit.text, .init(place: place))
+        // What is missing about whoever keeps the register is told of any of its organisations.
+        let gaps = try found.filter { try $0.type == list.tableName || $0.organisation() == key }
         let names = try await visit.registry.names(of: gaps, visit.question, visit.text.language)
         return try gaps.map {
-            try GapValues(gap: $0, names: names, owners: found.owners(of: $0), visit: visit)
-                .values()
+            try GapValues(gap: $0, names: names, visit: visit).values()
         }
     }
 
