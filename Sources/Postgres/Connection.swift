@@ -71,7 +71,7 @@ package actor Connection {
         if !ahead.isEmpty {
             let waiting = ahead
             ahead = []
-            return try pipeline(waiting + [query])
+            return try pipeline(waiting + [query]).last?.rows ?? []
         }
         let count = Int32(query.values.count)
         let name = query.isLasting ? try name(query) : nil
@@ -125,10 +125,7 @@ package actor Connection {
                 try check(result, of: query)
                 if columns.isEmpty {
                     columns = columnNames(result)
-                    try described(
-                        columns.enumerated().map {
-                            Described(name: $1, type: PQftype(result, Int32($0)))
-                        })
+                    try described(self.described(result))
                 }
                 guard PQresultStatus(result) == PGRES_SINGLE_TUPLE else { continue }
                 try each(row(result, 0, columns))
@@ -168,6 +165,12 @@ package actor Connection {
             PGRES_EMPTY_QUERY:
             return
         default: throw ServerError(result: result, connection: handle)
+        }
+    }
+
+    func described(_ result: OpaquePointer?) -> [Described] {
+        columnNames(result).enumerated().map {
+            Described(name: $1, type: PQftype(result, Int32($0)))
         }
     }
 

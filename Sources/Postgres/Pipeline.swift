@@ -1,6 +1,12 @@
 internal import CPostgres
 import Foundation
 
+/// What one of several statements answered.
+package struct Answer: Sendable {
+    package let columns: [Described]
+    package let rows: [Row]
+}
+
 extension Connection {
     /// Sends this ahead of the next statement, in the same round trip.
     func sendAhead(_ queries: [Query]) { ahead += queries }
@@ -19,9 +25,17 @@ extension Connection {
         return !ahead.isEmpty
     }
 
+    /// Runs several statements in one round trip, with whatever goes ahead of them.
+    package func run(together queries: [Query]) throws(ServerError) -> [Answer] {
+        if queries.contains(where: \.holdsNul) { throw ServerError.nul }
+        guard !queries.isEmpty else { return [] }
+        let waiting = ahead
+        ahead = []
+        return Array(try pipeline(waiting + queries).dropFirst(waiting.count))
+    }
+
     /// Runs statements one after another in one round trip; after one that fails the rest are not run.
-    /// - Returns: the rows of the last.
-    func pipeline(_ queries: [Query]) throws(ServerError) -> [Row] {
+    func pipeline(_ queries: [Query]) throws(ServerError) -> [Answer] {
         // None may go while the names of the others are looked up.
         if !prepared.hasRoom(for: queries.count) { try forgetPrepared() }
         var names: [String?] = []
@@ -36,27 +50,29 @@ extension Connection {
             drain()
             throw error
         }
-        var rows: [Row] = []
+        var answers: [Answer] = []
         var failure: (error: ServerError, query: Query)?
         for query in queries {
+            var answer = Answer(columns: [], rows: [])
             // Each statement's results end with a null.
             while let result = PQgetResult(handle) {
                 defer { PQclear(result) }
                 if PQresultStatus(result) == PGRES_PIPELINE_ABORTED { continue }
                 do {
                     try check(result)
-                    rows = self.rows(result)
+                    answer = Answer(columns: described(result), rows: rows(result))
                 } catch {
                     failure = failure ?? (error, query)
                 }
             }
+            answers.append(answer)
         }
         drain()
         if let failure {
             forgetOvertaken(failure.query, failure.error)
             throw failure.error
         }
-        return rows
+        return answers
     }
 
     /// Reads to the end of the pipeline and leaves it.

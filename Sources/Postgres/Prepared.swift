@@ -2,8 +2,9 @@ internal import CPostgres
 
 /// The statements that a connection has prepared, by what stands for their texts.
 struct Prepared {
-    /// A plan of all rules takes some MiB of the server's memory.
-    private static let most = 100
+    /// All that the pages of a desk ask, but not every list sorted in every way: a plan of all rules
+    /// takes some MiB of the server's memory.
+    static let most = 300
     private var names: [String: String] = [:]
     private var last = 0
 

@@ -74,6 +74,25 @@ package actor Conclusions {
     }
 }
 
+extension Registry {
+    /// Keeps what follows from the one register asked about, where no desk does: it costs little more
+    /// than to conclude for this answer alone.
+    func conclude(_ question: Question) async throws {
+        guard !isLive, session == nil, question.registers.count == 1, question.on == nil,
+            question.knownAt == nil
+        else { return }
+        let moment = try await ask(question) { _, statement in statement.moment }
+        guard !moment.isConcluded, let register = moment.registers?.first else { return }
+        do {
+            try await connection.conclude(register, moment.on)
+        } catch let error as ServerError
+            where ["25006", "3F000", "42883"].contains(error.sqlState)
+        {
+            // A copy that only reads, or one that others have not migrated: concluded live.
+        }
+    }
+}
+
 extension Connection {
     /// Keeps what follows from a register on a day.
     /// - Returns: false when it was kept already, or somebody else is about to.

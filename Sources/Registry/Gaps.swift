@@ -71,6 +71,7 @@ extension Registry {
         _ each: @escaping @Sendable (GapEvent) throws -> Void
     ) async throws {
         let rules = try filter.chosen()
+        if filter.rules.isEmpty, conclusions == nil { try await conclude(question) }
         try await ask(question) { connection, statement in
             let statement =
                 try filter.activity.map {

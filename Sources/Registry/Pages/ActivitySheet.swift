@@ -58,15 +58,15 @@ extension Registry {
             let parts = Part.of(.authority, book).filter { part in
                 part.place(in: book).map { $0.isOnSheet || $0 == .list } == true
             }
-            let sections = try parts.map { part in
-                var columns: [Column] = []
-                var rows: [Line] = []
-                try connection.stream(
-                    statement.query(part.query()), described: { columns = types.columns($0) },
-                    { rows.append(Line($0)) })
-                return ActivitySheet.Section(part: part, columns: columns, lines: rows)
+            let answers = try connection.run(
+                together: parts.map { statement.query($0.query()) }
+                    + [statement.query(Self.concerned)])
+            let sections = zip(parts, answers).map { part, answer in
+                ActivitySheet.Section(
+                    part: part, columns: types.columns(answer.columns),
+                    lines: answer.rows.map(Line.init))
             }
-            let concerned = try connection.run(statement.query(Self.concerned))
+            let concerned = (answers.last?.rows ?? [])
                 .map { "\($0["subject"] ?? "") \($0["key"] ?? "")" }
             return ActivitySheet(
                 name: found["name"] ?? key, book: book, status: found["status"] ?? "",

@@ -123,14 +123,18 @@ extension Server {
         }
         let key = PageMemory.Key(session: visit.token.text, target: asked.target)
         let stamp = visit.stamp(of: asked["register"])
-        if let known = memory.page(key, stamp) { return html(known, .ok, asked) }
+        let tag = EntityTag(key, stamp)
+        if tag.isAmong(request.headers[.ifNoneMatch]) {
+            return Response(status: .notModified, headers: [.eTag: tag.text])
+        }
+        if let known = memory.page(key, stamp) { return html(known, .ok, asked, tag) }
         let made = try await page(asked)
         guard case .html(let template, let title, let values, .ok) = made else {
             return try answer(made, asked)
         }
         let fresh = try render(template, title, values, asked)
         memory.keep(fresh, key, stamp)
-        return html(fresh, .ok, asked)
+        return html(fresh, .ok, asked, tag)
     }
 
     private func preferred(_ header: String?) -> Text.Language {
@@ -152,9 +156,11 @@ extension Server {
     }
 
     private func html(
-        _ page: ByteBuffer, _ status: HTTPResponse.Status, _ asked: PageRequest
+        _ page: ByteBuffer, _ status: HTTPResponse.Status, _ asked: PageRequest,
+        _ tag: EntityTag? = nil
     ) -> Response {
         var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
+        headers[.eTag] = tag?.text
         if asked.visit == nil {
             headers[.setCookie] = DeskCookie.form.set(asked.formSecret)
         }

@@ -1,5 +1,6 @@
-import Postgres
 import Testing
+
+@testable import Postgres
 
 /// Statements whose plans are kept.
 @Suite struct PreparedTests {
@@ -40,7 +41,7 @@ import Testing
     @Test func noMoreAreKeptThanTheServerHasRoomFor() async throws {
         try await TestCluster.withDatabase { conninfo in
             let connection = try await Connection(conninfo)
-            for number in 0..<250 {
+            for number in 0..<(2 * Prepared.most + 50) {
                 let query = Query("select \(number) as n", isLasting: true)
                 #expect(try await value(query, connection) == "\(number)")
             }

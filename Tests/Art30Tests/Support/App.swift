@@ -93,11 +93,12 @@ struct App: Sendable {
 
     func ask(
         _ method: HTTPRequest.Method, _ path: String, session: Token?,
-        _ fields: [String: String]? = nil, _ language: String? = nil
+        _ fields: [String: String]? = nil, _ language: String? = nil,
+        headers more: HTTPFields = [:]
     ) async throws -> Answer {
         let body = (fields ?? [:]).sorted { $0.key < $1.key }
             .map { "\(encoded($0.key))=\(encoded($0.value))" }.joined(separator: "&")
-        var headers: HTTPFields = [:]
+        var headers = more
         headers[.cookie] =
             session.map { "\(DeskCookie.session.rawValue)=\($0.text)" }
             ?? "\(DeskCookie.form.rawValue)=\(Self.formSecret)"

@@ -51,6 +51,30 @@ import Testing
         }
     }
 
+    /// Whoever has the page is not sent it again, until something it may show is written.
+    @Test func aTagStandsForThePage() async throws {
+        try await App.with { app in
+            let token = try #require(app.cast.tokens[.dpo])
+            let reader = try #require(app.cast.tokens[.reader])
+            let first = try await app.get(Self.list)
+            let tag = try #require(first["ETag"])
+            func again(_ tag: String, _ session: Token) async throws -> App.Answer {
+                try await app.ask(
+                    .get, Self.list, session: session, headers: [.ifNoneMatch: tag])
+            }
+            for field in [tag, "W/\(tag)", "\"other\", \(tag)"] {
+                let answer = try await again(field, token)
+                #expect(answer.status == 304 && answer.text.isEmpty && answer["ETag"] == tag)
+            }
+            #expect(try await again("\"other\"", token).status == 200)
+            #expect(try await again(tag, reader).status == 200, "another's page")
+            try await app.cast.owner.connection.runScript(
+                "update art30.activity set name = name || '.' where key = 'payroll'")
+            let changed = try await again(tag, token)
+            #expect(changed.status == 200 && changed["ETag"] != tag)
+        }
+    }
+
     /// A page kept is for those who ask for it, not for a method that it does not take.
     @Test func aPageKeptAnswersOnlyThoseWhoAskForIt() async throws {
         try await App.with { app in
