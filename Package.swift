@@ -57,7 +57,7 @@ let package = Package(
         .target(
             name: "Exports",
             dependencies: [
-                "CArchive", "CXlsxwriter", "Registry", "Rendering", "Schema",
+                "CArchive", "CXlsxwriter", "Postgres", "Registry", "Rendering", "Schema",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -67,7 +67,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Exports", "Registry", "Rendering", "Schema",
+                "Exports", "Postgres", "Registry", "Rendering", "Schema",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -1,3 +1,4 @@
+package import Postgres
 package import Registry
 
 /// The audit's entries, and what is wrong with them.
@@ -10,19 +11,23 @@ package struct AuditReport {
         self.text = text
     }
 
-    package func write(_ lines: [Line], _ format: Format) throws {
+    package func write(_ lines: [Row], _ format: Format) throws {
         guard format == .text else { return try output.write(lines, format, as: "audit") }
         if lines.isEmpty { try output.line(text("list.nothing")) }
         for line in lines {
-            func cell(_ name: String) -> String { (line[name] ?? "").plain }
+            func cell(_ name: String) throws -> String { try line.text(name).plain }
+            let may = line.optional
             // Somebody who was removed has a number and no e-mail any more.
-            let who = line["email"] ?? line["person"].map { text("audit.person", ["person": $0]) }
+            let who =
+                try may.text("email")
+                ?? may.text("person").map { text("audit.person", ["person": $0]) }
+            let detail = try cell("detail")
+            let facts = [try may.text("register")?.plain, detail == "{}" ? nil : detail]
             try output.line(
-                "\(cell("entry").fitted(7)) \(cell("at"))  "
-                    + output.styled(cell("action").fitted(18), .bold)
+                "\(try cell("entry").fitted(7)) \(try cell("at"))  "
+                    + output.styled(try cell("action").fitted(18), .bold)
                     + (who ?? text("audit.nobody")).plain.fitted(28) + " "
-                    + [cell("register"), cell("detail") == "{}" ? "" : cell("detail")]
-                    .filter { !$0.isEmpty }.joined(separator: " "))
+                    + facts.compactMap { $0 }.joined(separator: " "))
         }
         try output.flush()
     }

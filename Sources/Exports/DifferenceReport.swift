@@ -1,4 +1,5 @@
 import Foundation
+import Postgres
 package import Registry
 
 /// What a supposition changes, as a work list: what becomes unlawful first.
@@ -14,8 +15,8 @@ package struct DifferenceReport {
     package func write(_ difference: Difference, _ format: Format) throws {
         switch format {
         case .json:
-            let parts = [("transfers", difference.transfers), ("gaps", difference.gaps)].map {
-                "\"\($0)\":[\n\($1.map(\.json).joined(separator: ",\n"))\n]"
+            let parts = try [("transfers", difference.transfers), ("gaps", difference.gaps)].map {
+                "\"\($0)\":[\n\(try jsonItems($1))\n]"
             }
             try output.line("{\"on\":\"\(difference.on)\",\(parts.joined(separator: ","))}")
         case .csv: try output.write(difference.gaps, .csv, as: "gaps")
@@ -25,7 +26,7 @@ package struct DifferenceReport {
     }
 
     private func writeText(_ difference: Difference) throws {
-        let changes = Dictionary(grouping: difference.transfers) { $0["change"] ?? "" }
+        let changes = try Dictionary(grouping: difference.transfers) { try $0.text("change") }
         let order = [
             "loses-ground", "new-unlawful", "falls-back", "new", "gains-ground", "ends",
         ]
@@ -41,7 +42,7 @@ package struct DifferenceReport {
             try output.line()
         }
         for change in ["opens", "closes"] {
-            let lines = difference.gaps.filter { $0["change"] == change }
+            let lines = try difference.gaps.filter { try $0.text("change") == change }
             guard !lines.isEmpty else { continue }
             try output.line(
                 output.styled("\(text("what-if.gap-\(change)")) (\(lines.count))", .bold))
@@ -50,47 +51,47 @@ package struct DifferenceReport {
         }
     }
 
-    private func writeTransfer(_ line: Line) throws {
-        func cell(_ name: String) -> String { (line[name] ?? "").plain }
-        func names(_ name: String) -> [String] { strings(line[name]) }
-        try output.line("  ☐ \(cell("exporter")) → \(cell("importer")) (\(cell("territory")))")
-        let grounds = [cell("ground_before"), cell("ground_after")]
-            .map { $0.isEmpty ? text("list.no-ground") : $0 }.joined(separator: " → ")
+    private func writeTransfer(_ line: Row) throws {
+        func cell(_ name: String) throws -> String { try line.text(name).plain }
+        func names(_ name: String) throws -> [String] { try line.list(name).map(\.plain) }
+        try output.line(
+            "  ☐ \(try cell("exporter")) → \(try cell("importer")) (\(try cell("territory")))")
+        let after = try line.optional.text("ground_after")
+        let grounds = [try line.optional.text("ground_before"), after]
+            .map { $0?.plain ?? text("list.no-ground") }.joined(separator: " → ")
         var facts = ["\(text("list.ground")): \(grounds)"]
-        if !cell("ground_after").isEmpty, cell("change") == "falls-back" {
+        if after != nil, try cell("change") == "falls-back" {
             facts.append(
-                text(line["assessed"] == "t" ? "what-if.assessed" : "what-if.not-assessed"))
+                text(try line.bool("assessed") ? "what-if.assessed" : "what-if.not-assessed"))
         }
-        facts.append("\(cell("register")) · \(cell("engagement"))")
+        facts.append("\(try cell("register")) · \(try cell("engagement"))")
         facts.append(
             text(
                 "what-if.reach",
                 [
-                    "activities": "\(names("activities").count)",
-                    "subjects": "\(names("subjects").count)", "data": "\(names("data").count)",
+                    "activities": "\(try names("activities").count)",
+                    "subjects": "\(try names("subjects").count)",
+                    "data": "\(try names("data").count)",
                 ]))
-        let lists = ["activities", "subjects", "data"].map { name in
-            "\(text("what-if.\(name)")): \(names(name).joined(separator: "; "))"
+        let lists = try ["activities", "subjects", "data"].map { name in
+            "\(text("what-if.\(name)")): \(try names(name).joined(separator: "; "))"
         }
         for fact in facts + lists {
             for line in fact.wrapped(Output.width - 6) { try output.line("      " + line) }
         }
     }
 
-    private func writeGap(_ line: Line) throws {
-        func cell(_ name: String) -> String { (line[name] ?? "").plain }
-        let severity = Rule.Severity(rawValue: cell("severity"))
-        let label = text("severity.\(cell("severity"))").fitted(11)
-        let title = Rule.all.first { $0.id == cell("rule") }?.titles[text.language]
-        try output.line("  \(output.styled(label, severity?.style)) \(title ?? cell("rule"))")
-        let what = "\(cell("register")) · \(text.table(cell("type"))) \(cell("name"))"
+    private func writeGap(_ line: Row) throws {
+        func cell(_ name: String) throws -> String { try line.text(name).plain }
+        let severity = try line.word("severity", Rule.Severity.self)
+        let label = text("severity.\(severity.rawValue)").fitted(11)
+        let rule = try cell("rule")
+        let title = Rule.all.first { $0.id == rule }?.titles[text.language]
+        try output.line("  \(output.styled(label, severity.style)) \(title ?? rule)")
+        let what =
+            "\(try cell("register")) · \(text.table(try cell("type"))) \(try cell("name"))"
         for line in what.wrapped(Output.width - 14) {
             try output.line(String(repeating: " ", count: 14) + line)
         }
     }
-}
-
-/// A JSON array of strings; empty for anything else.
-func strings(_ json: String?) -> [String] {
-    (try? JSON.read([String?].self, json ?? "[]"))?.compactMap { $0?.plain } ?? []
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Postgres
 package import Registry
 
 /// Since when the law has been broken: text, JSON, CSV or a picture.
@@ -14,14 +15,14 @@ package struct ExposureReport {
     package func write(_ exposure: Exposure, _ format: ExposureFormat) throws {
         switch format {
         case .json:
-            let parts = [("transfers", exposure.transfers), ("gaps", exposure.gaps)].map {
-                "\"\($0)\":[\n\($1.map(\.json).joined(separator: ",\n"))\n]"
+            let parts = try [("transfers", exposure.transfers), ("gaps", exposure.gaps)].map {
+                "\"\($0)\":[\n\(try jsonItems($1))\n]"
             }
             try output.line(
                 "{\"from\":\"\(exposure.from)\",\"to\":\"\(exposure.to)\","
                     + "\(parts.joined(separator: ","))}")
         case .csv: try output.write(exposure.transfers, .csv, as: "transfers")
-        case .svg: try output.write(Timeline(exposure, text).svg)
+        case .svg: try output.write(try Timeline(exposure, text).svg())
         case .text: try writeText(exposure)
         }
         try output.flush()
@@ -36,13 +37,12 @@ package struct ExposureReport {
             try output.line(output.styled(text("exposure.transfers"), .bold))
         }
         for line in exposure.transfers {
-            func cell(_ name: String) -> String { (line[name] ?? "").plain }
-            try output.line(
-                "  \(cell("exporter")) → \(cell("importer")) (\(cell("territory"))) · \(cell("register"))"
-            )
-            let days = Int(cell("days_without")) ?? 0
-            let holes = Timeline.periods(line["holes"]).map { "\($0.0) – \($0.1)" }
-            let grounded = Timeline.periods(line["grounded"]).map { "\($0.0) – \($0.1)" }
+            func cell(_ name: String) throws -> String { try line.text(name).plain }
+            let who = "\(try cell("exporter")) → \(try cell("importer"))"
+            try output.line("  \(who) (\(try cell("territory"))) · \(try cell("register"))")
+            let days = try line.int("days_without")
+            let holes = try Timeline.periods(line, "holes").map { "\($0.0) – \($0.1)" }
+            let grounded = try Timeline.periods(line, "grounded").map { "\($0.0) – \($0.1)" }
             let facts = [
                 (text("exposure.grounded"), grounded, Output.Style.green),
                 (text("exposure.holes", ["days": "\(days)"]), holes, .red),
@@ -59,17 +59,18 @@ package struct ExposureReport {
             try output.line(output.styled(text("exposure.gaps"), .bold))
         }
         for line in exposure.gaps {
-            func cell(_ name: String) -> String { (line[name] ?? "").plain }
-            let severity = Rule.Severity(rawValue: cell("severity"))
-            let label = text("severity.\(cell("severity"))").fitted(11)
-            let title = Rule.all.first { $0.id == cell("rule") }?.titles[text.language]
-            let head = "\(cell("since")) \(text("exposure.days", ["days": cell("days")]))".fitted(
-                24)
-            let what = "\(title ?? cell("rule")): \(cell("name")) (\(cell("register")))"
+            func cell(_ name: String) throws -> String { try line.text(name).plain }
+            let severity = try line.word("severity", Rule.Severity.self)
+            let label = text("severity.\(severity.rawValue)").fitted(11)
+            let rule = try cell("rule")
+            let title = Rule.all.first { $0.id == rule }?.titles[text.language]
+            let days = text("exposure.days", ["days": try cell("days")])
+            let head = "\(try line.date("since")) \(days)".fitted(24)
+            let what = "\(title ?? rule): \(try cell("name")) (\(try cell("register")))"
             for (index, line) in what.wrapped(Output.width - 40).enumerated() {
                 let start =
                     index == 0
-                    ? "  \(head) \(output.styled(label, severity?.style)) "
+                    ? "  \(head) \(output.styled(label, severity.style)) "
                     : String(repeating: " ", count: 39)
                 try output.line(start + line)
             }

@@ -1,3 +1,4 @@
+package import Postgres
 package import Registry
 import Synchronization
 
@@ -23,22 +24,23 @@ package final class ListReport: Sendable {
             "{\"on\":\"\(moment.on)\",\"known_at\":\(known),\"\(listing.rawValue)\":[")
     }
 
-    package func write(_ row: Line) throws {
+    package func write(_ row: Row) throws {
+        let register = try row.text("register")
         let (isFirst, isNew) = state.withLock { state in
-            defer { state = (state.count + 1, row["register"] ?? "") }
-            return (state.count == 0, state.register != row["register"])
+            defer { state = (state.count + 1, register) }
+            return (state.count == 0, state.register != register)
         }
         switch format {
-        case .json: try output.write((isFirst ? "\n" : ",\n") + row.json)
+        case .json: try output.write((isFirst ? "\n" : ",\n") + (try row.json))
         case .csv:
-            if isFirst { try output.write(csvRecord(row.columns)) }
-            try output.write(csvRecord(row.values))
+            if isFirst { try output.write(csvRecord(Array(row.names))) }
+            try output.write(csvRecord(Array(row.cells)))
         case .text:
             if isNew, listing != .registers {
                 if !isFirst { try output.line() }
-                try output.line(output.styled((row["register"] ?? "").plain, .bold))
+                try output.line(output.styled(register.plain, .bold))
             }
-            for line in lines.lines(listing, row) { try output.line(line) }
+            for line in try lines.lines(listing, row) { try output.line(line) }
         }
     }
 

@@ -1,3 +1,4 @@
+package import Postgres
 package import Registry
 
 /// Names found in free text, by register.
@@ -10,14 +11,15 @@ package struct MentionReport {
         self.text = text
     }
 
-    package func write(_ lines: [Line], _ format: Format) throws {
+    package func write(_ lines: [Row], _ format: Format) throws {
         guard format == .text else { return try output.write(lines, format, as: "mentions") }
         if lines.isEmpty { try output.line(text("list.nothing")) }
         for line in lines {
-            func cell(_ name: String) -> String { (line[name] ?? "").plain }
+            func cell(_ name: String) throws -> String { try line.text(name).plain }
             try output.line(
-                output.styled(cell("register").fitted(16), .bold) + " " + cell("name").fitted(40)
-                    + " " + cell("places").fitted(Output.width - 58).trimmed)
+                output.styled(try cell("register").fitted(16), .bold) + " "
+                    + (try cell("name").fitted(40)) + " "
+                    + (try cell("places").fitted(Output.width - 58).trimmed))
         }
         try output.flush()
     }

@@ -1,4 +1,5 @@
 import Foundation
+package import Postgres
 package import Registry
 
 /// The people and their access.
@@ -11,18 +12,18 @@ package struct PeopleReport {
         self.text = text
     }
 
-    package func write(_ lines: [Line], _ format: Format) throws {
+    package func write(_ lines: [Row], _ format: Format) throws {
         guard format == .text else { return try output.write(lines, format, as: "people") }
         if lines.isEmpty { try output.line(text("user.none")) }
         for line in lines {
-            let marks = ["administrator", "disabled"].filter { line[$0] == "t" }
+            let marks = try ["administrator", "disabled"].filter { try line.bool($0) }
                 .map { text("user.state.\($0)") }
-            let access = try JSON.read([String: String].self, line["access"] ?? "{}")
+            let access = try line.json("access", [String: String].self)
             let roles = access.sorted { $0.key < $1.key }
                 .map { "\($0.key): \(text("role.\($0.value)"))" }
             try output.line(
-                output.styled((line["email"] ?? "").plain, .bold) + "  "
-                    + ([line["name"] ?? ""] + marks).joined(separator: ", ").plain)
+                output.styled(try line.text("email").plain, .bold) + "  "
+                    + ([try line.text("name")] + marks).joined(separator: ", ").plain)
             if !roles.isEmpty { try output.line("  " + roles.joined(separator: ", ").plain) }
         }
         try output.flush()

@@ -1,4 +1,5 @@
 import Foundation
+package import Postgres
 import Registry
 
 /// A picture of the exposure: one bar a transfer, green with a ground, red without.
@@ -21,12 +22,16 @@ package struct Timeline {
     }
 
     /// First and last days of each period.
-    package static func periods(_ json: String?) -> [(String, String)] {
-        let list = try? JSON.read([[String]].self, json ?? "[]")
-        return (list ?? []).compactMap { $0.count == 2 ? ($0[0], $0[1]) : nil }
+    package static func periods(_ row: Row, _ column: String) throws -> [(String, String)] {
+        // No day at all is null.
+        let list = try row.optional.json(column, [[String]].self) ?? []
+        return try list.map {
+            guard $0.count == 2 else { throw ColumnError(column, .json) }
+            return ($0[0], $0[1])
+        }
     }
 
-    var svg: String {
+    func svg() throws -> String {
         let height = top + row * Double(max(1, exposure.transfers.count)) + 44
         var parts = [
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(Int(width)) \(Int(height))\" "
@@ -42,7 +47,7 @@ package struct Timeline {
         ]
         parts += years(height)
         for (index, line) in exposure.transfers.enumerated() {
-            parts += bar(line, top + row * Double(index))
+            parts += try bar(line, top + row * Double(index))
         }
         if exposure.transfers.isEmpty {
             parts.append(label(20, top + 20, text("list.nothing"), ""))
@@ -51,19 +56,20 @@ package struct Timeline {
         return (parts + ["</svg>", ""]).joined(separator: "\n")
     }
 
-    private func bar(_ line: Line, _ y: Double) -> [String] {
-        func cell(_ name: String) -> String { line[name] ?? "" }
-        let name = "\(cell("exporter")) → \(cell("importer")) (\(cell("territory")))"
+    private func bar(_ line: Row, _ y: Double) throws -> [String] {
+        let exporter = try line.text("exporter")
+        let territory = try line.text("territory")
+        let name = "\(exporter) → \(try line.text("importer")) (\(territory))"
         let parts = [
-            (Timeline.periods(line["grounded"]), "#2e7d4f", "exposure.grounded"),
-            (Timeline.periods(line["holes"]), "url(#hole)", "exposure.hole"),
+            (try Timeline.periods(line, "grounded"), "#2e7d4f", "exposure.grounded"),
+            (try Timeline.periods(line, "holes"), "url(#hole)", "exposure.hole"),
         ]
         func cut(_ text: String) -> String { text.count > 42 ? text.prefix(41) + "…" : text }
-        let importer = "→ \(cell("importer"))"
+        let importer = "→ \(try line.text("importer"))"
         let end = importer.count > 36 ? importer.prefix(35) + "…" : importer[...]
         return [
-            label(20, y + 14, "\(end) (\(cell("territory")))", ""),
-            label(20, y + 29, cut(cell("exporter")), "fill=\"#555555\" font-size=\"11\""),
+            label(20, y + 14, "\(end) (\(territory))", ""),
+            label(20, y + 29, cut(exporter), "fill=\"#555555\" font-size=\"11\""),
         ]
             + parts.flatMap { periods, fill, key in
                 periods.map { start, end in

@@ -85,7 +85,7 @@ package actor Connection {
     }
 
     func rows(_ result: OpaquePointer?) -> [Row] {
-        let columns = columnNames(result)
+        let columns = Row.Columns(columnNames(result))
         return (0..<PQntuples(result)).map { row(result, $0, columns) }
     }
 
@@ -118,17 +118,18 @@ package actor Connection {
         guard send(query, name), PQsetSingleRowMode(handle) == 1 else {
             throw ServerError(result: nil, connection: handle)
         }
-        var columns: [String] = []
+        var columns: Row.Columns?
         do {
             while let result = PQgetResult(handle) {
                 defer { PQclear(result) }
                 try check(result, of: query)
-                if columns.isEmpty {
-                    columns = columnNames(result)
+                let known = columns ?? Row.Columns(columnNames(result))
+                if columns == nil {
+                    columns = known
                     try described(self.described(result))
                 }
                 guard PQresultStatus(result) == PGRES_SINGLE_TUPLE else { continue }
-                try each(row(result, 0, columns))
+                try each(row(result, 0, known))
             }
         } catch {
             cancel()
@@ -178,10 +179,10 @@ package actor Connection {
         (0..<PQnfields(result)).map { String(cString: PQfname(result, $0)) }
     }
 
-    private func row(_ result: OpaquePointer?, _ row: Int32, _ columns: [String]) -> Row {
+    private func row(_ result: OpaquePointer?, _ row: Int32, _ columns: Row.Columns) -> Row {
         Row(
-            columns: columns,
-            values: (0..<Int32(columns.count)).map { column in
+            columns,
+            (0..<Int32(columns.names.count)).map { column in
                 PQgetisnull(result, row, column) == 1
                     ? nil : String(cString: PQgetvalue(result, row, column))
             })

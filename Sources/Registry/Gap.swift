@@ -26,18 +26,19 @@ package struct Gap: Sendable {
     }
 
     init(_ row: Row) throws {
-        func text(_ column: String) -> String { row[column] ?? "" }
-        rule = text("rule")
-        severity = text("severity")
-        register = text("register")
-        type = text("subject")
-        key = text("subject_id")
-        name = text("name")
-        typed = row["facts"]
-        owners = try row["owners"].map { try JSON.read([String].self, $0) } ?? []
-        plain = row["path"].map { ($0, text("detail")) }
-        accepted = row["reason"].map {
-            Acceptance(reason: $0, by: text("accepted_by"), until: text("until"))
+        rule = try row.text("rule")
+        severity = try row.text("severity")
+        register = try row.text("register")
+        type = try row.text("subject")
+        key = try row.text("subject_id")
+        name = try row.text("name")
+        let isTyped = row.has("facts")
+        owners = row.has("owners") ? try row.optional.json([String].self, "owners") ?? [] : []
+        typed = isTyped ? try row.optional.text("facts") : nil
+        plain = isTyped ? nil : (try row.text("path"), try row.text("detail"))
+        accepted = try row.optional.text("reason").map {
+            Acceptance(
+                reason: $0, by: try row.text("accepted_by"), until: try row.date("until"))
         }
     }
 }

@@ -40,19 +40,4 @@ extension JSON {
     package static func indented(_ value: some Encodable) throws -> Data {
         try indenting.encode(value)
     }
-
-    /// Objects of a list, with what of them is text; none for anything else.
-    package static func objects(_ list: String?) -> [[String: String]] {
-        let objects = try? read([[String: WordOnly]].self, list ?? "[]")
-        return (objects ?? []).map { $0.compactMapValues(\.text) }
-    }
-
-    private struct WordOnly: Decodable {
-        let text: String?
-
-        // What is no text is left out, whatever it is.
-        init(from decoder: any Decoder) throws {
-            text = try? decoder.singleValueContainer().decode(String.self)
-        }
-    }
 }

@@ -1,10 +1,10 @@
 package import Foundation
-import Postgres
+package import Postgres
 import Schema
 
 extension Registry {
     /// The reference data with their sources and the day they were last confirmed.
-    package func law(_ language: Text.Language) async throws -> [Line] {
+    package func law(_ language: Text.Language) async throws -> [Row] {
         try await ask(Question()) { connection, statement in
             try lines(statement.speaking(language), listText("law"), connection)
         }

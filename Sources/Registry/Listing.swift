@@ -1,4 +1,4 @@
-import Postgres
+package import Postgres
 import Schema
 
 /// The lists: one query text each in lists/, columns as the text selects them.
@@ -8,28 +8,27 @@ package enum Listing: String, Sendable, CaseIterable {
 
 extension Registry {
     /// All rows of a list that is short.
-    package func rows(of listing: Listing, _ question: Question) async throws -> [Line] {
+    package func rows(of listing: Listing, _ question: Question) async throws -> [Row] {
         guard let file = Schema.lists.first(where: { $0.name == listing.rawValue }) else {
             throw Problem("files-missing")
         }
         return try await ask(question) { connection, statement in
-            try connection.run(statement.query(Line.query(file.text).text))
-                .map(Line.init)
+            try connection.run(statement.query(Row.query(file.text).text))
         }
     }
 
     /// Hands over the two dates as PostgreSQL read them, then the rows as they arrive.
     package func list(
         _ listing: Listing, _ question: Question, _ start: @Sendable (Moment) throws -> Void,
-        _ each: @Sendable (Line) throws -> Void
+        _ each: @Sendable (Row) throws -> Void
     ) async throws {
         guard let file = Schema.lists.first(where: { $0.name == listing.rawValue }) else {
             throw Problem("files-missing")
         }
         try await ask(question) { connection, statement in
             try start(statement.moment)
-            let query = statement.query(Line.query(file.text).text)
-            try connection.stream(query) { try each(Line($0)) }
+            let query = statement.query(Row.query(file.text).text)
+            try connection.stream(query) { try each($0) }
         }
     }
 }

@@ -1,9 +1,9 @@
-import Postgres
+package import Postgres
 
 extension Registry {
     /// Names of organisations in free text that have no row in their register: register, name,
     /// places. Organisations' own names and addresses are not searched.
-    package func mentions(_ question: Question) async throws -> [Line] {
+    package func mentions(_ question: Question) async throws -> [Row] {
         try await ask(question) { connection, statement in
             let columns = try connection.run(
                 """
@@ -12,10 +12,8 @@ extension Registry {
                     and column_name not in ('source', 'evidence')
                 order by 1, 2
                 """)
-            let texts = columns.compactMap { row -> String? in
-                guard let table = row["table_name"], let column = row["column_name"] else {
-                    return nil
-                }
+            let texts = try columns.map { row in
+                let (table, column) = (try row.text("table_name"), try row.text("column_name"))
                 return
                     "select register_id, '\(table).\(column)', \(quoted(column))::text from \(table)"
             }

@@ -1,4 +1,4 @@
-import Postgres
+package import Postgres
 
 /// What a blast radius is asked from.
 package enum Reach: Sendable {
@@ -29,7 +29,7 @@ package enum Reach: Sendable {
 
 extension Registry {
     /// Activities, persons, data, contacts and notices that it reaches, up and down the chains.
-    package func impact(_ reach: Reach, _ question: Question) async throws -> [Line] {
+    package func impact(_ reach: Reach, _ question: Question) async throws -> [Row] {
         try await ask(question) { connection, statement in
             var statement = statement
             statement.facts.merge(try reach.facts(connection)) { $1 }

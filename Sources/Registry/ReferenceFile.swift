@@ -34,7 +34,7 @@ struct ReferenceFile {
                     on attrelid = conrelid and attnum = any (conkey)
                 where conrelid = to_regclass($1) and contype = 'p'
                 """, [name])
-        ).compactMap { $0["attname"] }.joined(separator: ", ")
+        ).map { try $0.text("attname") }.joined(separator: ", ")
         let all = columns.joined(separator: ", ")
         let excluded = columns.map { "excluded.\($0)" }.joined(separator: ", ")
         let own = columns.map { "t.\($0)" }.joined(separator: ", ")
@@ -67,7 +67,7 @@ struct ReferenceFile {
                     (select count(*) from gone) as removed
                 """))
         try connection.runScript("drop table incoming")
-        return ["added", "changed", "removed"].map { rows.first?[$0].flatMap(Int.init) ?? 0 }
+        return try ["added", "changed", "removed"].map { try rows.first?.int($0) ?? 0 }
     }
 
     /// Loads the file that came with the program, once: a newer file applied since then stays.

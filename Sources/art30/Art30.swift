@@ -38,6 +38,8 @@ struct Art30: AsyncParsableCommand {
             complain(problems.all, language)
         } catch let error as ServerError {
             complain([Problem(error) ?? unknown(error)], language)
+        } catch let error as ColumnError {
+            complain([unknown(error)], language)
         } catch let error as ClusterError {
             complain([Problem(error)], language)
         } catch {
@@ -55,12 +57,10 @@ struct Art30: AsyncParsableCommand {
 
     /// An error nobody foresaw: its code goes to the log under a number, and only the number is
     /// shown. The server's own words may quote personal data and are left out of both.
-    private static func unknown(_ error: ServerError) -> Problem {
+    private static func unknown(_ error: any Error) -> Problem {
         let reference = String(UInt32.random(in: 0 ... .max), radix: 36).uppercased()
-        let what = [error.sqlState, error.table, error.column, error.constraint]
-        let said = what.compactMap { $0 }.joined(separator: " ")
         ErrorLog(environment: ProcessInfo.processInfo.environment)
-            .append("\(Date.now.ISO8601Format()) \(reference) \(said)")
+            .append("\(Date.now.ISO8601Format()) \(reference) \(Problem.code(of: error))")
         return Problem("unknown", ["reference": reference])
     }
 }

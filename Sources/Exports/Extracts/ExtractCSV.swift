@@ -25,7 +25,7 @@ final class ExtractCSV: ExtractWriter {
             }
         case .line(let line):
             let (spool, part) = state.withLock { ($0.files.last?.spool, $0.part) }
-            for row in part?.rows(line) ?? [] { try spool?.write(csvRecord(row)) }
+            for row in try part?.rows(line) ?? [] { try spool?.write(csvRecord(row)) }
         }
     }
 

@@ -23,7 +23,7 @@ final class ExtractHTML: ExtractWriter {
         try parts.withLock { parts in
             switch event {
             case .part(let part, let columns): parts.add(part, columns)
-            case .line(let line): try parts.add(line.values)
+            case .line(let line): try parts.add(line.cells)
             }
         }
     }

@@ -28,7 +28,7 @@ final class ExtractJSON: ExtractWriter {
                 defer { state.lines += 1 }
                 return state.lines
             }
-            try spool.write((lines == 0 ? "\n" : ",\n") + line.json)
+            try spool.write((lines == 0 ? "\n" : ",\n") + (try line.json))
         }
     }
 

@@ -1,3 +1,4 @@
+import Postgres
 import Registry
 
 /// The words of an extract in its language.
@@ -31,8 +32,8 @@ struct ExtractPart: Sendable {
     }
 
     /// The rows of the table that one line makes.
-    func rows(_ line: Line) -> [[String]] {
-        let cells = columns.map { words.text.words(line, $0) }
+    func rows(_ line: Row) throws -> [[String]] {
+        let cells = try columns.map { try words.text.words(line, $0) }
         guard isOnEnd else { return [cells] }
         return zip(columns, cells).filter { !$1.isEmpty }.map { [words.label(part, $0), $1] }
     }

@@ -32,7 +32,7 @@ final class ExtractXLSX: ExtractWriter {
             }
         case .line(let line):
             let (sheet, part) = state.withLock { ($0.sheets.last, $0.part) }
-            for row in part?.rows(line) ?? [] { try sheet?.row(row) }
+            for row in try part?.rows(line) ?? [] { try sheet?.row(row) }
         }
     }
 

@@ -1,3 +1,4 @@
+package import Postgres
 package import Registry
 
 /// Says what would embarrass when the record is handed over, by kind.
@@ -10,21 +11,24 @@ package struct PreflightReport {
         self.text = text
     }
 
-    package func write(_ lines: [Line], _ book: Book) throws {
+    package func write(_ lines: [Row], _ book: Book) throws {
         let head = ["count": "\(lines.count)", "paragraph": "\(book.paragraph)"]
         try output.line(
             output.styled(text(lines.isEmpty ? "preflight.clean" : "preflight.head", head), .bold))
         var before = ""
         for line in lines {
-            func cell(_ column: String) -> String { (line[column] ?? "").plain }
-            if cell("kind") != before {
-                before = cell("kind")
-                let count = lines.count { $0["kind"] == line["kind"] }
+            func cell(_ column: String) throws -> String { try line.text(column).plain }
+            let kind = try cell("kind")
+            if kind != before {
+                before = kind
+                let count = try lines.count { try $0.text("kind") == kind }
                 try output.line("  " + text("preflight.\(before)", ["count": "\(count)"]))
             }
-            let rule = Rule.all.first { $0.id == cell("rule") }
+            // A draft is found by no rule.
+            let id = try line.optional.text("rule")
+            let rule = Rule.all.first { $0.id == id }
             let what = rule?.titles[text.language]
-            let words = [what, "\(cell("name")) [\(cell("subject_id"))]"].compactMap { $0 }
+            let words = [what, "\(try cell("name")) [\(try cell("subject_id"))]"].compactMap { $0 }
             for (index, part) in words.joined(separator: ": ").wrapped(Output.width - 6)
                 .enumerated()
             {

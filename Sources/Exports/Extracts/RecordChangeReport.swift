@@ -1,3 +1,4 @@
+package import Postgres
 package import Registry
 
 /// What has changed in the record, a sentence each.
@@ -10,15 +11,15 @@ package struct RecordChangeReport {
         self.text = text
     }
 
-    package func write(_ lines: [Line], _ format: Format) throws {
+    package func write(_ lines: [Row], _ format: Format) throws {
         guard format == .text else { return try output.write(lines, format, as: "changes") }
         if lines.isEmpty { try output.line(text("list.nothing")) }
         var before = ""
         for line in lines {
-            let part = (line["title"] ?? "").plain
+            let part = try line.text("title").plain
             if part != before { try output.line(output.styled(part, .bold)) }
             before = part
-            for (index, words) in (line["sentence"] ?? "").plain.wrapped(Output.width - 4)
+            for (index, words) in try line.text("sentence").plain.wrapped(Output.width - 4)
                 .enumerated()
             {
                 try output.line((index == 0 ? "  • " : "    ") + words)

@@ -30,7 +30,7 @@ package final class JSONLD: Sendable {
                 (state.part, state.shape, state.columns) = (part.name, shape, columns)
             }
         case .line(let line):
-            try take(line.json)
+            try take(try line.json)
         }
     }
 

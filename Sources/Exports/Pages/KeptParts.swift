@@ -26,13 +26,13 @@ struct KeptParts {
     }
 
     /// - Throws: where the rows of an activity do not stand together.
-    mutating func add(_ row: [String?]) throws {
+    mutating func add(_ row: ArraySlice<String?>) throws {
         var bytes: [UInt8] = []
         RowBytes.append(row, to: &bytes)
         try file.write(bytes)
         let place = written..<written + Int64(bytes.count)
         written = place.upperBound
-        let activity = parts[parts.count - 1].activity.flatMap { row[$0] }
+        let activity = parts[parts.count - 1].activity.flatMap { row[row.startIndex + $0] }
         if let activity, parts[parts.count - 1].isList { activities[activity] = activities.count }
         try parts[parts.count - 1].add(place, of: activity.flatMap { activities[$0] })
     }

@@ -2,7 +2,7 @@
 enum RowBytes {
     private static let none = UInt32.max
 
-    static func append(_ row: [String?], to bytes: inout [UInt8]) {
+    static func append(_ row: some Sequence<String?>, to bytes: inout [UInt8]) {
         for value in row {
             append(value.map { UInt32($0.utf8.count) } ?? none, to: &bytes)
             bytes.append(contentsOf: (value ?? "").utf8)

@@ -95,14 +95,14 @@ private func registerID(
     _ document: Document, _ connection: isolated Connection
 ) throws -> (Int, isNew: Bool) {
     let find = Query("select register_id from register where slug = $1", [document.slug])
-    if let id = try connection.run(find).first?["register_id"].flatMap(Int.init) {
+    if let id = try connection.run(find).first?.int("register_id") {
         return (id, false)
     }
     let keeper = document.rows["register"]?.first?.values["keeper"] ?? nil
     let made = try connection.run(
         Query(
             "select art30_new_register($1, $2) as register_id", [document.slug, keeper]))
-    guard let id = made.first?["register_id"].flatMap(Int.init) else {
+    guard let id = try made.first?.int("register_id") else {
         throw Problem("database-gone")
     }
     return (id, true)
@@ -171,8 +171,7 @@ private func write(
 
 private func change(_ row: Postgres.Row, _ table: Catalogue.Table) throws -> Change {
     func object(_ column: String) throws -> [String: JSONText] {
-        guard let json = row[column] else { return [:] }
-        return try JSON.read([String: JSONText].self, json)
+        try row.optional.json(column) ?? [:]
     }
     let before = try object("before")
     let after = try object("after")
@@ -185,7 +184,7 @@ private func change(_ row: Postgres.Row, _ table: Catalogue.Table) throws -> Cha
         return was == now ? nil : (column: field.name, before: was, after: now)
     }
     return Change(
-        kind: Change.Kind(rawValue: row["kind"] ?? "") ?? .changed, table: table.name, key: keys,
+        kind: try row.word("kind"), table: table.name, key: keys,
         fields: fields)
 }
 

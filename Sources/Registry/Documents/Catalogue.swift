@@ -67,21 +67,27 @@ package struct Catalogue: Sendable {
             select table_name, constraint_name, target, array_to_json(columns) as columns
             from field_reference
             """)
-        let referencesByTable = Dictionary(grouping: references) { $0["table_name"] ?? "" }
-        let byTable = Dictionary(grouping: columns) { $0["table_name"] ?? "" }
+        let referencesByTable = try Dictionary(grouping: references) { try $0.text("table_name") }
+        let byTable = try Dictionary(grouping: columns) { try $0.text("table_name") }
         // In the order the tables were made: what is referred to comes first.
-        tables = columns.compactMap { $0["table_name"] }.uniqued.map { name in
+        tables = try columns.map { try $0.text("table_name") }.uniqued.map { name in
             let rows = byTable[name] ?? []
-            let own = rows.filter { $0["inherited"] != "t" }
+            let own = try rows.filter { try !$0.bool("inherited") }
+            let (key, fields) = try (
+                own.filter { try !$0.optional.isNull("key_position") },
+                own.filter { try $0.optional.isNull("key_position") }
+            )
             return Table(
-                name: name, parent: rows.first?["parent"],
-                inherited: rows.filter { $0["inherited"] == "t" }.compactMap { $0["column_name"] },
-                key: own.filter { $0["key_position"] != nil && name != "register" }.map(Field.init),
-                fields: own.filter { $0["key_position"] == nil }.map(Field.init),
-                references: (referencesByTable[name] ?? []).map { row in
+                name: name, parent: try rows.first?.optional.text("parent"),
+                inherited: try rows.filter { try $0.bool("inherited") }.map {
+                    try $0.text("column_name")
+                },
+                key: name == "register" ? [] : try key.map(Field.init),
+                fields: try fields.map(Field.init),
+                references: try (referencesByTable[name] ?? []).map { row in
                     Reference(
-                        name: row["constraint_name"] ?? "", columns: list(row["columns"]) ?? [],
-                        target: row["target"] ?? "")
+                        name: try row.text("constraint_name"), columns: try row.list("columns"),
+                        target: try row.text("target"))
                 })
         }
         byName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
@@ -92,13 +98,13 @@ package struct Catalogue: Sendable {
 }
 
 extension Catalogue.Field {
-    init(_ row: Row) {
-        name = row["column_name"] ?? ""
-        type = row["type"] ?? ""
-        required = row["required"] == "t"
-        standard = row["default_value"]
-        allowed = list(row["allowed"])
-        isKey = row["type_name"] == "key"
+    init(_ row: Row) throws {
+        name = try row.text("column_name")
+        type = try row.text("type")
+        required = try row.bool("required")
+        standard = try row.optional.text("default_value")
+        allowed = try row.optional.list("allowed")
+        isKey = try row.text("type_name") == "key"
     }
 }
 
@@ -108,10 +114,6 @@ extension Array where Element: Hashable {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }
-}
-
-private func list(_ json: String?) -> [String]? {
-    json.flatMap { try? JSON.read([String].self, $0) }
 }
 
 extension Registry {

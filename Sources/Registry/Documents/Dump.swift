@@ -20,7 +20,7 @@ extension Registry {
                     statement.query(
                         "select to_jsonb(t) as row from \(table.name) t order by \(order)")
                 ).map {
-                    try JSON.read([String: JSONText].self, $0["row"] ?? "{}")
+                    try $0.json("row", [String: JSONText].self)
                 }
             }
             guard rows["register"]?.isEmpty == false else {

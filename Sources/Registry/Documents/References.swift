@@ -43,7 +43,7 @@ extension Document {
         }
         // A name from the catalogue, never from a document.
         let rows = try connection.run(Query("select key from \(target)"))
-        return Set(rows.compactMap { $0["key"].map { [$0] } })
+        return Set(try rows.map { [try $0.text("key")] })
     }
 
     private func dangling(

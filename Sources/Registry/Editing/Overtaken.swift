@@ -28,15 +28,15 @@ extension RowPlace {
                 """, [register, version] + key))
         var steps = try rows.map { row in
             Since(
-                values: try Record.values(table, row["row"]), version: row["version"] ?? "",
-                by: row["known_by"] ?? "")
+                values: try Record.values(table, row), version: try row.text("version"),
+                by: try row.text("known_by"))
         }
-        guard let base = steps.first, base.version == version else {
+        guard let base = steps.first, let last = rows.last, base.version == version else {
             throw Problem("record-unknown")
         }
         guard let current else {
             return Overtaken(
-                differences: [], by: rows.last?["ended_by"] ?? "", at: rows.last?["ended"] ?? "",
+                differences: [], by: try last.text("ended_by"), at: try last.text("ended"),
                 version: nil, base: base.values, current: [:])
         }
         steps.append(

@@ -16,14 +16,14 @@ package struct Record: Sendable {
     /// - Parameter row: as `select` finds it.
     init(_ table: Catalogue.Table, _ row: Row) throws {
         self.table = table
-        values = try Record.values(table, row["row"])
+        values = try Record.values(table, row)
         key = table.keyColumns.map { [values] in values[$0] ?? "" }
-        version = row["version"] ?? ""
-        changedBy = row["changed_by"] ?? ""
+        version = try row.text("version")
+        changedBy = try row.text("changed_by")
     }
 
-    static func values(_ table: Catalogue.Table, _ json: String?) throws -> [String: String] {
-        let all = try JSON.read([String: JSONText].self, json ?? "{}")
+    static func values(_ table: Catalogue.Table, _ row: Row) throws -> [String: String] {
+        let all = try row.json("row", [String: JSONText].self)
         var values: [String: String] = [:]
         for column in table.keyColumns + table.fields.map(\.name) {
             // PostgreSQL writes no time at all as no seconds.

@@ -79,7 +79,7 @@ extension Registry {
             """
             select distinct scope_test from adequacy where scope_test like '%:%' order by 1
             """
-        ).compactMap { $0["scope_test"] }
+        ).map { try $0.text("scope_test") }
         let prefix = "certification:"
         return [
             "scheme": tests.filter { $0.hasPrefix(prefix) }.map {

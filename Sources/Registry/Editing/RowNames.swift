@@ -63,11 +63,12 @@ package struct RowNames: Sendable {
         let isOne = statement.moment.registers?.count == 1
         func read(_ query: String, _ values: [[String]]) throws {
             for row in try connection.run(statement.query(query, values.map(arrayText))) {
-                guard let table = row["table_name"] else { continue }
-                let key = try JSON.read([String].self, row["key"] ?? "[]")
-                let register = isOne ? "" : row["slug"] ?? ""
-                let choice = Choice(
-                    key: key, name: row["name"] ?? key.last ?? "", within: row["within"])
+                let table = try row.text("table_name")
+                let key = try row.json("key", [String].self)
+                // The law is no register's.
+                let register = isOne ? "" : try row.optional.text("slug") ?? ""
+                let name = try row.optional.text("name") ?? key.last ?? ""
+                let choice = Choice(key: key, name: name, within: try row.optional.text("within"))
                 byRegister[register, default: [:]][table, default: [:]][
                     key.joined(separator: "/")] = choice
             }

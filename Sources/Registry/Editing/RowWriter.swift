@@ -11,7 +11,7 @@ struct RowWriter {
         guard
             let register = try connection.run(
                 Query("select register_id from register where slug = $1", [edit.register])
-            ).first?["register_id"]
+            ).first?.text("register_id")
         else { throw Problem("record-unknown") }
         guard let version = edit.version else { return try add(register, connection) }
         let place = try catalogue.place(edit.table, edit.key)
@@ -114,7 +114,7 @@ struct RowWriter {
                 select t.\(quoted(column)) as taken from \(table.name) t
                 where t.register_id = $1 and starts_with(t.\(quoted(column)), $2) and \(parent)
                 """, [register, word] + edit.key)
-        ).compactMap { $0["taken"] }
+        ).map { try $0.text("taken") }
         guard taken.contains(word) else { return word }
         return (2...).lazy.map { "\(word)-\($0)" }.first { !taken.contains($0) } ?? word
     }

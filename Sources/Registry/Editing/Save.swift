@@ -54,7 +54,7 @@ extension Registry {
                     join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
                     where c.conname = $1 and c.conrelid = $2::regclass order by a.attnum
                     """, [constraint, table])
-            ).compactMap { $0["attname"] }
+            ).map { try $0.text("attname") }
         }
         return RowRefusal(problems: [(columns.last { kept.field($0) != nil }, problem)])
     }

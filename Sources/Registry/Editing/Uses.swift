@@ -39,9 +39,10 @@ extension RowPlace {
         let text =
             queries.joined(separator: "\nunion all\n") + "\nlimit \(RowPlace.useLimit + 1)"
         return try connection.run(statement.query(text, key)).compactMap { row in
-            guard let table = row["name"].flatMap({ catalogue[$0] }) else { return nil }
-            let key = try JSON.read([String].self, row["path"] ?? "[]")
-            return Use(table: table, key: key, column: row["named_in"] ?? "")
+            guard let table = catalogue[try row.text("name")] else { return nil }
+            return Use(
+                table: table, key: try row.json("path", [String].self),
+                column: try row.text("named_in"))
         }
     }
 }

@@ -1,12 +1,14 @@
 import Foundation
-import Postgres
+package import Postgres
 import Synchronization
 
 /// Puts each row of the list of changes into words.
-struct ChangeSentences: Sendable {
+final class ChangeSentences: Sendable {
     private let text: Text
     private let columns: [String: [String: Column]]
     private let titles: [String: String]
+    /// The columns of every row, with what is added.
+    private let header = Mutex<Row.Columns?>(nil)
 
     /// What is added to each row.
     static let columns = ["title", "sentence"].map { Column(name: $0, type: "text") }
@@ -21,35 +23,44 @@ struct ChangeSentences: Sendable {
     }
 
     /// A row of the part `change`: part, activity_name, label, change, column_name, before, after.
-    func adding(to line: Line) throws -> Line {
-        let part = line["part"] ?? ""
-        let label = [line["activity_name"], line["label"]].compactMap { $0 }
+    func adding(to line: Row) throws -> Row {
+        let may = line.optional
+        let part = try line.text("part")
+        let label = [try may.text("activity_name"), try may.text("label")].compactMap { $0 }
         var values = ["label": label.joined(separator: " – ")]
-        var key = line["change"] ?? "changed"
-        if let name = line["column_name"] {
+        var key = try line.text("change")
+        if let name = try may.text("column_name") {
             let column = columns[part]?[name] ?? Column(name: name, type: "text")
             values["field"] = text.field(part, name)
-            key = column.isList ? listed(line, column, &values) : changed(line, column, &values)
+            key =
+                try column.isList
+                ? listed(line, column, &values) : changed(line, column, &values)
         }
-        return try line.adding([
-            ("title", titles[part] ?? part), ("sentence", text("sentence.\(key)", values)),
-        ])
+        let header = header.withLock { known in
+            let header = known ?? Row.Columns(line.columns + Self.columns.map(\.name))
+            known = header
+            return header
+        }
+        return try line.adding([titles[part] ?? part, text("sentence.\(key)", values)], header)
     }
 
     private func changed(
-        _ line: Line, _ column: Column, _ values: inout [String: String]
-    ) -> String {
-        values["before"] = quoted(line["before"].map { [$0] } ?? [], column)
-        values["after"] = quoted(line["after"].map { [$0] } ?? [], column)
+        _ line: Row, _ column: Column, _ values: inout [String: String]
+    ) throws -> String {
+        values["before"] = quoted(try line.optional.text("before").map { [$0] } ?? [], column)
+        values["after"] = quoted(try line.optional.text("after").map { [$0] } ?? [], column)
         return "changed"
     }
 
     /// Of a list only what came and went; it comes joined, as the part `change` compares it.
     private func listed(
-        _ line: Line, _ column: Column, _ values: inout [String: String]
-    ) -> String {
-        let before = (line["before"] ?? "").components(separatedBy: "; ").filter { !$0.isEmpty }
-        let after = (line["after"] ?? "").components(separatedBy: "; ").filter { !$0.isEmpty }
+        _ line: Row, _ column: Column, _ values: inout [String: String]
+    ) throws -> String {
+        func items(_ column: String) throws -> [String] {
+            try line.optional.text(column)?.components(separatedBy: "; ").filter { !$0.isEmpty }
+                ?? []
+        }
+        let (before, after) = (try items("before"), try items("after"))
         let gone = before.filter { !after.contains($0) }
         let new = after.filter { !before.contains($0) }
         values["before"] = quoted(gone, column)
@@ -68,8 +79,8 @@ struct ChangeSentences: Sendable {
 
 extension Registry {
     /// What the record says now that it did not say at `request.since`, with a sentence each.
-    package func changes(_ request: ExtractRequest) async throws -> [Line] {
-        let found = Mutex<[Line]>([])
+    package func changes(_ request: ExtractRequest) async throws -> [Row] {
+        let found = Mutex<[Row]>([])
         try await extract(request, only: "change") { event in
             if case .line(let line) = event { found.withLock { $0.append(line) } }
         }

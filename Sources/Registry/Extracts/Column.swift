@@ -24,10 +24,8 @@ struct ColumnTypes: Sendable {
             let rows = try connection.run(
                 "select oid, typname from pg_type where typtype in ('b', 'e')")
             return Dictionary(
-                uniqueKeysWithValues: rows.compactMap { row in
-                    guard let oid = row["oid"].flatMap(UInt32.init), let name = row["typname"]
-                    else { return nil }
-                    return (oid, name)
+                uniqueKeysWithValues: try rows.map {
+                    (UInt32(try $0.int("oid")), try $0.text("typname"))
                 })
         }
     }

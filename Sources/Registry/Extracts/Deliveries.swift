@@ -16,7 +16,7 @@ extension Registry {
             throw Problem(
                 "delivery-unknown", ["value": "\(register)-30-\(book.paragraph)-v\(version)"])
         }
-        return try rows.first.flatMap { try Delivery($0, register: register, book: book) }
+        return try rows.first.map { try Delivery($0, register: register, book: book) }
     }
 
     private static let select = """

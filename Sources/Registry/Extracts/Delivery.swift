@@ -69,29 +69,24 @@ package struct Delivery: Sendable {
 
 extension Delivery {
     /// What a row of the table says; the cover's facts go back to where they came from.
-    init?(_ row: Row, register: String, book: Book) throws {
-        guard let version = row["version"].flatMap(Int.init), let on = row["on"],
-            let knownAt = row["known_at"],
-            let language = row["language"].flatMap(Text.Language.init)
-        else { return nil }
-        func decoded<Value: Decodable>(_ column: String) throws -> Value? {
-            try row[column].map { try JSON.read(Value.self, $0) }
-        }
-        let since = row["since"].flatMap(Int.init)
+    init(_ row: Row, register: String, book: Book) throws {
+        let may = row.optional
         let request = ExtractRequest(
-            .authority, book, register: register, language: language,
-            timeZone: row["time_zone"] ?? "UTC", on: on, knownAt: knownAt,
-            scope: try decoded("scope") ?? [], cover: try decoded("cover") ?? [:],
-            since: row["since_on"].flatMap { on in
-                row["since_known_at"].map { .init(on: on, knownAt: $0) }
+            .authority, book, register: register, language: try row.word("language"),
+            timeZone: try row.text("time_zone"), on: try row.date("on"),
+            knownAt: try row.text("known_at"), scope: try may.json("scope") ?? [],
+            cover: try row.json("cover"),
+            since: try may.text("since_on").map {
+                .init(on: $0, knownAt: try row.text("since_known_at"))
             })
         self.init(
-            book: book, version: version, request: request, formats: try decoded("formats") ?? [],
-            program: row["program"] ?? "", since: since)
-        files = try decoded("files") ?? []
-        dataHash = row["data_sha256"] ?? ""
-        entries = row["entries"].flatMap(Int.init) ?? 0
-        manifest = row["manifest"] ?? ""
-        signature = row["signature"] ?? ""
+            book: book, version: try row.int("version"), request: request,
+            formats: try row.json("formats"), program: try row.text("program"),
+            since: try may.int("since"))
+        files = try row.json("files")
+        dataHash = try row.text("data_sha256")
+        entries = try row.int("entries")
+        manifest = try row.text("manifest")
+        signature = try row.text("signature")
     }
 }

@@ -69,7 +69,7 @@ package struct ExtractRequest: Sendable {
     /// - Throws: `Problem` for a key in the scope that no entry has.
     func checkScope(_ statement: Statement, _ connection: isolated Connection) throws {
         let known = try connection.run(statement.query("select key from entry"))
-        let missing = Set(scope).subtracting(known.compactMap { $0["key"] }).min()
+        let missing = Set(scope).subtracting(try known.map { try $0.text("key") }).min()
         if let missing { throw Problem("scope-unknown", ["value": missing]) }
     }
 }

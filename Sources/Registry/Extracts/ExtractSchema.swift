@@ -37,8 +37,8 @@ private func enumValues(_ connection: isolated Connection) throws -> [String: [S
         select t.typname, e.enumlabel from pg_enum e join pg_type t on t.oid = e.enumtypid
         order by t.typname, e.enumsortorder
         """)
-    return Dictionary(grouping: rows) { $0["typname"] ?? "" }
-        .mapValues { $0.compactMap { $0["enumlabel"] } }
+    return try Dictionary(grouping: rows) { try $0.text("typname") }
+        .mapValues { try $0.map { try $0.text("enumlabel") } }
 }
 
 extension Column {

@@ -34,7 +34,7 @@ extension Registry {
             let rows = try connection.run(
                 "select to_char(art30_moment() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') as now"
             )
-            guard let now = rows.first?["now"] else { throw Problem("database-gone") }
+            guard let now = try rows.first?.text("now") else { throw Problem("database-gone") }
             if let knownAt = moment.knownAt, knownAt > now {
                 throw Problem("known-later", ["value": question.knownAt ?? ""])
             }
@@ -48,8 +48,9 @@ extension Registry {
         return try await ask(question) { connection, statement in
             let rows = try connection.run(
                 statement.query("select distinct role = 'processor' as processor from live"))
+            let found = try rows.map { try $0.bool("processor") }
             return Book.allCases.filter { book in
-                rows.contains { ($0["processor"] == "t") == (book == .processor) }
+                found.contains(book == .processor)
             }
         }
     }
@@ -66,7 +67,7 @@ extension Registry {
                 join organisation o on o.register_id = r.register_id and o.key = r.keeper
                 join authority a on a.territory = o.seat and a.during @> (select day from question)
                 """)
-            return try connection.run(query).first?["name"]
+            return try connection.run(query).first?.text("name")
         }
     }
 }

@@ -79,7 +79,7 @@ package struct Part: Sendable {
     /// Rows in the order of their key, byte by byte, so that two runs agree.
     func query() -> String {
         let order = key.map { "list.\(quoted($0))::text collate \"C\"" }
-        return Line.query(select).text
+        return Row.query(select).text
             + (order.isEmpty ? "" : "\norder by \(order.joined(separator: ", "))")
     }
 }

@@ -1,8 +1,8 @@
-import Postgres
+package import Postgres
 
 extension Registry {
     /// What would embarrass when the record is handed over: a row for each, worst first.
-    package func preflight(_ request: ExtractRequest) async throws -> [Line] {
+    package func preflight(_ request: ExtractRequest) async throws -> [Row] {
         try await ask(request.question) { connection, statement in
             try request.setTimeZone(connection)
             var statement = try statement.withLaw(connection)
@@ -11,9 +11,9 @@ extension Registry {
             let query = GapStatement(
                 statement: statement, rules: Rule.all
             ).query(
-                Line.query(listText("preflight")).text,
+                Row.query(listText("preflight")).text,
                 relations: [("rule_header", Rule.headers)])
-            return try connection.run(query).map(Line.init)
+            return try connection.run(query)
         }
     }
 }

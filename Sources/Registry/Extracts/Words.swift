@@ -1,8 +1,10 @@
+package import Postgres
+
 /// What a reader sees of a value: words in the language for codes, periods and yes or no.
 extension Text {
     /// Empty for nothing.
-    package func words(_ line: Line, _ column: Column) -> String {
-        line[column.name].map { words($0, column) } ?? ""
+    package func words(_ line: Row, _ column: Column) throws -> String {
+        try line.optional.text(column.name).map { words($0, column) } ?? ""
     }
 
     /// - Parameter value: as PostgreSQL writes it, or a list as JSON.

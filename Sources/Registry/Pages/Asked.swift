@@ -6,12 +6,12 @@ extension Registry {
     func answers(
         to list: String, _ question: Question, _ text: Text, with values: [String?] = [],
         relations: [(name: String, text: String)] = []
-    ) async throws -> [Line] {
+    ) async throws -> [Row] {
         try await ask(question) { connection, statement in
             try connection.run(
                 statement.speaking(text.language).query(
-                    Line.query(listText(list)).text, values, relations: relations)
-            ).map(Line.init)
+                    Row.query(listText(list)).text, values, relations: relations)
+            )
         }
     }
 }

@@ -20,16 +20,15 @@ package struct CalendarEntry: Sendable {
     /// The key of the assessment, where it is one.
     package let assessment: String?
 
-    init?(_ line: Line) {
-        guard let kind = line["kind"].flatMap(Kind.init), let day = line["day"] else { return nil }
-        self.kind = kind
-        self.day = day
-        register = line["register"] ?? ""
-        subject = line["subject"] ?? ""
-        key = line["subject_id"] ?? ""
-        name = line["name"] ?? ""
-        detail = line["detail"]
-        assessment = line["assessment"]
+    init(_ line: Row) throws {
+        kind = try line.word("kind")
+        day = try line.date("day")
+        register = try line.text("register")
+        subject = try line.text("subject")
+        key = try line.text("subject_id")
+        name = try line.text("name")
+        detail = try line.optional.text("detail")
+        assessment = try line.optional.text("assessment")
     }
 }
 
@@ -37,8 +36,8 @@ extension Registry {
     /// All of them in the order of their days, past ones too, and the day asked about.
     package func calendar(_ question: Question) async throws -> (on: String, [CalendarEntry]) {
         try await ask(question) { connection, statement in
-            let rows = try connection.run(statement.query(Line.query(listText("calendar")).text))
-            return (statement.moment.on, rows.map(Line.init).compactMap(CalendarEntry.init))
+            let rows = try connection.run(statement.query(Row.query(listText("calendar")).text))
+            return (statement.moment.on, try rows.map(CalendarEntry.init))
         }
     }
 }

@@ -1,3 +1,5 @@
+package import Postgres
+
 /// What a chain is shown of.
 package enum ChainStart: Sendable, Equatable {
     case register
@@ -13,18 +15,31 @@ package enum ChainStart: Sendable, Equatable {
     }
 }
 
+/// Where a party of a chain has the data, and what the place is, as the list of processors says.
+package struct ChainPlace: Decodable, Sendable {
+    package let kind: String
+    package let territory: String?
+    package let `class`: String
+}
+
+/// A transfer of that engagement; nil ground: none.
+package struct ChainTransfer: Decodable, Sendable {
+    package let territory: String
+    package let ground: String?
+}
+
 extension Registry {
     /// The chains as a tree in its order: a row a party, its level in `depth`.
     package func chain(
         _ start: ChainStart, _ question: Question, _ text: Text
-    ) async throws -> [Line] {
+    ) async throws -> [Row] {
         try await answers(
             to: "chain", question, text, with: start.values,
             relations: [("listed", listText("processors"))])
     }
 
     /// Activities and services that have a chain: kind, key, name.
-    package func chainStarts(_ question: Question, _ text: Text) async throws -> [Line] {
+    package func chainStarts(_ question: Question, _ text: Text) async throws -> [Row] {
         try await answers(to: "chain-starts", question, text)
     }
 }

@@ -52,13 +52,12 @@ extension Registry {
                 }
                 let rows = try connection.run(
                     statement.query(counts.joined(separator: "\nunion all\n")))
-                return parts.compactMap { part -> Completeness? in
-                    let row = rows.first { $0["part"] == part.name }
-                    guard let required = row?["required"].flatMap(Int.init), required > 0,
-                        let proven = row?["proven"].flatMap(Int.init)
+                return try parts.compactMap { part -> Completeness? in
+                    let row = try rows.first { try $0.text("part") == part.name }
+                    guard let row, case let required = try row.int("required"), required > 0
                     else { return nil }
                     return Completeness(
-                        book: book, part: part, proven: proven, required: required)
+                        book: book, part: part, proven: try row.int("proven"), required: required)
                 }
             }
         }
@@ -82,8 +81,9 @@ extension Registry {
                 """
             return try connection.run(statement.query(query)).map { row in
                 PartState(
-                    activity: row["activity"] ?? "", activityName: row["name"] ?? "",
-                    label: row["label"] ?? "", documentation: row["documentation"] ?? "")
+                    activity: try row.text("activity"), activityName: try row.text("name"),
+                    label: try row.optional.text("label") ?? "",
+                    documentation: try row.text("documentation"))
             }
         }
     }

@@ -15,7 +15,7 @@ extension Registry {
                     select to_char(art30_feed_made(register_id), 'YYYY-MM-DD') as made
                     from register where slug = $1
                     """, [slug])
-            ).first?["made"]
+            ).first?.optional.text("made")
         }
     }
 
@@ -43,9 +43,9 @@ extension Registry {
     /// The register that the acting feed reads, and its person's language; nil: the link has ended.
     package func openFeed() async throws -> (register: String, language: Text.Language)? {
         try await transaction(.read) { connection in
-            let row = try connection.run("select * from art30_open_feed()").first
-            guard let slug = row?["slug"] else { return nil }
-            return (slug, row?["language"].flatMap(Text.Language.init) ?? .sv)
+            try connection.run("select * from art30_open_feed()").first.map {
+                (try $0.text("slug"), try $0.word("language"))
+            }
         }
     }
 }

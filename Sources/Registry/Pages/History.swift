@@ -71,11 +71,11 @@ extension Registry {
             let rows = try reading(query.from ?? query.until) {
                 try connection.run(Query(text.page, text.values))
             }
-            let total = try connection.run(Query(text.count, text.values)).first?["total"]
-            let changes = rows.map { RecordChange($0, catalogue) }
+            let total = try connection.run(Query(text.count, text.values)).first
+            let changes = try rows.map { try RecordChange($0, catalogue) }
             let wanted = changes.reduce(into: Wanted()) { $0.add($1, catalogue) }
             return HistoryList(
-                changes: changes, total: total.flatMap(Int.init) ?? 0,
+                changes: changes, total: try total?.int("total") ?? 0,
                 names: try RowNames(wanted, language, statement, connection),
                 catalogue: catalogue)
         }

@@ -1,11 +1,11 @@
-import Postgres
+package import Postgres
 import Synchronization
 
 /// A published notice beside what the register says.
 package struct Notice: Sendable {
     /// The notice and the other versions of it, the latest first.
-    package let versions: [Line]
-    package let statements: [Line]
+    package let versions: [Row]
+    package let statements: [Row]
     package let columns: [Column]
     /// What the rules for notices found on it.
     package let gaps: [Gap]
@@ -20,10 +20,10 @@ extension Registry {
             let statement = statement.speaking(text.language)
             let types = try ColumnTypes(connection)
             var columns: [Column] = []
-            var lines: [Line] = []
+            var lines: [Row] = []
             try connection.stream(
-                statement.query(Line.query(listText("notice-statements")).text, [key]),
-                described: { columns = types.columns($0) }, { lines.append(Line($0)) })
+                statement.query(Row.query(listText("notice-statements")).text, [key]),
+                described: { columns = types.columns($0) }, { lines.append($0) })
             return (columns, lines)
         }
         let found = Mutex<[Gap]>([])

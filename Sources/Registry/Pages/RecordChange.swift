@@ -3,18 +3,17 @@ import Postgres
 
 extension RecordChange {
     /// A row of `HistoryStatement.page`.
-    init(_ row: Row, _ catalogue: Catalogue) {
-        let before = RecordChange.texts(row["before"])
-        let after = RecordChange.texts(row["after"])
-        let table = row["table_name"] ?? ""
+    init(_ row: Row, _ catalogue: Catalogue) throws {
+        let before = try RecordChange.texts(row, "before")
+        let after = try RecordChange.texts(row, "after")
+        let table = try row.text("table_name")
         self.table = table
-        key =
-            (try? JSON.read([String].self, row["key"] ?? "[]")) ?? []
+        key = try row.list("key")
         name = (after ?? before)?["name"] ?? (after ?? before)?["title"]
-        kind = row["removed"] == "t" ? .removed : before == nil ? .added : .changed
-        at = row["day"] ?? ""
-        moment = row["moment"] ?? ""
-        by = row["by"] ?? ""
+        kind = try row.bool("removed") ? .removed : before == nil ? .added : .changed
+        at = try row.text("day")
+        moment = try row.text("moment")
+        by = try row.text("by")
         let own = catalogue[table]
         keys = Dictionary(
             zip(own?.keyColumns ?? [], key).map { ($0, $1) }, uniquingKeysWith: { one, _ in one })
@@ -27,9 +26,7 @@ extension RecordChange {
     }
 
     /// An object whose values are texts; what is null is not there.
-    private static func texts(_ json: String?) -> [String: String]? {
-        guard let json else { return nil }
-        let object = try? JSON.read([String: String?].self, json)
-        return object?.compactMapValues { $0 }
+    private static func texts(_ row: Row, _ column: String) throws -> [String: String]? {
+        try row.optional.json(column, [String: String?].self)?.compactMapValues { $0 }
     }
 }

@@ -1,12 +1,12 @@
-import Postgres
+package import Postgres
 
 extension Registry {
     /// What a register is called and who keeps it: `title`, `language`, `keeper` (key), `keeper_name`.
-    package func settings(of register: String) async throws -> Line {
+    package func settings(of register: String) async throws -> Row {
         let found = try await transaction(.read) { connection in
             try connection.run(
                 Query(
-                    Line.query(
+                    Row.query(
                         """
                         select r.title, r.language, r.keeper, o.name as keeper_name
                         from register r left join organisation o
@@ -14,7 +14,7 @@ extension Registry {
                         where r.slug = $1
                         """
                     ).text, [register])
-            ).first.map(Line.init)
+            ).first
         }
         guard let found else { throw Problem("register-none", ["register": register]) }
         return found
@@ -38,7 +38,7 @@ extension Registry {
     }
 
     /// Every register by name, for administrators: `slug`, `title`, `people` (with access).
-    package func allRegisters() async throws -> [Line] {
+    package func allRegisters() async throws -> [Row] {
         try await transaction(.read) { connection in
             try lines(
                 """
@@ -65,13 +65,14 @@ extension Registry {
                 }
             }
             let made = try connection.run(
-                Query("select art30_new_register($1, $1) as register_id", [slug]))
+                Query("select art30_new_register($1, $1) as register_id", [slug])
+            ).first
             try connection.run(
                 Query(
                     """
                     insert into organisation (register_id, key, name, kind, seat)
                     values ($1, $2, $3, 'company', $4)
-                    """, [made.first?["register_id"], slug, name, seat]))
+                    """, [try made?.text("register_id"), slug, name, seat]))
             try connection.runScript("set constraints all immediate")
             try log("register-added", slug, [String: String](), connection)
         }

@@ -4,6 +4,7 @@ extension Problem {
     /// What a log may say of an error: codes and names of the schema, never the server's words,
     /// which may quote personal data.
     package static func code(of error: any Error) -> String {
+        if let error = error as? ColumnError { return error.description }
         guard let error = error as? ServerError else { return "\(type(of: error))" }
         return [error.sqlState, error.table, error.column, error.constraint]
             .compactMap { $0 }.joined(separator: " ")

@@ -1,4 +1,4 @@
-import Postgres
+package import Postgres
 import Schema
 
 /// A list as a page shows it: which rows, in which order, how many at a time.
@@ -56,7 +56,7 @@ package struct TableQuery: Sendable {
 /// The rows of one page, and how many there are in all.
 package struct TableRows: Sendable {
     package let columns: [Column]
-    package let lines: [Line]
+    package let lines: [Row]
     package let total: Int
 }
 
@@ -82,19 +82,19 @@ extension Registry {
                     "list.\(quoted($0)) \(query.isDescending ? "desc nulls last" : "nulls first")"
                 } + table.key.map { "list.\(quoted($0))" }
             // Cut inside: a row that is not shown is never put into JSON.
-            let text = Line.query(
+            let text = Row.query(
                 "\(rows)\norder by \(order.joined(separator: ", "))"
                     + "\nlimit \(TableQuery.size) offset \((query.page - 1) * TableQuery.size)"
             ).text
             let types = try ColumnTypes(connection)
             var columns: [Column] = []
-            var lines: [Line] = []
+            var lines: [Row] = []
             try connection.stream(
                 statement.query(text, values),
-                described: { columns = types.columns($0) }, { lines.append(Line($0)) })
+                described: { columns = types.columns($0) }, { lines.append($0) })
             return TableRows(
                 columns: columns, lines: lines,
-                total: count.first?["total"].flatMap(Int.init) ?? 0)
+                total: try count.first?.int("total") ?? 0)
         }
     }
 }

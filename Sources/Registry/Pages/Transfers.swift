@@ -1,4 +1,4 @@
-import Postgres
+package import Postgres
 import Schema
 
 extension Table {
@@ -9,18 +9,18 @@ extension Table {
 
 extension Registry {
     /// How many transfers by country, by ground and by importer; rows of facet, value, name.
-    package func transferCounts(_ question: Question, _ text: Text) async throws -> [Line] {
+    package func transferCounts(_ question: Question, _ text: Text) async throws -> [Row] {
         try await answers(to: "transfer-counts", question, text)
     }
 
     /// What a what-if can be about; rows of kind, key, name.
-    package func whatIfChoices(_ question: Question, _ text: Text) async throws -> [Line] {
+    package func whatIfChoices(_ question: Question, _ text: Text) async throws -> [Row] {
         try await answers(to: "what-if-choices", question, text)
     }
 
     /// What territories and grounds are called, by their codes.
     package func names(_ question: Question, _ text: Text) async throws -> LawNames {
-        LawNames(try await answers(to: "law-names", question, text))
+        try LawNames(try await answers(to: "law-names", question, text))
     }
 }
 
@@ -28,9 +28,9 @@ extension Registry {
 package struct LawNames: Sendable {
     private let names: [String: [String: String]]
 
-    fileprivate init(_ lines: [Line]) {
-        names = lines.reduce(into: [:]) { names, line in
-            names[line["kind"] ?? "", default: [:]][line["key"] ?? ""] = line["name"]
+    fileprivate init(_ lines: [Row]) throws {
+        names = try lines.reduce(into: [:]) { names, line in
+            names[try line.text("kind"), default: [:]][try line.text("key")] = try line.text("name")
         }
     }
 

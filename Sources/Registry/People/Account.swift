@@ -1,9 +1,9 @@
-import Postgres
+package import Postgres
 
 /// What people change of themselves.
 extension Registry {
     /// Where the acting person is signed in: `created`, `seen`, `acts` (this session); newest first.
-    package func sessions() async throws -> [Line] {
+    package func sessions() async throws -> [Row] {
         try await transaction(.read) { connection in
             try lines(
                 """

@@ -20,17 +20,18 @@ package struct Arrival: Sendable {
 
     static let query = "select * from art30_arrive()"
 
-    init?(_ row: Row) {
-        guard let person = Person(row), let stamp = row["stamp"] else { return nil }
-        self.person = person
-        self.stamp = stamp
-        isUnseen = row["unseen"] == "t"
-        // Slug, role and version, as art30_arrive writes them; anything else is no access.
-        let rows = try? JSON.read([[String]].self, row["access"] ?? "[]")
-        let whole = (rows ?? []).filter { $0.count == 3 }
-        access = whole.compactMap { row in
-            AccessRole(rawValue: row[1]).map { Access(register: row[0], role: $0) }
+    init(_ row: Row) throws {
+        person = try Person(row)
+        stamp = try row.text("stamp")
+        isUnseen = try row.bool("unseen")
+        // Slug, role and version, as art30_arrive writes them.
+        let registers = try row.json("access", [[String]].self)
+        access = try registers.map { one in
+            guard one.count == 3, let role = AccessRole(rawValue: one[1]) else {
+                throw ColumnError("access", .json)
+            }
+            return Access(register: one[0], role: role)
         }
-        versions = Dictionary(whole.map { ($0[0], $0[2]) }) { one, _ in one }
+        versions = Dictionary(registers.map { ($0[0], $0[2]) }) { one, _ in one }
     }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import Postgres
+package import Postgres
 
 extension Registry {
     /// Adds to the audit, last in a transaction: the chain's end is held until it ends.
@@ -24,11 +24,11 @@ extension Registry {
     }
 
     /// The newest entries first.
-    package func audit(register: String?, limit: Int) async throws -> [Line] {
+    package func audit(register: String?, limit: Int) async throws -> [Row] {
         try await transaction(.read) { connection in
             try connection.run(
-                Query(Line.query(listText("audit")).text, [register, "\(limit)"])
-            ).map(Line.init)
+                Query(Row.query(listText("audit")).text, [register, "\(limit)"])
+            )
         }
     }
 
@@ -49,11 +49,12 @@ extension Registry {
             let row = try connection.run(
                 Query("select * from art30_verify_audit($1)", [known])
             ).first
+            // Without its end, which is a row, the chain can be told nothing of.
+            guard let row else { throw Problem("database-gone") }
             return AuditState(
-                faults: try JSON.read([Fault].self, row?["faults"] ?? "[]").map {
-                    ($0.entry, $0.fault)
-                }, entries: row?["entries"].flatMap(Int.init) ?? 0,
-                hash: row?["hash"] ?? "", holds: row?["holds"] == "t")
+                faults: try row.json("faults", [Fault].self).map { ($0.entry, $0.fault) },
+                entries: try row.int("entries"), hash: try row.text("hash"),
+                holds: try row.bool("holds"))
         }
     }
 

@@ -14,7 +14,7 @@ extension Registry {
                 from register where slug = $1
                 """, [slug, role.rawValue]))
         // One that is not there, or not for these eyes, is told as such where it is looked up.
-        if rows.first?["enough"] == "f" {
+        if try rows.first?.bool("enough") == false {
             throw Problem("role-needed.\(role.rawValue)", ["register": slug])
         }
     }
@@ -27,12 +27,7 @@ extension Registry {
                 select slug, role from access join register using (register_id)
                 where person_id = art30_person() order by slug
                 """
-            ).compactMap { row in
-                guard let slug = row["slug"], let role = row["role"].flatMap(AccessRole.init) else {
-                    return nil
-                }
-                return Access(register: slug, role: role)
-            }
+            ).map { Access(register: try $0.text("slug"), role: try $0.word("role")) }
         }
     }
 }

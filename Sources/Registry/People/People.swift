@@ -1,4 +1,4 @@
-import Postgres
+package import Postgres
 
 /// Keeping people: the owner at the command line, or the session of an administrator.
 extension Registry {
@@ -15,7 +15,7 @@ extension Registry {
                     "select art30_add_person($1, $2, $3, $4::boolean, $5::bytea) as id",
                     [email, name, language.rawValue, "\(isAdministrator)", link.sha256]))
             for one in access {
-                try give(one.role, rows.first?["id"], one.register, connection)
+                try give(one.role, rows.first?.text("id"), one.register, connection)
             }
         }
         return link
@@ -59,14 +59,14 @@ extension Registry {
                 Query(
                     "select art30_revoke($1, $2) as had",
                     [try registerID(register, connection), person]))
-            guard rows.first?["had"] == "t" else {
+            guard try rows.first?.bool("had") == true else {
                 throw Problem("access-none", ["email": email, "register": register])
             }
         }
     }
 
     /// Everybody with their access; an administrator sees all, others those they share a register with.
-    package func people() async throws -> [Line] {
+    package func people() async throws -> [Row] {
         try await transaction(.read) { try lines(listText("people"), $0) }
     }
 
@@ -79,7 +79,7 @@ extension Registry {
                 Query(
                     "select art30_first_link($1, $2::bytea) as made",
                     [language.rawValue, link.sha256]))
-            return rows.first?["made"] == "t" ? link : nil
+            return try rows.first?.bool("made") == true ? link : nil
         }
     }
 
@@ -89,7 +89,7 @@ extension Registry {
         try await transaction(.write) { connection in
             let rows = try connection.run(
                 Query("select person_id from person where email = lower($1)", [email]))
-            guard let person = rows.first?["person_id"] else {
+            guard let person = try rows.first?.text("person_id") else {
                 throw Problem("person-unknown", ["email": email])
             }
             try body(person, connection)
@@ -109,11 +109,11 @@ private func give(
 /// By name alone: an administrator may give access to a register without reading it.
 private func registerID(_ slug: String, _ connection: isolated Connection) throws -> String {
     let rows = try connection.run("select register_id, slug from art30_register_names()")
-    guard let row = rows.first(where: { $0["slug"] == slug }), let id = row["register_id"] else {
-        let known = rows.prefix(20).compactMap { $0["slug"] }.joined(separator: ", ")
+    guard let row = try rows.first(where: { try $0.text("slug") == slug }) else {
+        let known = try rows.prefix(20).map { try $0.text("slug") }.joined(separator: ", ")
         throw Problem(
             rows.isEmpty ? "register-none" : "register-unknown",
             ["register": slug, "known": known])
     }
-    return id
+    return try row.text("register_id")
 }

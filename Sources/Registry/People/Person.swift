@@ -18,15 +18,12 @@ package struct Person: Sendable, Equatable {
     /// Keeps people and their access; reads no register by that alone.
     package let isAdministrator: Bool
 
-    init?(_ row: Row) {
-        guard let id = row["person_id"].flatMap(Int.init), let email = row["email"],
-            let name = row["name"]
-        else { return nil }
-        self.id = id
-        self.email = email
-        self.name = name
-        language = row["language"].flatMap(Text.Language.init) ?? .sv
-        isAdministrator = row["administrator"] == "t"
+    init(_ row: Row) throws {
+        id = try row.int("person_id")
+        email = try row.text("email")
+        name = try row.text("name")
+        language = try row.word("language")
+        isAdministrator = try row.bool("administrator")
     }
 }
 

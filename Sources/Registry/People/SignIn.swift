@@ -35,7 +35,7 @@ extension Desk {
             "select * from art30_sign_in($1, $2, $3::bytea, $4::bytea)",
             [email, address, bytea(key), token.stored], earlier)
         try checkWait(answer)
-        guard answer?["who"] != nil, let person = try await person(token) else {
+        guard try isThere(answer), let person = try await person(token) else {
             throw Problem("sign-in-refused")
         }
         return Session(token: token, person: person)
@@ -43,7 +43,7 @@ extension Desk {
 
     /// Whose session it is, and that they are here now; nil when it has ended or never was.
     package func person(_ session: Token) async throws -> Person? {
-        try await ask("select * from art30_resume($1)", [session.proof]).flatMap(Person.init)
+        try await ask("select * from art30_resume($1)", [session.proof]).map { try Person($0) }
     }
 
     /// The same with all that a page needs besides.
@@ -62,8 +62,10 @@ extension Desk {
     /// Whose one-time link it is; nil when it was used, has ended or never was. Uses nothing up:
     /// what looks at links in mails must not.
     package func invited(_ link: Token) async throws -> Person? {
-        try await ask("select * from art30_open_link($1::bytea)", [link.sha256])
-            .flatMap(Person.init)
+        // What an administrator may is not for a link to do.
+        try await ask(
+            "select *, false as administrator from art30_open_link($1::bytea)", [link.sha256]
+        ).map { try Person($0) }
     }
 
     /// Sets the password and opens a session; of two at once only one succeeds.
@@ -76,7 +78,7 @@ extension Desk {
         let answer = try await ask(
             "select art30_use_link($1::bytea, $2, $3::bytea, $4::bytea, $5::bytea) as who",
             [link.sha256] + (try await verifier(chosen)) + [token.stored], earlier)
-        guard answer?["who"] != nil, let known = try await self.person(token) else {
+        guard try isThere(answer), let known = try await self.person(token) else {
             throw Problem("link-ended")
         }
         return Session(token: token, person: known)
@@ -98,7 +100,7 @@ extension Desk {
             [address, bytea(try await key(old, asked))] + (try await verifier(chosen)),
             session.token)
         try checkWait(answer)
-        guard answer?["changed"] == "t" else { throw Problem("password-wrong") }
+        guard try answer?.bool("changed") == true else { throw Problem("password-wrong") }
     }
 
     /// One statement in a transaction of its own; its first row.
@@ -113,15 +115,20 @@ extension Desk {
         }
     }
 
+    /// Nobody is null.
+    private func isThere(_ row: Row?) throws -> Bool {
+        try row?.optional.isNull("who") == false
+    }
+
     private func checkWait(_ row: Row?) throws {
-        if let wait = row?["wait"].flatMap(Int.init), wait > 0 {
+        if let wait = try row?.optional.int("wait"), wait > 0 {
             throw Problem("sign-in-held", ["seconds": "\(wait)"])
         }
     }
 
     private func key(_ password: Password, _ facts: Row?) async throws -> [UInt8] {
-        guard let salt = facts?["salt"].flatMap(bytes),
-            let cost = facts?["cost"].flatMap(ScryptCost.init)
+        guard let salt = try facts.flatMap({ bytes(try $0.text("salt")) }),
+            let cost = try facts.flatMap({ ScryptCost(try $0.text("cost")) })
         else { throw Problem("database-gone") }
         return try await Scrypt.key(password, salt: salt, cost: cost)
     }
@@ -138,7 +145,7 @@ extension Registry {
     /// Who acts; nil when the session has ended or never was.
     package func arrive() async throws -> Arrival? {
         try await transaction(.read) {
-            try $0.run(Query(Arrival.query, isLasting: true)).first.flatMap(Arrival.init)
+            try $0.run(Query(Arrival.query, isLasting: true)).first.map { try Arrival($0) }
         }
     }
 

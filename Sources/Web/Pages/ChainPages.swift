@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Postgres
 import Registry
 import Rendering
 
@@ -15,8 +16,8 @@ enum ChainPages {
         var values: Values = [
             "place": .text("\(visit.base)/chain"), "all": .text(visit.url("chain", [("all", "1")])),
             "kept": kept(visit),
-            "activities": choices("activity", starts, asked["activity"]),
-            "services": choices("service", starts, asked["service"]),
+            "activities": try choices("activity", starts, asked["activity"]),
+            "services": try choices("service", starts, asked["service"]),
             "nothing-to-choose": .truth(starts.isEmpty), "chosen": .truth(start != nil),
         ]
         guard let start else { return .html("chain", title: text("page.chain.title"), values) }
@@ -24,9 +25,9 @@ enum ChainPages {
         let names = ChainNames(
             law: try await visit.registry.names(visit.question, text),
             rows: try await visit.registry.names(
-                "engagement", lines.compactMap { $0["engagement"] }, visit.question,
+                "engagement", try lines.map { try $0.text("engagement") }, visit.question,
                 text.language))
-        let tree = ChainTree(lines, names, visit)
+        let tree = try ChainTree(lines, names, visit)
         let name = try title(start, starts, text)
         values["heading"] = .text(name)
         values["is-empty"] = .truth(lines.isEmpty)
@@ -36,23 +37,23 @@ enum ChainPages {
     }
 
     /// A key that nothing has, and one that has no chain, are told apart from an empty chain.
-    private static func title(_ start: ChainStart, _ starts: [Line], _ text: Text) throws -> String
-    {
+    private static func title(_ start: ChainStart, _ starts: [Row], _ text: Text) throws -> String {
         switch start {
         case .register: return text("page.chain.whole")
         case .activity(let key), .service(let key):
             let kind = if case .activity = start { "activity" } else { "service" }
-            guard let one = starts.first(where: { $0["kind"] == kind && $0["key"] == key }) else {
-                throw HTTPError(.notFound)
-            }
-            return one["name"] ?? key
+            let one = try starts.first { try $0.text("kind") == kind && $0.text("key") == key }
+            guard let one else { throw HTTPError(.notFound) }
+            return try one.text("name")
         }
     }
 
-    private static func choices(_ kind: String, _ starts: [Line], _ chosen: String?) -> Value {
+    private static func choices(
+        _ kind: String, _ starts: [Row], _ chosen: String?
+    ) throws -> Value {
         options(
-            starts.filter { $0["kind"] == kind }
-                .map { ($0["key"] ?? "", $0["name"] ?? $0["key"] ?? "") }, chosen: chosen)
+            try starts.filter { try $0.text("kind") == kind }
+                .map { (try $0.text("key"), try $0.text("name")) }, chosen: chosen)
     }
 }
 

@@ -1,3 +1,4 @@
+import Postgres
 import Registry
 import Rendering
 
@@ -27,21 +28,40 @@ struct ChainParty: Sendable {
     let level: Int
     let title: String
     let state: State
-    private let line: Line
+    private let party: String
+    private let engagement: String
+    private let client: String
+    private let capacity: String
+    private let agreement: String
+    private let country: String
+    private let isInbound: Bool
+    private let places: [ChainPlace]
+    private let transfers: [ChainTransfer]
+    /// The names of their territories.
+    private let countries: [String: String]
     private let visit: RegisterVisit
     private let names: ChainNames
 
-    init(_ line: Line, _ names: ChainNames, _ visit: RegisterVisit) {
-        self.line = line
+    init(_ line: Row, _ names: ChainNames, _ visit: RegisterVisit) throws {
         self.names = names
         self.visit = visit
-        level = line["depth"].flatMap(Int.init) ?? 1
-        let name = line["party_name"] ?? ""
-        title = [name, line["service"] ?? ""].filter { !$0.isEmpty }.joined(separator: " – ")
-        let transfers = line.objects("transfers")
-        let classes = Set(line.objects("places").compactMap { $0["class"] })
+        level = try line.int("depth")
+        let service = try line.optional.text("service")
+        title = [try line.text("party_name"), service].compactMap { $0 }
+            .filter { !$0.isEmpty }.joined(separator: " – ")
+        party = try line.text("party")
+        engagement = try line.text("engagement")
+        client = try line.text("client")
+        capacity = visit.text.value("capacity", try line.text("capacity"))
+        agreement = visit.text.value("agreement_status", try line.text("agreement"))
+        country = try line.optional.text("country") ?? visit.text("page.chain.no-seat")
+        isInbound = try line.bool("inbound")
+        places = try line.json("places")
+        transfers = try line.json("transfers")
+        countries = try line.json("countries")
+        let classes = Set(places.map(\.class))
         state =
-            transfers.contains { $0["ground"] == nil }
+            transfers.contains { $0.ground == nil }
             ? .groundless
             : !transfers.isEmpty
                 ? .grounded
@@ -50,21 +70,17 @@ struct ChainParty: Sendable {
     }
 
     private var text: Text { visit.text }
-    private var countries: [String: String] { line.object("countries") }
-    private var capacity: String { text.value("capacity", line["capacity"] ?? "") }
-    private var country: String { line["country"] ?? text("page.chain.no-seat") }
 
     /// Its role and its country.
     var facts: String {
-        let direction = line.isTrue("inbound") ? text("page.chain.customer") : capacity
+        let direction = isInbound ? text("page.chain.customer") : capacity
         return "\(direction) · \(country)"
     }
 
     var ground: String {
-        let grounds = line.objects("transfers").map { transfer in
-            let territory = transfer["territory"] ?? ""
-            return "\(countries[territory] ?? territory): "
-                + (transfer["ground"].map(names.law.ground) ?? text("list.no-ground"))
+        let grounds = transfers.map { transfer in
+            "\(countries[transfer.territory] ?? transfer.territory): "
+                + (transfer.ground.map(names.law.ground) ?? text("list.no-ground"))
         }
         return grounds.isEmpty ? text("page.chain.state.\(state.rawValue)") : joined(grounds)
     }
@@ -75,24 +91,21 @@ struct ChainParty: Sendable {
     var row: Value {
         [
             "level": .text("\(level)"), "name": .text(title),
-            "href": .text(visit.url("organisations/\(encoded(line["party"] ?? ""))")),
-            "engagement": .text(
-                line["engagement"].map { names.rows["engagement", [$0]] } ?? ""),
-            "engagement-href": .text(
-                visit.url("engagements/\(encoded(line["engagement"] ?? ""))")),
-            "client": .text(line["client"] ?? ""), "capacity": .text(capacity),
-            "country": .text(country), "places": .texts(places), "ground": .text(ground),
-            "agreement": .text(text.value("agreement_status", line["agreement"] ?? "")),
+            "href": .text(visit.url("organisations/\(encoded(party))")),
+            "engagement": .text(names.rows["engagement", [engagement]]),
+            "engagement-href": .text(visit.url("engagements/\(encoded(engagement))")),
+            "client": .text(client), "capacity": .text(capacity),
+            "country": .text(country), "places": .texts(placed), "ground": .text(ground),
+            "agreement": .text(agreement),
             "state": .text(state.rawValue),
         ]
     }
 
-    private var places: [String] {
-        line.objects("places").map { place in
-            let kind = text("place.\(place["kind"] ?? "")")
-            let label = text("class.\(place["class"] ?? "")")
-            guard let territory = place["territory"], place["class"] != "none",
-                place["class"] != "unknown"
+    private var placed: [String] {
+        places.map { place in
+            let kind = text("place.\(place.kind)")
+            let label = text("class.\(place.class)")
+            guard let territory = place.territory, place.class != "none", place.class != "unknown"
             else { return "\(kind): \(label)" }
             return "\(kind): \(countries[territory] ?? territory) (\(label))"
         }

@@ -1,3 +1,4 @@
+import Postgres
 import Registry
 
 /// A chain laid out: an indented tree, one box a party, a line to whoever engaged it.
@@ -11,9 +12,9 @@ struct ChainTree: Sendable {
     private let gap = 14.0
     private let stripe = 20.0
 
-    init(_ lines: [Line], _ names: ChainNames, _ visit: RegisterVisit) {
+    init(_ lines: [Row], _ names: ChainNames, _ visit: RegisterVisit) throws {
         text = visit.text
-        parties = lines.map { ChainParty($0, names, visit) }
+        parties = try lines.map { try ChainParty($0, names, visit) }
     }
 
     func picture(_ name: String) -> Picture {

@@ -1,3 +1,4 @@
+import Postgres
 import Registry
 import Rendering
 
@@ -18,16 +19,16 @@ struct DifferenceWords: Sendable {
 
     private var text: Text { visit.text }
 
-    var values: Value {
-        let transfers = Self.order.compactMap { (change: String) -> Value? in
+    func values() throws -> Value {
+        let transfers = try Self.order.compactMap { (change: String) -> Value? in
             group(
                 text("what-if.\(change)"),
-                difference.transfers.filter { $0["change"] == change }.map(transfer))
+                try difference.transfers.filter { try $0.text("change") == change }.map(transfer))
         }
-        let gaps = ["opens", "closes"].compactMap { (change: String) -> Value? in
+        let gaps = try ["opens", "closes"].compactMap { (change: String) -> Value? in
             group(
                 text("what-if.gap-\(change)"),
-                difference.gaps.filter { $0["change"] == change }.map(gap))
+                try difference.gaps.filter { try $0.text("change") == change }.map(gap))
         }
         return [
             "on": .text(difference.on), "transfers": .list(transfers), "gaps": .list(gaps),
@@ -40,40 +41,43 @@ struct DifferenceWords: Sendable {
             ? nil : ["heading": .text("\(heading) (\(rows.count))"), "rows": .list(rows)]
     }
 
-    private func transfer(_ line: Line) -> Value {
-        func ground(_ column: String) -> String {
-            line[column] == nil ? text("list.no-ground") : names.ground(line[column])
+    private func transfer(_ line: Row) throws -> Value {
+        func ground(_ column: String) throws -> String {
+            try line.optional.text(column).map(names.ground) ?? text("list.no-ground")
         }
-        let isNew = ["new", "new-unlawful"].contains(line["change"])
+        let change = try line.text("change")
+        let isNew = ["new", "new-unlawful"].contains(change)
         let none = text("page.what-if.no-transfer")
         return [
-            "importer": .text(line["importer"] ?? ""), "exporter": .text(line["exporter"] ?? ""),
-            "territory": .text(names.territory(line["territory"])),
-            "before": .text(isNew ? none : ground("ground_before")),
-            "after": .text(line["change"] == "ends" ? none : ground("ground_after")),
+            "importer": .text(try line.text("importer")),
+            "exporter": .text(try line.text("exporter")),
+            "territory": .text(names.territory(try line.text("territory"))),
+            "before": .text(isNew ? none : try ground("ground_before")),
+            "after": .text(change == "ends" ? none : try ground("ground_after")),
             "assessed": .optional(
-                line["change"] == "falls-back"
-                    ? text(line.isTrue("assessed") ? "what-if.assessed" : "what-if.not-assessed")
+                change == "falls-back"
+                    ? text(try line.bool("assessed") ? "what-if.assessed" : "what-if.not-assessed")
                     : nil),
             "reach": .text(
                 text(
                     "what-if.reach",
                     [
-                        "activities": "\(line.texts("activities").count)",
-                        "subjects": "\(line.texts("subjects").count)",
-                        "data": "\(line.texts("data").count)",
+                        "activities": "\(try line.list("activities").count)",
+                        "subjects": "\(try line.list("subjects").count)",
+                        "data": "\(try line.list("data").count)",
                     ])),
-            "activities": .text(line.texts("activities").joined(separator: "; ")),
-            "href": .text(visit.url("engagements/\(encoded(line["engagement"] ?? ""))")),
+            "activities": .text(try line.list("activities").joined(separator: "; ")),
+            "href": .text(visit.url("engagements/\(encoded(try line.text("engagement")))")),
         ]
     }
 
-    private func gap(_ line: Line) -> Value {
-        [
-            "severity": .text(text("severity.\(line["severity"] ?? "")")),
-            "level": .text(line["severity"] ?? ""),
-            "rule": .text(ruleTitle(line["rule"] ?? "", text)),
-            "subject": .text(text.table(line["type"] ?? "")), "name": .text(line["name"] ?? ""),
+    private func gap(_ line: Row) throws -> Value {
+        let severity = try line.text("severity")
+        return [
+            "severity": .text(text("severity.\(severity)")), "level": .text(severity),
+            "rule": .text(ruleTitle(try line.text("rule"), text)),
+            "subject": .text(text.table(try line.text("type"))),
+            "name": .text(try line.text("name")),
         ]
     }
 }

@@ -1,5 +1,6 @@
 import Exports
 import HTTPTypes
+import Postgres
 import Registry
 import Rendering
 
@@ -19,7 +20,7 @@ enum ExposurePages {
                 let exposure = try await visit.registry.exposure(
                     visit.question, from: asked["from"], to: asked["to"])
                 let names = try await visit.registry.names(visit.question, text)
-                values = found(exposure, names, visit).adding(values)
+                values = try found(exposure, names, visit).adding(values)
             } catch let problem as Problem
                 where ["period-backwards", "bad-date"].contains(problem.key)
             {
@@ -32,43 +33,46 @@ enum ExposurePages {
 
     private static func found(
         _ exposure: Exposure, _ names: LawNames, _ visit: RegisterVisit
-    ) -> Values {
+    ) throws -> Values {
         let text = visit.text
         var values: Values = [
             "from": .text(exposure.from), "to": .text(exposure.to), "shown": true,
             "period": .text(
                 text("exposure.period", ["from": exposure.from, "to": exposure.to])),
-            "transfers": .list(exposure.transfers.map { transfer($0, names, visit) }),
-            "gaps": .list(exposure.gaps.map { gap($0, text) }),
+            "transfers": .list(try exposure.transfers.map { try transfer($0, names, visit) }),
+            "gaps": .list(try exposure.gaps.map { try gap($0, text) }),
             "is-empty": .truth(exposure.transfers.isEmpty && exposure.gaps.isEmpty),
         ]
         if !exposure.transfers.isEmpty {
-            values["picture"] = ExposurePicture(exposure, text).picture.value
+            values["picture"] = try ExposurePicture(exposure, text).picture().value
         }
         return values
     }
 
     private static func transfer(
-        _ line: Line, _ names: LawNames, _ visit: RegisterVisit
-    ) -> Value {
-        func periods(_ column: String) -> Value {
-            .texts(Timeline.periods(line[column]).map { "\($0.0) – \($0.1)" })
+        _ line: Row, _ names: LawNames, _ visit: RegisterVisit
+    ) throws -> Value {
+        func periods(_ column: String) throws -> Value {
+            .texts(try Timeline.periods(line, column).map { "\($0.0) – \($0.1)" })
         }
         return [
-            "importer": .text(line["importer"] ?? ""), "exporter": .text(line["exporter"] ?? ""),
-            "territory": .text(names.territory(line["territory"])), "grounded": periods("grounded"),
-            "holes": periods("holes"), "days": .text(line["days_without"] ?? "0"),
-            "href": .text(visit.url("engagements/\(encoded(line["engagement"] ?? ""))")),
+            "importer": .text(try line.text("importer")),
+            "exporter": .text(try line.text("exporter")),
+            "territory": .text(names.territory(try line.text("territory"))),
+            "grounded": try periods("grounded"), "holes": try periods("holes"),
+            "days": .text(try line.text("days_without")),
+            "href": .text(visit.url("engagements/\(encoded(try line.text("engagement")))")),
         ]
     }
 
-    private static func gap(_ line: Line, _ text: Text) -> Value {
-        [
-            "since": .text(line["since"] ?? ""), "days": .text(line["days"] ?? ""),
-            "severity": .text(text("severity.\(line["severity"] ?? "")")),
-            "level": .text(line["severity"] ?? ""),
-            "rule": .text(ruleTitle(line["rule"] ?? "", text)),
-            "subject": .text(text.table(line["type"] ?? "")), "name": .text(line["name"] ?? ""),
+    private static func gap(_ line: Row, _ text: Text) throws -> Value {
+        let severity = try line.text("severity")
+        return [
+            "since": .text(try line.date("since")), "days": .text(try line.text("days")),
+            "severity": .text(text("severity.\(severity)")), "level": .text(severity),
+            "rule": .text(ruleTitle(try line.text("rule"), text)),
+            "subject": .text(text.table(try line.text("type"))),
+            "name": .text(try line.text("name")),
         ]
     }
 }

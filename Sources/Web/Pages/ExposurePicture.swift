@@ -1,4 +1,5 @@
 import Exports
+import Postgres
 import Registry
 
 /// A bar for each transfer: plain where it had a ground, hatched where it had none.
@@ -20,7 +21,7 @@ struct ExposurePicture: Sendable {
         last = Timeline.day(exposure.to) + 1
     }
 
-    var picture: Picture {
+    func picture() throws -> Picture {
         let height = top + row * Double(exposure.transfers.count) + 8
         var picture = Picture(
             title: text("exposure.title"), description: text("page.exposure.description"),
@@ -31,22 +32,22 @@ struct ExposurePicture: Sendable {
             picture.text(at + 3, 20, "\(year)", "picture-fact")
         }
         for (index, line) in exposure.transfers.enumerated() {
-            draw(line, top + row * Double(index), &picture)
+            try draw(line, top + row * Double(index), &picture)
         }
         return picture
     }
 
-    private func draw(_ line: Line, _ y: Double, _ picture: inout Picture) {
-        let importer = line["importer"] ?? ""
-        let territory = line["territory"] ?? ""
+    private func draw(_ line: Row, _ y: Double, _ picture: inout Picture) throws {
+        let importer = try line.text("importer")
+        let territory = try line.text("territory")
         picture.text(4, y + 14, cut("→ \(importer) (\(territory))", 34), "picture-name")
-        picture.text(4, y + 30, cut(line["exporter"] ?? "", 38), "picture-fact")
+        picture.text(4, y + 30, cut(try line.text("exporter"), 38), "picture-fact")
         let kinds: [(column: String, style: String, fill: Picture.Fill, key: String)] = [
             ("grounded", "bar-grounded", .plain, "exposure.grounded"),
             ("holes", "bar-groundless", .hatched, "exposure.hole"),
         ]
         for kind in kinds {
-            for (start, end) in Timeline.periods(line[kind.column]) {
+            for (start, end) in try Timeline.periods(line, kind.column) {
                 let from = x(Timeline.day(start))
                 let to = x(Timeline.day(end) + 1)
                 picture.box(

@@ -18,7 +18,7 @@ enum ListPages {
             let list = TableList(
                 table: table, query: query, rows: rows, visit: visit,
                 tabs: name == "activities" ? "book" : nil)
-            var values = list.values
+            var values = try list.values()
             if list.tabs != nil { values["tabs"] = books(visit) }
             return .html("list", title: visit.text("page.\(name).title"), values)
         }

@@ -1,5 +1,6 @@
 import Exports
 import Hummingbird
+import Postgres
 import Registry
 import Rendering
 
@@ -9,7 +10,7 @@ enum NoticePages {
         let text = visit.text
         let key = visit.request["key"]
         guard let notice = try await visit.registry.notice(key, visit.question, text),
-            let version = notice.versions.first(where: { $0.isTrue("asked") })
+            let version = try notice.versions.first(where: { try $0.bool("asked") })
         else { throw HTTPError(.notFound) }
         let columns = Dictionary(notice.columns.map { ($0.name, $0) }) { first, _ in first }
         var byStatement: [String: [Value]] = [:]
@@ -23,28 +24,30 @@ enum NoticePages {
             for one in said { byStatement[one, default: []].append(value) }
         }
         // What the register contradicts comes first: it is what there is to do.
-        let contradicted = notice.statements.filter { byStatement[$0["key"] ?? ""] != nil }
-        let others = notice.statements.filter { byStatement[$0["key"] ?? ""] == nil }
-        let rows: [Value] = (contradicted + others).map { line in
-            let key = line["key"] ?? ""
+        let contradicted = try notice.statements.filter { byStatement[try $0.text("key")] != nil }
+        let others = try notice.statements.filter { byStatement[try $0.text("key")] == nil }
+        let rows: [Value] = try (contradicted + others).map { line in
+            let key = try line.text("key")
             return [
-                "kind": .text(columns["kind"].map { text.words(line, $0) } ?? ""),
-                "words": .text(line["text"] ?? ""), "source": .optional(line["source"]),
-                "about": .list(about(line, columns, text)),
+                "kind": .optional(try columns["kind"].map { try text.words(line, $0) }),
+                "words": .optional(try line.optional.text("text")),
+                "source": .optional(try line.optional.text("source")),
+                "about": .list(try about(line, columns, text)),
                 "findings": .list(byStatement[key] ?? []),
                 "contradicted": .truth(byStatement[key] != nil),
             ]
         }
+        let url = try version.optional.text("url")
         return .html(
-            "notice", title: version["name"] ?? key,
+            "notice", title: try version.text("name"),
             [
-                "url": .optional(version["url"].flatMap(webAddress)),
-                "address": .optional(version["url"]), "facts": .list(facts(version, text)),
-                "activities": .texts(version.texts("activities")),
-                "versions": .list(notice.versions.map { self.version($0, visit) }),
+                "url": .optional(url.flatMap(webAddress)), "address": .optional(url),
+                "facts": .list(try facts(version, text)),
+                "activities": .texts(try version.list("activities")),
+                "versions": .list(try notice.versions.map { try self.version($0, visit) }),
                 "general": .list(general), "statements": .list(rows),
                 "is-empty": .truth(rows.isEmpty),
-                "summary": .text(summary(notice, version, byStatement.count, text)),
+                "summary": .text(try summary(notice, version, byStatement.count, text)),
                 "list-href": .text(visit.url("notices")),
                 "edit-href": .optional(
                     visit.canEdit ? visit.url("edit/notice/\(encoded(key))") : nil),
@@ -53,9 +56,9 @@ enum NoticePages {
     }
 
     private static func summary(
-        _ notice: Notice, _ version: Line, _ contradicted: Int, _ text: Text
-    ) -> String {
-        guard version.isTrue("in_force") else { return text("page.notice.not-in-force") }
+        _ notice: Notice, _ version: Row, _ contradicted: Int, _ text: Text
+    ) throws -> String {
+        guard try version.bool("in_force") else { return text("page.notice.not-in-force") }
         return notice.gaps.isEmpty
             ? text("page.notice.agrees")
             : text(
@@ -63,9 +66,9 @@ enum NoticePages {
                 ["gaps": "\(notice.gaps.count)", "statements": "\(contradicted)"])
     }
 
-    private static func facts(_ line: Line, _ text: Text) -> [Value] {
-        ["published", "starts", "ends", "language", "source"].compactMap { name in
-            line[name].map {
+    private static func facts(_ line: Row, _ text: Text) throws -> [Value] {
+        try ["published", "starts", "ends", "language", "source"].compactMap { name in
+            try line.optional.text(name).map {
                 [
                     "label": .text(text.label("notice", name)),
                     "words": .text(name == "language" ? text("page.language.\($0)") : $0),
@@ -75,27 +78,30 @@ enum NoticePages {
     }
 
     private static func about(
-        _ line: Line, _ columns: [String: Column], _ text: Text
-    ) -> [Value] {
+        _ line: Row, _ columns: [String: Column], _ text: Text
+    ) throws -> [Value] {
         let names = [
             "territory", "instrument", "organisation", "activity", "data_category", "basis",
             "period", "right", "authority", "copy_from",
         ]
-        return names.compactMap { name in
-            guard let column = columns[name], line[name] != nil else { return nil }
+        return try names.compactMap { name in
+            guard let column = columns[name], try !line.optional.isNull(name) else { return nil }
             return [
                 "label": .text(text.label("notice_statement", name)),
-                "value": .text(text.words(line, column)),
+                "value": .text(try text.words(line, column)),
             ]
         }
     }
 
-    private static func version(_ line: Line, _ visit: RegisterVisit) -> Value {
+    private static func version(_ line: Row, _ visit: RegisterVisit) throws -> Value {
         [
-            "name": .text(line["name"] ?? ""), "starts": .text(line["starts"] ?? ""),
-            "ends": .text(line["ends"] ?? ""), "published": .text(line["published"] ?? ""),
-            "current": .truth(line.isTrue("asked")), "in-force": .truth(line.isTrue("in_force")),
-            "href": .text(visit.url("notices/\(encoded(line["key"] ?? ""))")),
+            "name": .text(try line.text("name")),
+            "starts": .optional(try line.optional.date("starts")),
+            "ends": .optional(try line.optional.date("ends")),
+            "published": .optional(try line.optional.date("published")),
+            "current": .truth(try line.bool("asked")),
+            "in-force": .truth(try line.bool("in_force")),
+            "href": .text(visit.url("notices/\(encoded(try line.text("key")))")),
         ]
     }
 

@@ -1,3 +1,4 @@
+import Postgres
 import Registry
 import Rendering
 
@@ -63,21 +64,22 @@ struct SheetEdits {
         "special_ground": ["special_none"], "third_country": ["transfers_none"],
     ]
 
-    var links: [Value] {
+    func links() throws -> [Value] {
         var seen: Set<String> = []
-        return (section.lines.compactMap(edit) + adds + [own].compactMap { $0 })
+        return try (section.lines.compactMap(edit) + adds() + [own()].compactMap { $0 })
             .filter { seen.insert($0.href).inserted }
             .map { ["href": .text($0.href), "label": .text($0.label)] }
     }
 
-    private func edit(_ line: Line) -> Edit? {
-        guard let record = record(line) else { return nil }
-        let key = record.key.compactMap { line[$0] }.filter { !$0.isEmpty }
+    private func edit(_ line: Row) throws -> Edit? {
+        guard let record = try record(line) else { return nil }
+        let key = try record.key.compactMap { try line.optional.text($0) }.filter { !$0.isEmpty }
         guard key.count == record.key.count else { return nil }
         // A word of the law in a key has no column with its name.
         let codes = section.columns.filter { record.key.contains($0.name) && $0.type != "text" }
         let names = [section.part.label, "subject", "organisation"] + codes.map(\.name)
-        let name = names.map { words(line, $0) }.filter { !$0.isEmpty }.joined(separator: ", ")
+        let name = try names.map { try words(line, $0) }.filter { !$0.isEmpty }.joined(
+            separator: ", ")
         return (
             visit.url("edit/\(record.table)/\(path(key))"),
             visit.text(
@@ -85,20 +87,23 @@ struct SheetEdits {
         )
     }
 
-    private func record(_ line: Line) -> (table: String, key: [String])? {
+    private func record(_ line: Row) throws -> (table: String, key: [String])? {
         switch section.part.name {
-        case "location" where line["engagement"] != nil:
+        case "location" where try !line.optional.isNull("engagement"):
             ("engagement_location", ["engagement", "kind", "territory"])
-        case "recipient" where line["capacity"] != nil: ("organisation", ["recipient"])
+        case "recipient" where try !line.optional.isNull("capacity"):
+            ("organisation", ["recipient"])
         default: Self.records[section.part.name]
         }
     }
 
-    private var adds: [Edit] {
-        (Self.additions[section.part.name] ?? []).flatMap { table, within in
+    private func adds() throws -> [Edit] {
+        try (Self.additions[section.part.name] ?? []).flatMap { table, within in
             guard let within else { return [add(table, [], nil)] }
-            return section.lines.compactMap { line in
-                line[within.key].map { add(table, [$0], words(line, within.name)) }
+            return try section.lines.compactMap { line in
+                try line.optional.text(within.key).map {
+                    add(table, [$0], try words(line, within.name))
+                }
             }
         }
     }
@@ -112,10 +117,9 @@ struct SheetEdits {
     }
 
     /// The form of the activity's own fields, no more of it than the part shows.
-    private var own: Edit? {
+    private func own() throws -> Edit? {
         let part = section.part.name
-        let isDocumented = section.lines.contains { $0["documentation"] == "documented" }
-        guard let fields = Self.fields[part] ?? (isDocumented ? nil : Self.absences[part])
+        guard let fields = try Self.fields[part] ?? absence()
         else { return nil }
         let labels = fields.map { visit.text.label("activity", $0) }
         let place = visit.url("edit/activity/\(encoded(activity))")
@@ -125,8 +129,19 @@ struct SheetEdits {
         )
     }
 
-    private func words(_ line: Line, _ column: String) -> String {
-        section.columns.first { $0.name == column }.map { visit.text.words(line, $0) } ?? ""
+    /// Nil too where a row says that it is documented.
+    private func absence() throws -> [String]? {
+        guard let fields = Self.absences[section.part.name] else { return nil }
+        let isDocumented = try section.lines.contains {
+            try $0.optional.text("documentation") == "documented"
+        }
+        return isDocumented ? nil : fields
+    }
+
+    /// Empty too where the part has no such column.
+    private func words(_ line: Row, _ column: String) throws -> String {
+        let known = section.columns.first { $0.name == column }
+        return try known.map { try visit.text.words(line, $0) } ?? ""
     }
 
     private func path(_ key: [String]) -> String { key.map(encoded).joined(separator: "/") }

@@ -32,7 +32,7 @@ enum SheetPage {
                 let mine = placed[section.name] ?? []
                 // What art 30 does not ask for is shown where there is something to show.
                 guard isPoint || !section.isEmpty || !mine.isEmpty else { return nil }
-                return section.values(gaps: try values(mine))
+                return try section.values(gaps: try values(mine))
             }
         }
         let open = gaps.filter { $0.accepted == nil }
@@ -51,7 +51,7 @@ enum SheetPage {
             [
                 "book": .text(text("page.paragraph-long", ["n": "\(sheet.book.paragraph)"])),
                 "aside": .optional(aside(sheet, text)),
-                "head-facts": .list(list.map { facts($0, text) } ?? []),
+                "head-facts": .list(try list.map { try facts($0, text) } ?? []),
                 "edit-href": .optional(
                     visit.canEdit ? visit.url("edit/activity/\(encoded(key))") : nil),
                 "points": .list(try shown(true)), "also": .list(try shown(false)),
@@ -72,10 +72,11 @@ enum SheetPage {
     }
 
     /// What the list of activities says of it.
-    private static func facts(_ section: ActivitySheet.Section, _ text: Text) -> [Value] {
+    private static func facts(_ section: ActivitySheet.Section, _ text: Text) throws -> [Value] {
         guard let line = section.lines.first else { return [] }
-        return section.columns.filter { !["activity", "name"].contains($0.name) }.compactMap {
-            let words = text.words(line, $0)
+        let shown = section.columns.filter { !["activity", "name"].contains($0.name) }
+        return try shown.compactMap {
+            let words = try text.words(line, $0)
             return words.isEmpty
                 ? nil
                 : [

@@ -30,13 +30,14 @@ struct SheetSection {
         return text("page.provision", ["n": "\(book.paragraph)", "letter": letter])
     }
 
-    func values(gaps: [Value]) -> Value {
+    func values(gaps: [Value]) throws -> Value {
         let shown = PageSection(
             id: name, heading: heading,
             PagePart(
-                part: section.part, columns: section.columns, rows: section.lines.map(\.values)),
+                part: section.part, columns: section.columns,
+                rows: section.lines.map { Array($0.cells) }),
             text, hiding: ["activity"])
-        let edits = visit.canEdit ? SheetEdits(section, activity, visit).links : []
+        let edits = visit.canEdit ? try SheetEdits(section, activity, visit).links() : []
         return [
             "section-id": .text(name), "heading": .text(heading),
             "provision": .optional(provision),

@@ -1,4 +1,5 @@
 import Foundation
+import Postgres
 import Registry
 import Rendering
 
@@ -14,7 +15,7 @@ struct TableList: Sendable {
     private var text: Text { visit.text }
     private var place: String { "\(visit.base)/\(table.name)" }
 
-    var values: Values {
+    func values() throws -> Values {
         [
             "name": .text(table.name), "place": .text(place), "search": .optional(query.search),
             "lead": .optional(text.sentences["page.\(table.name).lead"]),
@@ -22,7 +23,7 @@ struct TableList: Sendable {
             "new-label": .text(text("page.edit.add", ["what": text.table(table.tableName)])),
             "filters": .list(table.filters.filter { $0 != tabs }.map(filter)), "kept": .list(kept),
             "heads": .list(shown.map(head)),
-            "rows": .list(rows.lines.map(row)),
+            "rows": .list(try rows.lines.map(row)),
             "total": .text(text("page.list.total", ["count": "\(rows.total)"])),
             "is-empty": .truth(rows.lines.isEmpty),
             "empty": .text(
@@ -60,14 +61,14 @@ struct TableList: Sendable {
         ]
     }
 
-    private func row(_ line: Line) -> Value {
-        let key = table.key.compactMap { line[$0] }.map(encoded).joined(separator: "/")
+    private func row(_ line: Row) throws -> Value {
+        let key = try table.key.map { encoded(try line.text($0)) }.joined(separator: "/")
         return [
             "href": .text(visit.url("\(table.name)/\(key)")),
             "cells": .list(
-                shown.enumerated().map { index, column in
+                try shown.enumerated().map { index, column in
                     [
-                        "text": .text(text.words(line, column)), "is-first": .truth(index == 0),
+                        "text": .text(try text.words(line, column)), "is-first": .truth(index == 0),
                         "is-exact": .truth(column.type == "date"),
                     ]
                 }),

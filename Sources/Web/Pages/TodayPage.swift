@@ -1,4 +1,5 @@
 import HTTPTypes
+import Postgres
 import Registry
 import Rendering
 
@@ -49,7 +50,7 @@ enum TodayPage {
             "spans": .list(spans), "has-ending": .truth(ending > 0),
             "books": .list(CompletenessTable(counts: counts, visit: visit).values),
             "has-books": .truth(!counts.isEmpty),
-            "changes": .list(lately.map { change($0, visit) }),
+            "changes": .list(try lately.map { try change($0, visit) }),
             "has-changes": .truth(!lately.isEmpty), "history-href": .text(visit.url("history")),
             "blockers-all": .text(visit.url("gaps")),
             "export-href": .text(visit.url("export")),
@@ -57,7 +58,7 @@ enum TodayPage {
         ]
         return .html(
             "today", title: text("page.today.title"),
-            values.adding(TodayGuide(steps: steps, visit: visit).values))
+            values.adding(try TodayGuide(steps: steps, visit: visit).values()))
     }
 
     /// What runs out within 30 days, within the next 30, and within those after.
@@ -81,15 +82,15 @@ enum TodayPage {
         }
     }
 
-    private static func change(_ line: Line, _ visit: RegisterVisit) -> Value {
+    private static func change(_ line: Row, _ visit: RegisterVisit) throws -> Value {
         let text = visit.text
-        let table = line["table_name"] ?? ""
         return [
-            "at": .text(line["at"] ?? ""), "by": .text(line["by"] ?? ""),
-            "what": .text(text.table(table)), "changed": .text(line["name"] ?? ""),
-            "deed": .text(text("page.today.deed.\(line["deed"] ?? "changed")")),
+            "at": .text(try line.text("at")), "by": .text(try line.text("by")),
+            "what": .text(text.table(try line.text("table_name"))),
+            "changed": .text(try line.text("name")),
+            "deed": .text(text("page.today.deed.\(try line.text("deed"))")),
             "activity-href": .optional(
-                line["activity"].map { visit.url("activities/\(encoded($0))") }),
+                try line.optional.text("activity").map { visit.url("activities/\(encoded($0))") }),
         ]
     }
 }

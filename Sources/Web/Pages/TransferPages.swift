@@ -1,4 +1,5 @@
 import HTTPTypes
+import Postgres
 import Registry
 import Rendering
 
@@ -18,9 +19,9 @@ enum TransferPages {
         let rows = try await visit.registry.rows(
             table, query, visit.question, in: text.language)
         let names = try await visit.registry.names(
-            "engagement", rows.lines.compactMap { $0["engagement"] }, visit.question,
+            "engagement", try rows.lines.map { try $0.text("engagement") }, visit.question,
             text.language)
-        let countries = counts.filter { $0["facet"] == "territory" }
+        let countries = try counts.filter { try $0.text("facet") == "territory" }
         let pages = Paging(
             visit: visit, path: "transfers", query: query, total: rows.total,
             filters: facets.map { ($0, query.filters[$0]) })
@@ -29,13 +30,15 @@ enum TransferPages {
             [
                 "place": .text("\(visit.base)/transfers"), "search": .optional(query.search),
                 "kept": kept(visit), "nothing": .truth(countries.isEmpty),
-                "filters": .list(facets.map { filter($0, counts, query.filters[$0], text) }),
+                "filters": .list(
+                    try facets.map { try filter($0, counts, query.filters[$0], text) }),
                 "picture": try WorldMap.picture(countries, text).value,
-                "countries": .list(countries.map { country($0, visit) }),
+                "countries": .list(try countries.map { try country($0, visit) }),
                 "heads": .list(pages.heads(table.sorts, text)),
                 "rows": .list(
-                    rows.lines.map {
-                        TransferRow(line: $0, columns: rows.columns, names: names, visit).values
+                    try rows.lines.map {
+                        try TransferRow(line: $0, columns: rows.columns, names: names, visit)
+                            .values()
                     }),
                 "total": .text(text("page.list.total", ["count": "\(rows.total)"])),
                 "is-empty": .truth(rows.lines.isEmpty),
@@ -47,12 +50,15 @@ enum TransferPages {
     }
 
     private static func filter(
-        _ facet: String, _ counts: [Line], _ chosen: String?, _ text: Text
-    ) -> Value {
-        let choices = counts.filter { $0["facet"] == facet }.map { line in
-            let value = line["value"] ?? ""
-            let name = line["name"] ?? (value == "none" ? text("list.no-ground") : value)
-            return (value: value, label: "\(name) (\(line["total"] ?? ""))")
+        _ facet: String, _ counts: [Row], _ chosen: String?, _ text: Text
+    ) throws -> Value {
+        let choices = try counts.filter { try $0.text("facet") == facet }.map { line in
+            let value = try line.text("value")
+            // No ground has no name.
+            let name =
+                try line.optional.text("name")
+                ?? (value == "none" ? text("list.no-ground") : value)
+            return (value: value, label: "\(name) (\(try line.text("total")))")
         }
         return [
             "name": .text(facet), "label": .text(text("page.transfers.\(facet)")),
@@ -60,12 +66,12 @@ enum TransferPages {
         ]
     }
 
-    private static func country(_ line: Line, _ visit: RegisterVisit) -> Value {
+    private static func country(_ line: Row, _ visit: RegisterVisit) throws -> Value {
         [
-            "country": .text(line["name"] ?? ""), "total": .text(line["total"] ?? ""),
-            "without": .text(line["without"] ?? ""),
-            "unconfirmed": .text(line["unconfirmed"] ?? ""),
-            "href": .text(visit.url("transfers", [("territory", line["value"])])),
+            "country": .text(try line.text("name")), "total": .text(try line.text("total")),
+            "without": .text(try line.text("without")),
+            "unconfirmed": .text(try line.text("unconfirmed")),
+            "href": .text(visit.url("transfers", [("territory", try line.text("value"))])),
         ]
     }
 }

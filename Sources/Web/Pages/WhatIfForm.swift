@@ -1,3 +1,4 @@
+import Postgres
 import Registry
 import Rendering
 
@@ -25,11 +26,11 @@ struct WhatIfForm: Sendable {
         case two(@Sendable (String, String) -> Supposition)
     }
 
-    init(_ asked: Form, _ choices: [Line], _ text: Text) {
-        func choose(_ kind: String, _ chosen: String?) -> Value {
+    init(_ asked: Form, _ choices: [Row], _ text: Text) throws {
+        func choose(_ kind: String, _ chosen: String?) throws -> Value {
             options(
-                choices.filter { $0["kind"] == kind }
-                    .map { ($0["key"] ?? "", $0["name"] ?? $0["key"] ?? "") }, chosen: chosen)
+                try choices.filter { try $0.text("kind") == kind }
+                    .map { (try $0.text("key"), try $0.text("name")) }, chosen: chosen)
         }
         var entries: [Entry] = []
         var suppositions: [Supposition] = []
@@ -55,8 +56,8 @@ struct WhatIfForm: Sendable {
                     "name": .text(name), "legend": .text(text("page.what-if.\(name).legend")),
                     "label": .text(text("page.what-if.\(name).label")),
                     "help": .text(text("page.what-if.\(name).help")),
-                    "options": choose(kind, key), "needs-place": .truth(needsPlace),
-                    "territories": needsPlace ? choose("territory", place) : .list([]),
+                    "options": try choose(kind, key), "needs-place": .truth(needsPlace),
+                    "territories": needsPlace ? try choose("territory", place) : .list([]),
                     "problem": .optional(problems.first { $0.field == name }?.sentence),
                     "place-problem": .optional(
                         problems.first { $0.field == "\(name)-territory" }?.sentence),

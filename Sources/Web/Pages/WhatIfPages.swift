@@ -9,7 +9,7 @@ enum WhatIfPages {
         let text = visit.text
         let choices = try await visit.registry.whatIfChoices(
             Question(registers: [visit.slug], on: asked["on"]), text)
-        let form = WhatIfForm(asked, choices, text)
+        let form = try WhatIfForm(asked, choices, text)
         var values: Values = [
             "place": .text("\(visit.base)/what-if"), "on": .optional(asked["on"]),
             "entries": .list(form.entries.map(\.value)),
@@ -21,7 +21,7 @@ enum WhatIfPages {
                 let difference = try await visit.registry.whatIf(
                     form.suppositions, visit.question)
                 let names = try await visit.registry.names(visit.question, text)
-                values["difference"] = DifferenceWords(difference, names, visit).values
+                values["difference"] = try DifferenceWords(difference, names, visit).values()
             } catch let problem as Problem {
                 problems = [(field(of: problem), problem.sentence(text))]
             }

@@ -1,4 +1,5 @@
 import Foundation
+import Postgres
 import Registry
 import Schema
 
@@ -13,13 +14,17 @@ enum WorldMap {
     }
 
     /// - Parameter counts: rows of iso_alpha2, name, total, without.
-    static func picture(_ counts: [Line], _ text: Text) throws -> Picture {
+    static func picture(_ counts: [Row], _ text: Text) throws -> Picture {
         guard !countries.isEmpty else { throw Problem("files-missing") }
         var picture = Picture(
             title: text("page.transfers.map"), description: text("page.transfers.map-description"),
             width: 720, height: 316)
-        let found = Dictionary(grouping: counts.filter { $0["iso_alpha2"] != nil }) {
-            $0["iso_alpha2"] ?? ""
+        var found: [String: [Row]] = [:]
+        for row in counts {
+            // What is no country has no code.
+            if let code = try row.optional.text("iso_alpha2") {
+                found[code, default: []].append(row)
+            }
         }
         for country in countries where found[country.code] == nil {
             picture.path(country.shape, "map-land", weight: 0.5)
@@ -27,11 +32,11 @@ enum WorldMap {
         var marks: [(country: Country, total: Int, without: Int)] = []
         for country in countries {
             guard let lines = found[country.code] else { continue }
-            func sum(_ column: String) -> Int {
-                lines.compactMap { $0[column].flatMap(Int.init) }.reduce(0, +)
+            func sum(_ column: String) throws -> Int {
+                try lines.reduce(0) { $0 + (try $1.int(column)) }
             }
-            let (total, without) = (sum("total"), sum("without"))
-            let name = lines.compactMap { $0["name"] }.joined(separator: ", ")
+            let (total, without) = (try sum("total"), try sum("without"))
+            let name = try lines.map { try $0.text("name") }.joined(separator: ", ")
             picture.path(
                 country.shape, "map-land " + (without > 0 ? "map-groundless" : "map-grounded"),
                 without > 0 ? .hatched : .dotted, weight: 0.5,

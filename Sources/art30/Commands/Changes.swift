@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exports
 import Foundation
+import Postgres
 import Registry
 
 struct Changes: Command {
@@ -20,7 +21,7 @@ struct Changes: Command {
         let registry = try await global.registry()
         let (slug, then, chosen) = try await start(registry)
         let fixed = try await registry.fix(slug, on: nil, knownAt: nil)
-        var lines: [Line] = []
+        var lines: [Row] = []
         for book in Book.allCases where chosen == nil || chosen == book {
             let request = ExtractRequest(
                 .authority, book, register: slug, language: global.language,

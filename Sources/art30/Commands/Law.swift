@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exports
 import Foundation
+import Postgres
 import Registry
 
 struct Law: Command {
@@ -25,7 +26,7 @@ struct ListLaw: Command {
 
     func run() async throws {
         let lines = try await global.registry().law(global.language).filter {
-            dataset == nil || $0["dataset"] == dataset
+            try dataset == nil || $0.text("dataset") == dataset
         }
         try LawReport(global.output, global.text).write(lines, format)
     }

@@ -81,19 +81,19 @@ import Testing
                 for listing in [Listing.registers, .activities, .processors, .transfers] {
                     answers += try await registry.rows(listing, question)
                 }
-                answers += try await registry.mentions(question).map(\.json)
+                answers += try await registry.mentions(question).map { try $0.json }
                 let exposure = try await registry.exposure(
                     question, from: "2026-01-01", to: "2026-03-01")
-                answers += (exposure.transfers + exposure.gaps).map(\.json)
-                answers += try await registry.law(.sv).map(\.json)
+                answers += try (exposure.transfers + exposure.gaps).map { try $0.json }
+                answers += try await registry.law(.sv).map { try $0.json }
                 _ = try await registry.fix("example", on: nil, knownAt: nil)
                 let request = ExtractRequest(
                     .authority, .controller, register: "example", language: .sv, timeZone: "UTC",
                     on: fixed.on, knownAt: fixed.knownAt)
-                answers += try await registry.preflight(request).map(\.json)
+                answers += try await registry.preflight(request).map { try $0.json }
                 let lines = Collected()
                 try await registry.extract(request) { event in
-                    if case .line(let line) = event { lines.append(line.json) }
+                    if case .line(let line) = event { lines.append(try line.json) }
                 }
                 return answers + lines.lines
             }

@@ -76,7 +76,7 @@ import Testing
             #expect(isOfKind(one), "\(one.rule): \(one.label) \(one.kind) \(one.value)")
         }
         for language in Text.Language.allCases {
-            let gap = try Gap(Row(columns: [], values: []))
+            let gap = try gap("{}")
             let words = FactWords(gap: gap, text: Text(language), names: nil)
             let raw = Set(told.map(\.label)).subtracting(["path"]).filter { label in
                 !["detail", "field", "table"].contains {
@@ -145,6 +145,8 @@ import Testing
     }
 
     private func gap(_ facts: String) throws -> Gap {
-        try Gap(Row(columns: ["facts"], values: [facts]))
+        let columns = ["rule", "severity", "register", "subject", "subject_id", "name"]
+        return try Gap(
+            Row(columns: columns + ["facts", "reason"], values: columns + [facts, nil]))
     }
 }

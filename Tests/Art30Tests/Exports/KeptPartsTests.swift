@@ -30,7 +30,7 @@ import Testing
         kept.add(try part("activity", "list"), columns)
         for key in ["a", "b", "c"] { try kept.add([key, nil]) }
         kept.add(try part("purpose", "b"), columns)
-        for row in rows { try kept.add(row) }
+        for row in rows { try kept.add(row[...]) }
         kept.add(try part("law", "D"), columns)
         try kept.add(["a", "last"])
         try file.finish()

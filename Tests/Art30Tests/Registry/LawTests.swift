@@ -1,4 +1,5 @@
 import Foundation
+import Postgres
 import Registry
 import Schema
 import Testing
@@ -54,7 +55,7 @@ import Testing
     @Test func everyRowNamesItsStatusAndWhenItWasConfirmed() async throws {
         try await TestCluster.withRegistry { registry in
             for line in try await registry.law(.sv) {
-                #expect(line["status"] != nil && line["confirmed"] != nil, "\(line.json)")
+                #expect(line["status"] != nil && line["confirmed"] != nil, "\(line.values)")
             }
         }
     }

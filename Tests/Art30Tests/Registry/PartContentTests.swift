@@ -30,7 +30,7 @@ import Testing
 
     static func part(
         _ name: String, _ request: ExtractRequest, _ registry: Registry
-    ) async throws -> [Line] {
+    ) async throws -> [Row] {
         try #require(try await registry.filled(request).first { $0.part.name == name }).lines
     }
 
@@ -179,8 +179,8 @@ import Testing
                 statement.facts = try request.facts()
                 let text = try #require(Schema.lists.first { $0.name == "preflight" }).text
                 let query = GapStatement(statement: statement, rules: Rule.all).query(
-                    Line.query(text).text, relations: [("rule_header", Rule.headers)])
-                return try connection.run(query).map { Line($0) }
+                    Row.query(text).text, relations: [("rule_header", Rule.headers)])
+                return try connection.run(query).map { $0 }
             }
             let told = lines.map {
                 "\($0["kind"] ?? "") \($0["rule"] ?? "-") \($0["subject_id"] ?? "")"

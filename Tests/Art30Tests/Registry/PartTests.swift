@@ -86,7 +86,7 @@ import Testing
         var texts: [Book: String] = [:]
         for book in Book.allCases {
             let request = try await registry.request(.authority, book, register: "example")
-            texts[book] = try await registry.filled(request).flatMap(\.lines).map(\.json)
+            texts[book] = try await registry.filled(request).flatMap(\.lines).map { try $0.json }
                 .joined(separator: "\n")
         }
         let (controller, processor) = (try #require(texts[.controller]), texts[.processor] ?? "")
@@ -106,7 +106,7 @@ import Testing
         let lines = parts.flatMap(\.lines)
         #expect(
             Set(lines.compactMap { $0["activity"] }) == ["payroll", "showroom-visitors"])
-        let text = lines.map(\.json).joined()
+        let text = try lines.map { try $0.json }.joined()
         #expect(text.contains("Thames Payroll") && text.contains("Cloud Inc."))
         for other in ["Maple Freight", "Harbor Law", "Baltic Mail", "Loft Living", "Orders"] {
             #expect(!text.contains(other), "\(other)")
@@ -127,14 +127,14 @@ import Testing
         try await TestCluster.withRegistry { registry in
             try await registry.applySeed("example")
             let request = try await registry.request(.authority, .controller, register: "example")
-            let said = try await registry.filled(request).flatMap(\.lines).map(\.json)
+            let said = try await registry.filled(request).flatMap(\.lines).map { try $0.json }
             let seed = try String(contentsOf: Files.seed("example"), encoding: .utf8)
             try await registry.apply(
                 seed.replacing("name: Payroll and sick pay", with: "name: Löner")
                     .replacing("seat: GB", with: "seat: US"))
-            #expect(try await registry.filled(request).flatMap(\.lines).map(\.json) == said)
+            #expect(try await registry.filled(request).flatMap(\.lines).map { try $0.json } == said)
             let now = try await registry.request(.authority, .controller, register: "example")
-            #expect(try await registry.filled(now).flatMap(\.lines).map(\.json) != said)
+            #expect(try await registry.filled(now).flatMap(\.lines).map { try $0.json } != said)
         }
     }
 

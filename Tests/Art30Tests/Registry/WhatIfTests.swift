@@ -162,8 +162,10 @@ let supposed = """
                 let reader = try await cast.desk.acting(cast.tokens[.reader]) {
                     try await $0.whatIf([supposition], question)
                 }
-                #expect(reader.gaps.map(\.json) == owner.gaps.map(\.json))
-                #expect(reader.transfers.map(\.json) == owner.transfers.map(\.json))
+                #expect(try reader.gaps.map { try $0.json } == owner.gaps.map { try $0.json })
+                #expect(
+                    try reader.transfers.map { try $0.json }
+                        == owner.transfers.map { try $0.json })
             }
             await #expect(throws: Problem.self) {
                 try await cast.desk.acting(cast.tokens[.stranger]) {

@@ -24,7 +24,7 @@ struct PageEvents {
         events.append(
             .part(try #require(Part(file)), columns.map { Column(name: $0.0, type: $0.1) }))
         for row in rows {
-            let line = Line(Row(columns: ["json"] + columns.map(\.0), values: ["{}"] + row))
+            let line = Row(columns: ["json"] + columns.map(\.0), values: ["{}"] + row)
             events.append(.line(line))
         }
     }

@@ -38,7 +38,7 @@ struct PartColumns: Sendable {
 struct FilledPart: Sendable {
     let part: Part
     let columns: [Column]
-    var lines: [Line] = []
+    var lines: [Row] = []
 }
 
 extension Registry {

@@ -138,7 +138,7 @@ import Testing
     /// Whoever signed in and tries what is not theirs leaves a line; who did not leaves none.
     @Test func whatIsRefusedIsWrittenDown() async throws {
         try await App.with { app in
-            func newest() async throws -> Line? {
+            func newest() async throws -> Row? {
                 try await app.cast.owner.audit(register: nil, limit: 1).first
             }
             let before = try await newest()?["entry"]

@@ -2,6 +2,7 @@ import Exports
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Postgres
 import Registry
 import Rendering
 
@@ -128,13 +129,14 @@ enum ExportPages {
         try await visit.registry.rows(
             of: .deliveries, Question(registers: [visit.slug])
         ).reversed().map { line in
-            let name = line["delivery"] ?? ""
+            let name = try line.text("delivery")
             return [
                 "name": .text(name), "href": .text("\(visit.base)/export/\(encoded(name))"),
-                "to": .optional(line["recipient"]),
-                "case": .optional(line["case_number"]), "on": .optional(line["on"]),
-                "entries": .optional(line["entries"]), "hash": .optional(line["data_sha256"]),
-                "by": .optional(line["delivered_by"]),
+                "to": .text(try line.text("recipient")),
+                "case": .optional(try line.optional.text("case_number")),
+                "on": .text(try line.date("on")), "entries": .text(try line.text("entries")),
+                "hash": .text(try line.text("data_sha256")),
+                "by": .text(try line.text("delivered_by")),
             ]
         }
     }
@@ -148,7 +150,7 @@ enum ExportPages {
                 .authority, book, register: visit.slug, language: language,
                 timeZone: TimeZone.current.identifier, on: fixed.on, knownAt: fixed.knownAt)
             let lines = try await visit.registry.preflight(request)
-            checks.append(ExportCheck(book: book, lines: lines, visit: visit).value)
+            checks.append(try ExportCheck(book: book, lines: lines, visit: visit).value())
         }
         return checks
     }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Postgres
 import Registry
 import Rendering
 
@@ -60,10 +61,11 @@ enum AccountPages {
                         ]
                     }),
                 "sessions": .list(
-                    sessions.map {
+                    try sessions.map {
                         [
-                            "created": .optional($0["created"]), "seen": .optional($0["seen"]),
-                            "acts": .truth($0["acts"] == "t"),
+                            "created": .text(try $0.text("created")),
+                            "seen": .text(try $0.text("seen")),
+                            "acts": .truth(try $0.bool("acts")),
                         ]
                     }),
                 "has-others": .truth(sessions.count > 1),

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Postgres
 import Registry
 import Rendering
 
@@ -30,10 +31,11 @@ enum AllRegistersPages {
             "all-registers", title: asked.text("page.all-registers.title"),
             [
                 "rows": .list(
-                    registers.map {
+                    try registers.map {
                         [
-                            "slug": .optional($0["slug"]), "name": .optional($0["title"]),
-                            "people": .optional($0["people"]),
+                            "slug": .text(try $0.text("slug")),
+                            "name": .optional(try $0.optional.text("title")),
+                            "people": .text(try $0.text("people")),
                         ]
                     }),
                 "slug": .optional(asked.form["slug"]), "keeper": .optional(asked.form["keeper"]),

@@ -1,4 +1,5 @@
 import Foundation
+import Postgres
 import Registry
 import Rendering
 
@@ -21,7 +22,7 @@ enum AuditPages {
         let limit = asked.query["limit"].flatMap(Int.init).map { min(max($0, 1), 2000) } ?? 100
         let lines = try await registry.audit(register: register, limit: limit)
         var values: Values = [
-            "rows": .list(lines.map { row($0, asked.text) }), "place": .text(place),
+            "rows": .list(try lines.map { try row($0, asked.text) }), "place": .text(place),
             "is-empty": .truth(lines.isEmpty), "known": .optional(asked.query["known"]),
             "more": .optional(
                 lines.count == limit && limit < 2000 ? "\(place)?limit=2000" : nil),
@@ -48,23 +49,25 @@ enum AuditPages {
         ]
     }
 
-    private static func row(_ line: Line, _ text: Text) -> Value {
+    private static func row(_ line: Row, _ text: Text) throws -> Value {
+        let may = line.optional
         // Somebody who was removed has a number and no e-mail any more.
-        let who = line["email"] ?? line["person"].map { text("audit.person", ["person": $0]) }
-        let action = line["action"] ?? ""
+        let who =
+            try may.text("email")
+            ?? may.text("person").map { text("audit.person", ["person": $0]) }
+        let action = try line.text("action")
         return [
-            "entry": .optional(line["entry"]), "at": .optional(line["at"]),
+            "entry": .text(try line.text("entry")), "at": .text(try line.text("at")),
             "who": .text(who ?? text("audit.nobody")),
             "action": .text(text.sentences["page.audit-action.\(action)"] ?? action),
-            "register": .optional(line["register"]), "detail": .text(detail(line["detail"], text)),
+            "register": .optional(try may.text("register")),
+            "detail": .text(try detail(line, text)),
         ]
     }
 
     /// An object of a few facts, as words: "roll: dataskyddsombud, person: 4".
-    private static func detail(_ json: String?, _ text: Text) -> String {
-        guard let json, let facts = try? JSON.read([String: JSONText].self, json) else {
-            return json ?? ""
-        }
+    private static func detail(_ line: Row, _ text: Text) throws -> String {
+        let facts = try line.json("detail", [String: JSONText].self)
         return facts.sorted { $0.key < $1.key }.map { name, value in
             let label = text.sentences["page.audit-detail.\(name)"] ?? name
             return "\(label): \(word(value.text ?? "", name, text))"

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Postgres
 import Registry
 import Rendering
 
@@ -42,11 +43,11 @@ enum PeoplePages {
         return .html(
             "people", title: text("page.people.title"),
             [
-                "rows": .list(people.map { row(PersonFacts($0), text) }),
+                "rows": .list(try people.map { row(try PersonFacts($0), text) }),
                 "email": .optional(form["email"]), "name": .optional(form["name"]),
                 "is-administrator": .truth(form["administrator"] != nil),
                 "registers": .list(
-                    registers.compactMap { $0["slug"] }.map {
+                    try registers.map { try $0.text("slug") }.map {
                         ["value": .text($0), "chosen": .truth($0 == form["register"])]
                     }),
                 "roles": roles(form["role"], text),

@@ -1,4 +1,5 @@
 import Foundation
+import Postgres
 import Registry
 
 /// A row of the list of people.
@@ -10,14 +11,12 @@ struct PersonFacts {
     /// Role by register.
     let access: [String: String]
 
-    init(_ line: Line) {
-        email = line["email"] ?? ""
-        name = line["name"] ?? ""
-        isAdministrator = line["administrator"] == "t"
-        isDisabled = line["disabled"] == "t"
-        // Written by PostgreSQL as an object of texts; anything else would be no access at all.
-        access =
-            (try? JSON.read([String: String].self, line["access"] ?? "")) ?? [:]
+    init(_ line: Row) throws {
+        email = try line.text("email")
+        name = try line.text("name")
+        isAdministrator = try line.bool("administrator")
+        isDisabled = try line.bool("disabled")
+        access = try line.json("access")
     }
 
     var place: String { "/people/" + encoded(email) }

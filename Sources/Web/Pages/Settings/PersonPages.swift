@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Postgres
 import Registry
 import Rendering
 
@@ -65,7 +66,7 @@ enum PersonPages {
             (try await $0.people(), try await $0.allRegisters())
         }
         let email = asked["email"].lowercased()
-        guard let person = people.map(PersonFacts.init).first(where: { $0.email == email })
+        guard let person = try people.map(PersonFacts.init).first(where: { $0.email == email })
         else { throw HTTPError(.notFound) }
         return .html(
             "person", title: person.name,
@@ -81,7 +82,7 @@ enum PersonPages {
                         ]
                     }),
                 "registers": .list(
-                    registers.compactMap { $0["slug"] }.map {
+                    try registers.map { try $0.text("slug") }.map {
                         ["value": .text($0), "chosen": .truth($0 == asked.form["register"])]
                     }),
                 "roles": PeoplePages.roles(asked.form["role"], text),

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Postgres
 import Registry
 import Rendering
 
@@ -24,8 +25,10 @@ enum RegisterSettingsPages {
         let settings = try await visit.registry.settings(of: visit.slug)
         let people = try await visit.registry.people()
         let form = visit.request.form
-        let title = problem == nil ? settings["title"] : form["register-title"]
-        let language = problem == nil ? settings["language"] : form["register-language"]
+        let ownLanguage = try settings.optional.text("language")
+        let keeper = try settings.text("keeper")
+        let title = problem == nil ? try settings.optional.text("title") : form["register-title"]
+        let language = problem == nil ? ownLanguage : form["register-language"]
         return .html(
             "register-settings", title: text("page.settings.title"),
             [
@@ -41,11 +44,10 @@ enum RegisterSettingsPages {
                         : nil),
                 "can-change": .truth(visit.role == .dpo && !visit.isPast),
                 "register-title": .optional(title), "slug": .text(visit.slug),
-                "keeper": .optional(settings["keeper_name"] ?? settings["keeper"]),
-                "keeper-place": .optional(
-                    settings["keeper"].map { visit.url("organisations/" + encoded($0)) }),
+                "keeper": .text(try settings.optional.text("keeper_name") ?? keeper),
+                "keeper-place": .text(visit.url("organisations/" + encoded(keeper))),
                 "language-name": .optional(
-                    settings["language"].map { text("page.language.\($0)") }),
+                    ownLanguage.map { text("page.language.\($0)") }),
                 "languages": .list(
                     Text.Language.allCases.map {
                         [
@@ -54,7 +56,7 @@ enum RegisterSettingsPages {
                             "chosen": .truth($0.rawValue == language),
                         ]
                     }),
-                "people": .list(people.compactMap { row($0, visit) }),
+                "people": .list(try people.compactMap { try row($0, visit) }),
                 "may-keep-people": .truth(
                     visit.request.visit?.person.isAdministrator == true),
                 "done": .optional(
@@ -64,12 +66,13 @@ enum RegisterSettingsPages {
     }
 
     /// Somebody with a role here; an administrator also sees those who have none.
-    private static func row(_ line: Line, _ visit: RegisterVisit) -> Value? {
-        guard let role = PersonFacts(line).access[visit.slug] else { return nil }
+    private static func row(_ line: Row, _ visit: RegisterVisit) throws -> Value? {
+        let person = try PersonFacts(line)
+        guard let role = person.access[visit.slug] else { return nil }
         return [
-            "name": .optional(line["name"]), "email": .optional(line["email"]),
+            "name": .text(person.name), "email": .text(person.email),
             "role": .text(visit.text("page.role.\(role)")),
-            "is-disabled": .truth(line["disabled"] == "t"),
+            "is-disabled": .truth(person.isDisabled),
         ]
     }
 }

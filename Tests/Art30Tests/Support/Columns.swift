@@ -1,0 +1,6 @@
+import Postgres
+
+extension Row {
+    /// For comparing: nil for SQL null, and for a column that is not there.
+    subscript(_ column: String) -> String? { has(column) ? try? optional.text(column) : nil }
+}
