@@ -20,7 +20,7 @@ package struct WrittenReport {
         guard let delivery else { return }
         let facts = [
             "name": delivery.name, "count": "\(delivery.entries)",
-            "recipient": (delivery.request.cover["recipient"] ?? "").plain,
+            "recipient": delivery.request.cover["recipient"]?.plain ?? "",
         ]
         try output.line(text("written.recorded", facts))
     }

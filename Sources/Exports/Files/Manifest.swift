@@ -45,7 +45,7 @@ package struct Manifest: Codable, Sendable, Equatable {
 
     /// - Returns: nil for anything that is not a manifest of a format known here.
     init?(reading data: Data) {
-        // Why it is not JSON of that shape does not help whoever got it.
+        // tried: why it is not JSON of that shape does not help whoever got it
         guard let manifest = try? JSON.read(Manifest.self, data),
             manifest.format == Manifest.format,
             Set(manifest.files.map(\.name)).count == manifest.files.count

@@ -10,7 +10,7 @@ struct Cell: Decodable {
 
     init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
-        // Text first: it is the most frequent, and every wrong guess costs an error.
+        // tried: text first, as it is the most frequent and every wrong guess costs an error
         if value.decodeNil() {
             values = []
         } else if let text = try? value.decode(String.self) {

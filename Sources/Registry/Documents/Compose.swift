@@ -42,6 +42,7 @@ extension DocumentReader {
     private static func joiningSurrogates(_ text: String, _ data: Data) -> String {
         guard text.utf8.first(where: { $0 > 0x20 }) == UInt8(ascii: "{"), text.contains("\\u"),
             // once: for a document
+            // tried: most are YAML
             (try? JSONSerialization.jsonObject(with: data)) != nil
         else { return text }
         return text.replacing(pair) { match in

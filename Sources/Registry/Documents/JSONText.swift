@@ -4,6 +4,7 @@ package struct JSONText: Decodable {
 
     package init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
+        // tried: one kind after the other
         if value.decodeNil() {
             text = nil
         } else if let bool = try? value.decode(Bool.self) {

@@ -4,7 +4,7 @@ extension Column {
     /// The items of a list: `{a,"b, c",NULL}` as PostgreSQL writes it, or a JSON array.
     package func items(_ list: String) -> [String] {
         guard list.hasPrefix("[") else { return arrayItems(list) }
-        // A list that cannot be read is shown as it is rather than not at all.
+        // tried: what cannot be read is shown as it is rather than not at all
         return (try? JSON.read([String?].self, list))?.compactMap { $0 } ?? [list]
     }
 }
