@@ -19,7 +19,7 @@ extension Registry {
         _ question: Question, from: String?, to: String?,
         progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> Exposure {
-        try await ask(question, .rehearsal) { connection, statement in
+        try await ask(question) { connection, statement in
             let asked = try reading(from ?? to) {
                 try connection.run(
                     Query(
@@ -32,36 +32,22 @@ extension Registry {
             }
             guard from <= to else { throw Problem("period-backwards", ["from": from, "to": to]) }
             let days = try boundaries(connection, statement, from, to)
-            let rules = GapStatement(statement: statement, rules: Rule.all)
-            try connection.runScript(
-                """
-                create temp table segment (during daterange) on commit drop;
-                create temp table segment_transfer on commit drop as
-                    \(statement.script("select daterange(null, null) as during, t.* from transfer t")) limit 0;
-                create temp table segment_finding on commit drop as
-                    \(rules.script("select daterange(null, null) as during, f.* from finding f")) limit 0
-                """)
+            var segments = Segments(days: days, last: to)
             for (index, day) in days.enumerated() {
                 progress(index, days.count)
                 // Dates as PostgreSQL wrote them back, not as anybody typed them.
-                let during =
-                    index + 1 < days.count ? "[\(day),\(days[index + 1]))" : "[\(day),\(to)]"
-                let then = statement.on(day)
-                try connection.run(Query("insert into segment values ($1)", [during]))
-                try connection.run(
-                    then.query(
-                        "insert into segment_transfer select $1::daterange, t.* from transfer t",
-                        [during], isLasting: true))
-                try connection.run(
-                    GapStatement(statement: then, rules: Rule.all).query(
-                        "insert into segment_finding select $1::daterange, f.* from finding f",
-                        [during], isLasting: true))
+                try segments.add(statement.on(day), connection)
             }
             progress(days.count, days.count)
+            let last = statement.on(to)
             return Exposure(
                 from: from, to: to,
-                transfers: try lines(statement, listText("exposure-transfers"), connection),
-                gaps: try lines(statement, listText("exposure-gaps"), connection))
+                transfers: try lines(
+                    last, listText("exposure-transfers"), connection,
+                    [try segments.transfers()], relations: [Segments.transferRelation]),
+                gaps: try lines(
+                    last, listText("exposure-gaps"), connection,
+                    [try segments.findings()], relations: [Segments.findingRelation]))
         }
     }
 }

@@ -21,6 +21,9 @@ struct Shadow: Sendable {
     /// The table as the shadow has it; generated columns are no exception.
     /// - Parameter scope: the condition that keeps a tenant table to some registers.
     func select(_ table: String, _ scope: String?) -> String {
+        if patches.isEmpty, additions.isEmpty {
+            return "select * from art30.\(table) where \(scope ?? "true")"
+        }
         let object = (["'{}'::jsonb"] + patches).joined(separator: "\n        || ")
         let rows = """
             select r.* from (select t as row, t.* from art30.\(table) t where \(scope ?? "true")) t

@@ -1,4 +1,4 @@
--- Each gap that opens or closes, against the temporary table `before_finding`.
+-- Each gap that opens or closes, against `before_finding`.
 select coalesce(f.register, b.register) as register,
     case when b.rule is null then 'opens' else 'closes' end as change,
     coalesce(f.severity, b.severity) as severity, coalesce(f.rule, b.rule) as rule,

@@ -1,4 +1,4 @@
--- Each transfer that another law or other facts would change, against the temporary table `before`.
+-- Each transfer that another law or other facts would change, against `before_transfer`.
 select r.slug as register, coalesce(t.engagement, b.engagement) as engagement,
     x.name as exporter, i.name as importer, coalesce(t.territory, b.territory) as territory,
     case when t.register_id is null then 'ends'

@@ -1,58 +1,67 @@
 import Postgres
 
-/// The rows of two states of the same parts, in a table of the transaction's own. What a list of
-/// changes tells is by construction what the document itself shows, and nothing else.
-enum ExtractChanges {
-    private static let columns = "side text, part text, key jsonb, label text, line jsonb"
+/// The rows of two states of the same parts, in one statement. What a list of changes tells is by
+/// construction what the document itself shows, and nothing else.
+struct ExtractChanges {
+    /// The relation `part_row` that the part `change` reads.
+    let rows: String
+    /// The columns of the parts that are compared.
+    let columns: [String: [Column]]
 
-    /// The relation `part_row` that the part `change` reads; without an earlier state it is empty.
-    static func relation(_ since: ExtractRequest.Since?) -> String {
-        since == nil
-            ? "select * from (values (null::text, null::text, null::jsonb, null::text, null::jsonb)) "
-                + "none (side, part, key, label, line) where false"
-            : "select * from pg_temp.part_row"
+    /// Where there is no earlier state there are no rows.
+    static let none = ExtractChanges(
+        rows: """
+            select null::text as side, null::text as part, null::jsonb as key, null::text as label,
+                null::jsonb as line
+            where false
+            """,
+        columns: [:])
+
+    /// - Parameters:
+    ///   - earlier: composed in full inside the statement that asks for the later state.
+    static func rows(_ parts: [Part], from earlier: Statement) -> String {
+        """
+        select * from (
+        \(earlier.script(rows(parts, "before")))
+        ) earlier
+        union all
+        \(rows(parts, "after"))
+        """
     }
 
-    static func make(_ connection: isolated Connection) throws {
-        try connection.runScript("create temp table part_row (\(columns)) on commit drop")
-    }
-
-    static func remember(
-        _ side: String, _ part: Part, _ statement: Statement, _ connection: isolated Connection
-    ) throws {
-        let key = part.key.map { "list.\(quoted($0))" }.joined(separator: ", ")
-        try connection.run(
-            statement.query(
-                """
-                insert into pg_temp.part_row
-                select \(literal(side)), \(literal(part.name)), jsonb_build_array(\(key)),
-                    list.\(quoted(part.label))::text, to_jsonb(list)
+    private static func rows(_ parts: [Part], _ side: String) -> String {
+        parts.map { part in
+            let key = part.key.map { "list.\(quoted($0))" }.joined(separator: ", ")
+            return """
+                select \(literal(side)) as side, \(literal(part.name)) as part,
+                    jsonb_build_array(\(key)) as key, list.\(quoted(part.label))::text as label,
+                    to_jsonb(list) as line
                 from (
                 \(part.select)
                 ) list
-                """))
+                """
+        }.joined(separator: "\nunion all\n")
     }
 }
 
 extension ExtractRun {
-    /// Writes down the parts as they were and as they are, where there is an earlier state.
-    mutating func rememberChanges(_ connection: isolated Connection) throws {
-        guard let since = request.since else { return }
-        let parts = parts.filter { !$0.key.isEmpty && $0.name != "change" }
-        try ExtractChanges.make(connection)
+    /// The parts as they were and as they are, where there is an earlier state.
+    func changes(_ connection: isolated Connection) throws -> ExtractChanges {
+        guard let since = request.since else { return .none }
+        let parts = parts.filter { !$0.key.isEmpty && !$0.isChanges }
         let before = Question(
             registers: [request.register], on: since.on, knownAt: since.knownAt)
         var earlier = try Statement(
             tables: statement.tables, moment: Registry.moment(before, connection)
         ).withLaw(connection)
         earlier.facts = statement.facts
-        for part in parts {
-            try ExtractChanges.remember("before", part, earlier, connection)
+        // Law that has changed for the later state alone: by its own name, as it is now.
+        for name in statement.moment.law.keys where earlier.moment.law[name] == nil {
+            earlier.shadows[name] = Shadow()
         }
-        for part in parts {
-            try ExtractChanges.remember("after", part, statement, connection)
-            compared[part.name] = try part.columns(statement, types, connection)
-        }
+        var columns: [String: [Column]] = [:]
+        for part in parts { columns[part.name] = try part.columns(statement, types, connection) }
+        return ExtractChanges(rows: ExtractChanges.rows(parts, from: earlier), columns: columns)
     }
 }
 

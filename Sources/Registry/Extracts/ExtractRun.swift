@@ -13,10 +13,8 @@ extension Registry {
         _ request: ExtractRequest, only: String? = nil,
         _ each: @Sendable (ExtractEvent) throws -> Void
     ) async throws {
-        // A rehearsal because the list of changes needs a temporary table; nothing is kept.
-        try await ask(request.question, .rehearsal) { connection, statement in
-            var run = try ExtractRun(request, statement, connection)
-            try run.rememberChanges(connection)
+        try await ask(request.question) { connection, statement in
+            let run = try ExtractRun(request, statement, connection)
             for part in run.parts where only == nil || only == part.name {
                 try run.stream(part, connection, each)
             }
@@ -27,7 +25,7 @@ extension Registry {
 extension Registry {
     /// What `extract` runs with its settings, as it can be run in psql; without a list of changes.
     package func statements(of request: ExtractRequest) async throws -> String {
-        try await ask(request.question, .rehearsal) { connection, statement in
+        try await ask(request.question) { connection, statement in
             let run = try ExtractRun(request, statement, connection)
             let settings = [
                 ("search_path", "art30"), ("intervalstyle", "iso_8601"), ("jit", "off"),
@@ -45,8 +43,6 @@ struct ExtractRun {
     let statement: Statement
     let parts: [Part]
     let types: ColumnTypes
-    /// The columns of the parts that the list of changes compares.
-    var compared: [String: [Column]] = [:]
 
     init(_ request: ExtractRequest, _ statement: Statement, _ connection: isolated Connection)
         throws
@@ -63,17 +59,21 @@ struct ExtractRun {
 
     /// What a part runs as it can be run in psql.
     func script(_ part: Part) -> String {
-        statement.script(part.query(), relations: part.relations(request))
+        statement.script(part.query(), relations: part.relations(request.language))
     }
 
     func stream(
         _ part: Part, _ connection: isolated Connection,
         _ each: @Sendable (ExtractEvent) throws -> Void
     ) throws {
-        let sentences = part.name == "change" ? ChangeSentences(request.language, compared) : nil
+        let changes = part.isChanges ? try changes(connection) : nil
+        let sentences = changes.map { ChangeSentences(request.language, $0.columns) }
         let more = sentences == nil ? [] : ChangeSentences.columns
+        // An earlier state is asked about once: its text is not worth keeping.
+        var statement = statement
+        if changes != nil { statement.moment.isKept = false }
         try connection.stream(
-            statement.query(part.query(), relations: part.relations(request)),
+            statement.query(part.query(), relations: part.relations(request.language, changes)),
             described: { try each(.part(part, types.columns($0) + more)) },
             {
                 let line = Line($0)
@@ -88,15 +88,18 @@ extension Part {
         _ statement: Statement, _ types: ColumnTypes, _ connection: isolated Connection
     ) throws -> [Column] {
         var columns: [Column] = []
-        let query = statement.query(self.query() + "\nlimit 0", relations: relations(nil))
+        let query = statement.query(self.query() + "\nlimit 0", relations: relations(.en))
         try connection.stream(query, described: { columns = types.columns($0) }, { _ in })
-        return columns + (name == "change" ? ChangeSentences.columns : [])
+        return columns + (isChanges ? ChangeSentences.columns : [])
     }
 
-    /// What a part reads that is in no table; of its columns alone where nothing is requested.
-    fileprivate func relations(_ request: ExtractRequest?) -> [(name: String, text: String)] {
-        let changes = ("part_row", ExtractChanges.relation(request?.since))
-        return extracts == [.notice]
-            ? [changes, Sentences.relation(request?.language ?? .en)] : [changes]
+    var isChanges: Bool { name == "change" }
+
+    /// What a part reads that is in no table.
+    fileprivate func relations(
+        _ language: Text.Language, _ changes: ExtractChanges? = nil
+    ) -> [(name: String, text: String)] {
+        if isChanges { return [("part_row", (changes ?? .none).rows)] }
+        return extracts == [.notice] ? [Sentences.relation(language)] : []
     }
 }
