@@ -14,6 +14,9 @@ extension Cluster {
         if known.isEmpty {
             try await admin.runScript("create role \(Cluster.service) login noinherit")
         }
+        // Nothing that the service asks needs tables of its own, and whoever spoke SQL through it
+        // could hide ours behind some.
+        try await admin.runScript("revoke temporary on database art30 from public")
         let file = data.appending(path: "pg_ident.conf")
         let map = try String(contentsOf: file, encoding: .utf8)
         guard !map.contains(Cluster.service) else { return }

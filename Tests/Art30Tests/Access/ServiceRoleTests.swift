@@ -167,6 +167,7 @@ import Testing
                 }
                 #expect(seen == ["0", nil], "\(guess)")
             }
+            try await cast.allowTemporary()
             let shadowed = try await cast.rehearse(.nobody) { connection in
                 try connection.runScript(
                     """

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Registry
 
-/// Whoever speaks SQL as the service may make tables, types, casts and functions in pg_temp; none of
-/// them is ever run with the owner's rights.
+/// Whoever speaks SQL as the service may, on a server that lets everybody, make tables, types, casts
+/// and functions in pg_temp; none of them is ever run with the owner's rights.
 @Suite struct WallTests {
     @Test func noFunctionIsOpenToEverybody() async throws {
         try await TestCluster.withRegistry { registry in
@@ -23,6 +23,21 @@ import Testing
             let later = try await registry.value(
                 "select has_function_privilege('public', 'art30_later()', 'EXECUTE')")
             #expect(later == "f")
+        }
+    }
+
+    /// The first wall: in a cluster of ours the service has no place to make anything in.
+    @Test func theServiceMakesNoTemporaryTables() async throws {
+        try await Cast.with { cast in
+            for role in [Cast.Role.nobody, .dpo, .administrator] {
+                let states = try await cast.rehearse(role) { connection in
+                    [
+                        "create temp table mine ()", "create type pg_temp.mine as (x int)",
+                        "create function pg_temp.f() returns int language sql as 'select 1'",
+                    ].map { connection.state($0) }
+                }
+                #expect(states == ["42501", "42501", "42501"], "\(role)")
+            }
         }
     }
 
@@ -45,6 +60,7 @@ import Testing
 
     @Test func triggerFunctionsHangOnOurTablesOnly() async throws {
         try await Cast.with { cast in
+            try await cast.allowTemporary()
             let functions = try await cast.owner.names(
                 """
                 select oid::regprocedure from pg_proc where prorettype = 'trigger'::regtype
@@ -82,6 +98,7 @@ import Testing
     /// rights; and history of what never was.
     @Test func aCastOfOnesOwnIsNotRun() async throws {
         try await Cast.with { cast in
+            try await cast.allowTemporary()
             for role in [Cast.Role.nobody, .editor] {
                 let states = try await cast.rehearse(role) { connection in
                     try connection.runScript(
@@ -117,6 +134,7 @@ import Testing
     /// migration nor a question.
     @Test func aTriggerOfTheSameNameIsNotOurs() async throws {
         try await Cast.with { cast in
+            try await cast.allowTemporary()
             let before = try await cast.owner.names("select name from kept_table order by 1")
             #expect(before.count > 30)
             let intruder = try await Connection(Cast.service(cast.conninfo))

@@ -148,6 +148,9 @@ import Testing
         #expect(try String(contentsOf: map, encoding: .utf8).contains("art30_service"))
         try await cluster.prepareService()
         _ = try await Connection(cluster.conninfo(role: Cluster.service, database: "postgres"))
+        let makes = try await admin.run(
+            "select has_database_privilege('art30_service', 'art30', 'temporary') as temporary")
+        #expect(makes.first?["temporary"] == "f")
         _ = try await cluster.stop()
         try FileManager.default.removeItem(atPath: home)
     }

@@ -125,6 +125,16 @@ struct Cast: Sendable {
         return token
     }
 
+    /// As on a server that nobody has told otherwise: everybody may make temporary tables.
+    func allowTemporary() async throws {
+        try await owner.connection.runScript(
+            """
+            do $$ begin
+                execute format('grant temporary on database %I to public', current_database());
+            end $$
+            """)
+    }
+
     /// Runs as one of the cast, on a connection of the service; nothing is kept.
     func rehearse<Value: Sendable>(
         _ role: Role, _ body: @Sendable (isolated Connection) throws -> Value

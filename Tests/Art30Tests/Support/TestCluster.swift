@@ -57,6 +57,8 @@ enum TestCluster {
         let name = prefix + UUID().uuidString.lowercased().replacing("-", with: "")
         let admin = try await superuser()
         try await admin.runScript("create database \(name) owner art30 template \(template)")
+        // As in the product's own cluster.
+        try await admin.runScript("revoke temporary on database \(name) from public")
         let result = await Task { try await body(try conninfo(name)) }.result
         try await admin.runScript("drop database \(name) with (force)")
         return try result.get()
