@@ -210,7 +210,7 @@ package struct Cluster: Sendable {
             ofItemAtPath: item.path(percentEncoded: false))
     }
 
-    private func run(_ program: String, _ arguments: String...) async throws(ClusterError) {
+    func run(_ program: String, _ arguments: String...) async throws(ClusterError) {
         try await execute(programs.appending(path: program), arguments)
     }
 

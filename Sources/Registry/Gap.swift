@@ -33,7 +33,7 @@ package struct Gap: Sendable {
         key = try row.text("subject_id")
         name = try row.text("name")
         let isTyped = row.has("facts")
-        owners = row.has("owners") ? try row.optional.json([String].self, "owners") ?? [] : []
+        owners = row.has("owners") ? try row.optional.list("owners") ?? [] : []
         typed = isTyped ? try row.optional.text("facts") : nil
         plain = isTyped ? nil : (try row.text("path"), try row.text("detail"))
         accepted = try row.optional.text("reason").map {

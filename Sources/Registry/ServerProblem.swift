@@ -10,7 +10,8 @@ extension Problem {
         case "28000", "28P01": self.init("database-login")
         case "42501" where error.constraint != nil:
             self.init("constraint.\(error.constraint ?? "")")
-        case "42501", "25006": self.init("database-rights")
+        case "25006": self.init("reading-copy")
+        case "42501": self.init("database-rights")
         case "53100": self.init("database-full")
         case "53300": self.init("database-busy")
         case "55P03", "40P01", "40001": self.init("register-busy")

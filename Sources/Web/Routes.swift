@@ -47,8 +47,8 @@ struct Routes {
     private func addAdministration() {
         register("export", .reader, ExportPages.show)
         change("export", .editor, ExportPages.deliver)
-        register("export/:delivery", .reader, ExportPages.again)
-        register("extracts/:extract", .reader, ExportPages.extract)
+        handOver("export/:delivery", .reader, ExportPages.again)
+        handOver("extracts/:extract", .reader, ExportPages.extract)
         register("settings", .reader, RegisterSettingsPages.show)
         change("settings", .dpo, RegisterSettingsPages.change)
         register("audit", .dpo, AuditPages.ofRegister)
@@ -119,6 +119,17 @@ struct Routes {
         _ page: @escaping @Sendable (RegisterVisit) async throws -> Page
     ) {
         self.page("registers/:register/\(path)", .signedIn) { try await $0.visit(role, page) }
+    }
+
+    /// A file that is only asked for, but that the audit tells of: not from a copy that only reads.
+    private func handOver(
+        _ path: String, _ role: AccessRole,
+        _ page: @escaping @Sendable (RegisterVisit) async throws -> Page
+    ) {
+        register(path, role) { visit in
+            try await visit.registry.demandPrimary()
+            return try await page(visit)
+        }
     }
 
     private func change(

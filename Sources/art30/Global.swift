@@ -11,6 +11,16 @@ extension Rule.Severity: ExpressibleByArgument {}
 /// One verb of the program; it knows the language its user reads.
 protocol Command: AsyncParsableCommand, Sendable {
     var global: Global { get }
+    /// Whether it changes anything, if only that the audit tells of it: not on a copy that only reads.
+    static var writes: Bool { get }
+}
+
+extension Command {
+    func registry() async throws -> Registry {
+        let registry = try await global.registry()
+        if Self.writes { try await registry.demandPrimary() }
+        return registry
+    }
 }
 
 /// The options every command takes.

@@ -19,8 +19,11 @@ package struct Desk: Sendable {
         case .server(let given): conninfo = given
         case .cluster(let cluster):
             let owner = try await Registry.open(source, actor: "serve")
-            try await cluster.prepareService()
-            try await owner.transaction(.write) { try allowService($0) }
+            // A copy has the role and its rights from where it copies.
+            if try await !owner.isReadingCopy() {
+                try await cluster.prepareService()
+                try await owner.transaction(.write) { try allowService($0) }
+            }
             conninfo = cluster.serviceConninfo
         }
         @Sendable func connect(_ patience: String) async throws -> Connection {

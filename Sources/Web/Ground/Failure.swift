@@ -13,11 +13,14 @@ extension Server {
         }
         let text = asked.text
         let (status, sentence) = meaning(error, asked)
-        var values = layout(text("page.error.\(status.code)"), asked)
+        let isCopy = (error as? Problem)?.key == "reading-copy"
+        var values = layout(
+            text(isCopy ? "page.error.reading-copy" : "page.error.\(status.code)"), asked)
         values["sentence"] = .text(sentence)
         let html = try? renderer.html("error", values, text.language)
         var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
-        if status == .serviceUnavailable {
+        // Where nothing is written now, nothing is in two seconds: another server is the place.
+        if status == .serviceUnavailable, !isCopy {
             headers[.retryAfter] = (error as? Problem)?.key == "exports-busy" ? "30" : "2"
         }
         if let wrong = error as? MethodNotAllowed { headers[.allow] = wrong.allowed }
@@ -64,7 +67,7 @@ extension Server {
         switch problem.key {
         case "register-unknown", "register-none", "record-unknown": .notFound
         case "database-gone", "database-busy", "desk-busy", "exports-busy", "time-out",
-            "register-busy":
+            "register-busy", "reading-copy":
             .serviceUnavailable
         case "unknown", "files-missing": .internalServerError
         case _ where problem.key.hasPrefix("role-needed"): .forbidden

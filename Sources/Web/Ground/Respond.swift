@@ -89,6 +89,7 @@ extension Server {
                 guard FormToken.isValid(asked.form[FormToken.field], for: asked.formSecret) else {
                     throw asked.hasCookie ? HTTPError(.forbidden) : Problem("cookie-missing")
                 }
+                try await desk.acting(nil) { try await $0.demandPrimary() }
             }
         } catch {
             return await finish(asked, request) { throw error }

@@ -39,8 +39,12 @@ enum StaticFile {
 enum Health {
     static func ready(_ server: Server) async -> Response {
         do {
-            _ = try await server.desk.acting(nil) { try await $0.access() }
-            return Response(status: .ok, body: .init(byteBuffer: .init(string: "ok\n")))
+            let isCopy = try await server.desk.acting(nil) { registry in
+                _ = try await registry.access()
+                return try await registry.isReadingCopy()
+            }
+            let said = isCopy ? "ok standby\n" : "ok primary\n"
+            return Response(status: .ok, body: .init(byteBuffer: .init(string: said)))
         } catch {
             return Response(status: .serviceUnavailable, headers: [.retryAfter: "2"])
         }

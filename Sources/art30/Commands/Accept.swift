@@ -8,6 +8,7 @@ struct Accept: Command {
         abstract: "Accepts a gap as it stands, with a reason and until a day.",
         discussion: "It comes back when the day has passed or when its facts change.")
 
+    static let writes = true
     @OptionGroup var global: Global
     @Argument(help: "The rule's id.") var rule: String
     @Argument(help: "The key of what the gap points at.") var key: String
@@ -18,7 +19,7 @@ struct Accept: Command {
 
     func run() async throws {
         guard isDay(until) else { throw Problem("bad-date", ["value": until]) }
-        let count = try await global.registry().accept(
+        let count = try await registry().accept(
             rule: rule, key: key, reason: reason, by: by ?? NSUserName(), until: until,
             Question(registers: [register]))
         let output = global.output

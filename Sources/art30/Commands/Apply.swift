@@ -11,12 +11,13 @@ struct Apply: Command {
             does not name is removed from that register; history keeps it.
             """)
 
+    static let writes = true
     @OptionGroup var global: Global
     @Argument(help: "Documents; - for standard input.") var files: [String]
     @Flag(help: "Show what would change, and change nothing.") var dryRun = false
 
     func run() async throws {
-        let registry = try await global.registry()
+        let registry = try await registry()
         var documents: [Document] = []
         var problems: [Problem] = []
         for file in files {

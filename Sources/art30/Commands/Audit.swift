@@ -7,6 +7,7 @@ struct Audit: Command {
         abstract: "Lists or checks the log of what was done and tried.",
         subcommands: [ListAudit.self, VerifyAudit.self], defaultSubcommand: ListAudit.self)
 
+    static let writes = false
     @OptionGroup var global: Global
     func run() async throws {}
 }
@@ -15,6 +16,7 @@ struct ListAudit: Command {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Lists the newest entries, the newest first.")
 
+    static let writes = false
     @OptionGroup var global: Global
     @Option(help: "Only what concerns this register.") var register: String?
     @Option(help: "How many at most.") var limit = 100
@@ -25,7 +27,7 @@ struct ListAudit: Command {
     }
 
     func run() async throws {
-        let entries = try await global.registry().audit(register: register, limit: limit)
+        let entries = try await registry().audit(register: register, limit: limit)
         try AuditReport(global.output, global.text).write(entries, format)
     }
 }
@@ -39,12 +41,13 @@ struct VerifyAudit: Command {
             keep the last hash elsewhere, and ask with --known whether it is still there.
             """)
 
+    static let writes = false
     @OptionGroup var global: Global
     @Option(help: ArgumentHelp("A hash that an earlier check told.", valueName: "hash"))
     var known: String?
 
     func run() async throws {
-        let state = try await global.registry().verifyAudit(known: known)
+        let state = try await registry().verifyAudit(known: known)
         try AuditReport(global.output, global.text).write(state)
         if !state.faults.isEmpty || !state.holds { throw ExitCode(2) }
     }

@@ -8,6 +8,7 @@ struct Changes: Command {
     static let configuration = CommandConfiguration(
         abstract: "Tells what the record says now that it did not say then.")
 
+    static let writes = false
     @OptionGroup var global: Global
     @Option(
         help: ArgumentHelp(
@@ -18,7 +19,7 @@ struct Changes: Command {
     @Option(help: "text, json or csv.") var format = Format.text
 
     func run() async throws {
-        let registry = try await global.registry()
+        let registry = try await registry()
         let (slug, then, chosen) = try await start(registry)
         let fixed = try await registry.fix(slug, on: nil, knownAt: nil)
         var lines: [Row] = []

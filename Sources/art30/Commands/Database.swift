@@ -7,6 +7,7 @@ import Registry
 struct Migrate: Command {
     static let configuration = CommandConfiguration(
         abstract: "Brings the database's schema and reference law up to date.")
+    static let writes = true
     @OptionGroup var global: Global
 
     func run() async throws {
@@ -22,6 +23,7 @@ struct Migrate: Command {
 struct Start: Command {
     static let configuration = CommandConfiguration(
         abstract: "Starts the private PostgreSQL cluster; other commands do so by themselves.")
+    static let writes = false
     @OptionGroup var global: Global
 
     func run() async throws {
@@ -37,6 +39,7 @@ struct Start: Command {
 struct Stop: Command {
     static let configuration = CommandConfiguration(
         abstract: "Stops the private PostgreSQL cluster.")
+    static let writes = false
     @OptionGroup var global: Global
 
     func run() async throws {

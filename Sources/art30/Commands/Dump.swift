@@ -6,6 +6,7 @@ struct Dump: Command {
     static let configuration = CommandConfiguration(
         abstract: "Writes a register as a document that apply reads.")
 
+    static let writes = true
     @OptionGroup var global: Global
     @Argument(help: "The register's slug.") var register: String
 
@@ -13,7 +14,7 @@ struct Dump: Command {
     var knownAt: String?
 
     func run() async throws {
-        let registry = try await global.registry()
+        let registry = try await registry()
         let document = try await registry.dump(register, Question(knownAt: knownAt))
         try await registry.log(
             "record-exported", register: register, facts: ["extract": "document"])

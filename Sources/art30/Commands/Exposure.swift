@@ -8,6 +8,7 @@ struct Exposure: Command {
     static let configuration = CommandConfiguration(
         abstract: "Shows since when transfers lacked a ground and gaps have been open.")
 
+    static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var asked: Asked
     @Option(help: "First day; default 2018-05-25.") var from: String?
@@ -20,7 +21,7 @@ struct Exposure: Command {
             throw Problem("bad-date", ["value": day])
         }
         let progress = Progress("exposure")
-        let exposure = try await global.registry().exposure(
+        let exposure = try await registry().exposure(
             try asked.question(), from: from, to: to
         ) { progress.show("", $0, $1) }
         try ExposureReport(global.output, global.text).write(exposure, format)

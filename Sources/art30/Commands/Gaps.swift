@@ -6,6 +6,7 @@ struct Gaps: Command {
     static let configuration = CommandConfiguration(
         abstract: "Shows what is missing or unlawful as recorded, worst first.")
 
+    static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var asked: Asked
 
@@ -32,7 +33,7 @@ struct Gaps: Command {
     }
 
     func run() async throws {
-        let registry = try await global.registry()
+        let registry = try await registry()
         let form: Registry.GapFilter.Form =
             switch format {
             case .text: .typed

@@ -6,6 +6,7 @@ struct Impact: Command {
     static let configuration = CommandConfiguration(
         abstract: "Shows what a vendor, a territory or a data category reaches.")
 
+    static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var asked: Asked
     @Option(help: "text, json or csv.") var format = Format.text
@@ -31,7 +32,7 @@ struct Impact: Command {
             } else {
                 .dataCategory(dataCategory ?? "")
             }
-        let lines = try await global.registry().impact(reach, try asked.question())
+        let lines = try await registry().impact(reach, try asked.question())
         try ImpactReport(global.output, global.text).write(lines, format)
     }
 }

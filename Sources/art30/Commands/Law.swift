@@ -9,6 +9,7 @@ struct Law: Command {
         abstract: "Lists the law as data, or replaces a part of it by a newer file.",
         subcommands: [ListLaw.self, ApplyLaw.self], defaultSubcommand: ListLaw.self)
 
+    static let writes = false
     @OptionGroup var global: Global
     func run() async throws {}
 }
@@ -18,6 +19,7 @@ struct ListLaw: Command {
         commandName: "list",
         abstract: "Adequacy decisions, instruments, territories, legal events and thresholds.")
 
+    static let writes = false
     @OptionGroup var global: Global
     @Argument(
         help: "adequacy, authority, instrument, legal_event, territory or threshold; default all.")
@@ -25,7 +27,7 @@ struct ListLaw: Command {
     @Option(help: "text, json or csv.") var format = Format.text
 
     func run() async throws {
-        let lines = try await global.registry().law(global.language).filter {
+        let lines = try await registry().law(global.language).filter {
             try dataset == nil || $0.text("dataset") == dataset
         }
         try LawReport(global.output, global.text).write(lines, format)
@@ -37,11 +39,12 @@ struct ApplyLaw: Command {
         commandName: "apply",
         abstract: "Replaces reference data by a newer file, after checking it.")
 
+    static let writes = true
     @OptionGroup var global: Global
     @Argument(help: "A file named as the dataset, such as adequacy.csv.") var file: String
 
     func run() async throws {
-        let counts = try await global.registry().applyLaw(try content(of: file), file: file)
+        let counts = try await registry().applyLaw(try content(of: file), file: file)
         let words = zip(["added", "changed", "removed"], counts).map {
             global.text("change.\($0)", ["count": "\($1)"])
         }

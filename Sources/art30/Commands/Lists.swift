@@ -17,6 +17,7 @@ struct Listed: ParsableArguments, Sendable {
 
 struct Registers: Command {
     static let configuration = CommandConfiguration(abstract: "Lists the registers.")
+    static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var listed: Listed
     func run() async throws { try await listed.show(.registers, global) }
@@ -25,6 +26,7 @@ struct Registers: Command {
 struct Activities: Command {
     static let configuration = CommandConfiguration(
         abstract: "Lists the processing activities with their purposes, persons and data.")
+    static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var listed: Listed
     func run() async throws { try await listed.show(.activities, global) }
@@ -33,6 +35,7 @@ struct Activities: Command {
 struct Processors: Command {
     static let configuration = CommandConfiguration(
         abstract: "Shows the chains: who processes for whom, under what, where, on which ground.")
+    static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var listed: Listed
     func run() async throws { try await listed.show(.processors, global) }
@@ -41,6 +44,7 @@ struct Processors: Command {
 struct Transfers: Command {
     static let configuration = CommandConfiguration(
         abstract: "Lists the derived transfers, each with its path and its ground.")
+    static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var listed: Listed
     func run() async throws { try await listed.show(.transfers, global) }

@@ -6,12 +6,13 @@ struct Mentions: Command {
     static let configuration = CommandConfiguration(
         abstract: "Finds names of organisations in free text that have no row in the register.")
 
+    static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var asked: Asked
     @Option(help: "text, json or csv.") var format = Format.text
 
     func run() async throws {
-        let lines = try await global.registry().mentions(try asked.question())
+        let lines = try await registry().mentions(try asked.question())
         try MentionReport(global.output, global.text).write(lines, format)
     }
 }

@@ -6,6 +6,7 @@ struct Rules: Command {
     static let configuration = CommandConfiguration(
         abstract: "Lists what is checked, or explains one rule.")
 
+    static let writes = false
     @OptionGroup var global: Global
     @Argument(help: "A rule's id.") var id: String?
 

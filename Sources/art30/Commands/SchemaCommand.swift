@@ -10,6 +10,7 @@ struct SchemaCommand: Command {
         abstract: "Writes the JSON Schema of register documents, for editors and checkers.",
         discussion: "With --extract: of the JSON file that art30 export writes.")
 
+    static let writes = false
     @OptionGroup var global: Global
 
     @Option(help: "authority, chain, transfers, vendors, subject or notice.")
@@ -25,7 +26,7 @@ struct SchemaCommand: Command {
 
     func run() async throws {
         let output = global.output
-        let registry = try await global.registry()
+        let registry = try await registry()
         if let extract {
             try output.line(try await registry.schema(of: extract, book, global.text))
         } else {

@@ -23,10 +23,12 @@ struct Serve: Command {
 
             The log goes to standard error, one JSON object a line, without personal data. SIGTERM \
             and SIGINT end it: requests under way end first. GET /healthz says that it runs, \
-            GET /readyz that PostgreSQL answers too. Nobody can sign in over http but on the machine \
+            GET /readyz that PostgreSQL answers too, and whether it is \
+            the primary or a standby, where pages can be read but nothing changed or exported. Nobody can sign in over http but on the machine \
             itself: for others put a proxy that speaks https before it, and give --proxy.
             """)
 
+    static let writes = false
     @OptionGroup var global: Global
     @Option(help: "The address to listen on; default 127.0.0.1.") var host: String?
     @Option(help: "The port to listen on; default 8030.") var port: Int?
@@ -75,8 +77,9 @@ struct Serve: Command {
     /// is, and the first administrator comes by `art30 user add`.
     private func firstLink(_ source: Registry.Source) async throws -> Token? {
         guard case .cluster = source else { return nil }
-        return try await Registry.open(source, actor: "serve").firstLink(
-            language: global.language)
+        let registry = try await Registry.open(source, actor: "serve")
+        guard try await !registry.isReadingCopy() else { return nil }
+        return try await registry.firstLink(language: global.language)
     }
 
     private subscript(_ name: String) -> String? {

@@ -13,6 +13,7 @@ struct User: Command {
             RemoveUser.self, GrantUser.self, RevokeUser.self,
         ])
 
+    static let writes = false
     @OptionGroup var global: Global
     func run() async throws {}
 }
@@ -30,6 +31,7 @@ struct AddUser: Command {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Adds a person and prints the link that lets them in.")
 
+    static let writes = true
     @OptionGroup var global: Global
     @Argument var email: String
     @Option(help: "First and last name.") var name: String
@@ -52,7 +54,7 @@ struct AddUser: Command {
         let access = registers.enumerated().map { index, register in
             Access(register: register, role: roles.count == 1 ? roles[0] : roles[index])
         }
-        let link = try await global.registry().addPerson(
+        let link = try await registry().addPerson(
             email: email, name: name, language: global.language, isAdministrator: administrator,
             access: access)
         try global.done("user.link", ["email": email, "path": link.path])
@@ -65,11 +67,12 @@ struct ResetUser: Command {
         abstract: "Forgets a person's password and prints a link to choose a new one.",
         discussion: "They are signed out everywhere.")
 
+    static let writes = true
     @OptionGroup var global: Global
     @Argument var email: String
 
     func run() async throws {
-        let link = try await global.registry().resetPerson(email)
+        let link = try await registry().resetPerson(email)
         try global.done("user.link", ["email": email, "path": link.path])
     }
 }
@@ -78,11 +81,12 @@ struct ListUsers: Command {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "Lists the people and their access.")
 
+    static let writes = false
     @OptionGroup var global: Global
     @Option(help: "text, json or csv.") var format = Format.text
 
     func run() async throws {
-        let people = try await global.registry().people()
+        let people = try await registry().people()
         try PeopleReport(global.output, global.text).write(people, format)
     }
 }

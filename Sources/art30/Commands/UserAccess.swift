@@ -6,11 +6,12 @@ struct DisableUser: Command {
         commandName: "disable",
         abstract: "Signs a person out and lets them in no more; their access is kept.")
 
+    static let writes = true
     @OptionGroup var global: Global
     @Argument var email: String
 
     func run() async throws {
-        try await global.registry().disablePerson(email, true)
+        try await registry().disablePerson(email, true)
         try global.done("user.disabled", ["email": email])
     }
 }
@@ -19,11 +20,12 @@ struct EnableUser: Command {
     static let configuration = CommandConfiguration(
         commandName: "enable", abstract: "Lets a disabled person in again.")
 
+    static let writes = true
     @OptionGroup var global: Global
     @Argument var email: String
 
     func run() async throws {
-        try await global.registry().disablePerson(email, false)
+        try await registry().disablePerson(email, false)
         try global.done("user.enabled", ["email": email])
     }
 }
@@ -33,11 +35,12 @@ struct RemoveUser: Command {
         commandName: "remove",
         abstract: "Removes a person; history still says what they changed.")
 
+    static let writes = true
     @OptionGroup var global: Global
     @Argument var email: String
 
     func run() async throws {
-        try await global.registry().removePerson(email)
+        try await registry().removePerson(email)
         try global.done("user.removed", ["email": email])
     }
 }
@@ -47,13 +50,14 @@ struct GrantUser: Command {
         commandName: "grant",
         abstract: "Gives a person access to a register, or another role in it.")
 
+    static let writes = true
     @OptionGroup var global: Global
     @Argument var email: String
     @Option(help: "The register's slug.") var register: String
     @Option(help: "reader, editor or dpo.") var role: AccessRole
 
     func run() async throws {
-        try await global.registry().grant(role, to: email, in: register)
+        try await registry().grant(role, to: email, in: register)
         let role = global.text("role.\(role.rawValue)")
         try global.done("user.granted", ["email": email, "register": register, "role": role])
     }
@@ -63,12 +67,13 @@ struct RevokeUser: Command {
     static let configuration = CommandConfiguration(
         commandName: "revoke", abstract: "Takes a person's access to a register away.")
 
+    static let writes = true
     @OptionGroup var global: Global
     @Argument var email: String
     @Option(help: "The register's slug.") var register: String
 
     func run() async throws {
-        try await global.registry().revoke(from: email, in: register)
+        try await registry().revoke(from: email, in: register)
         try global.done("user.revoked", ["email": email, "register": register])
     }
 }

@@ -14,6 +14,7 @@ struct Verify: Command {
             1 it cannot be told.
             """)
 
+    static let writes = false
     @OptionGroup var global: Global
     @Argument(help: "What was received.") var file: String
     @Option(
@@ -49,6 +50,7 @@ struct Key: Command {
             in a safe place: whoever has it can sign as you.
             """)
 
+    static let writes = false
     @OptionGroup var global: Global
 
     func run() async throws {

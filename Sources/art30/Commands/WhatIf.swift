@@ -8,6 +8,7 @@ struct WhatIf: Command {
         commandName: "what-if",
         abstract: "Shows what other law or other facts would change, and changes nothing.")
 
+    static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var asked: Asked
     @Option(help: "text, json or csv (the gaps).") var format = Format.text
@@ -39,7 +40,7 @@ struct WhatIf: Command {
     }
 
     func run() async throws {
-        let registry = try await global.registry()
+        let registry = try await registry()
         func pairs(_ values: [String]) -> [(String, String)] {
             values.map { $0.split(separator: "=").map(String.init) }.map { ($0[0], $0[1]) }
         }

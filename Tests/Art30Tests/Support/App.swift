@@ -45,18 +45,19 @@ struct App: Sendable {
     static func with<Value: Sendable>(
         _ body: @escaping @Sendable (App) async throws -> Value
     ) async throws -> Value {
-        try await Cast.with { cast in
-            var desk = cast.desk
-            desk.cost = .cheap
-            let server = try Server(desk, .init(host: "127.0.0.1", port: 0, isProxied: false))
-            let bare = Router(context: DeskContext.self)
-            Routes(server: server, router: bare).add()
-            let routes = bare.routes.map { Route(method: $0.method, path: "\($0.path)") }
-            return try await body(
-                App(
-                    cast: cast, routes: routes, memory: server.memory,
-                    responder: server.router.buildResponder()))
-        }
+        try await Cast.with { try await body(try App($0)) }
+    }
+
+    init(_ cast: Cast) throws {
+        self.cast = cast
+        var desk = cast.desk
+        desk.cost = .cheap
+        let server = try Server(desk, .init(host: "127.0.0.1", port: 0, isProxied: false))
+        let bare = Router(context: DeskContext.self)
+        Routes(server: server, router: bare).add()
+        routes = bare.routes.map { Route(method: $0.method, path: "\($0.path)") }
+        memory = server.memory
+        responder = server.router.buildResponder()
     }
 
     func get(

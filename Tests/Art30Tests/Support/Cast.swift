@@ -21,10 +21,10 @@ struct Cast: Sendable {
         var access: AccessRole? { AccessRole(rawValue: rawValue) }
     }
 
-    let conninfo: String
-    let owner: Registry
+    var conninfo: String
+    var owner: Registry
     /// Connects as the role that row-level security binds.
-    let desk: Desk
+    var desk: Desk
     let mine: Int
     let other: Int
     let tokens: [Role: Token]
@@ -32,42 +32,46 @@ struct Cast: Sendable {
     static func with<Value: Sendable>(
         _ body: @escaping @Sendable (Cast) async throws -> Value
     ) async throws -> Value {
-        try await TestCluster.withDatabase { conninfo in
-            let owner = try await Registry.open(.server(conninfo), actor: "owner")
-            let example = try String(contentsOf: Files.seed("example"), encoding: .utf8)
-            try await owner.apply(example)
-            try await owner.apply(example.replacing("register: example", with: "register: other"))
-            // Rows where a document makes none: what was, and what was handed over.
-            try await owner.connection.runScript(
-                """
-                update data_category set name = name || '.';
-                insert into activity (register_id, key, name)
-                select register_id, 'bare', 'Without a purpose' from register;
-                insert into delivery (register_id, book, version, language, time_zone, "on", known_at, cover,
-                    recipient, entries, formats, data_sha256, files, manifest, signature, program)
-                select register_id, 'controller', 1, 'sv', 'UTC', current_date, now(), '{}', 'IMY', 1,
-                    '{}', '', '[]', '', '', '' from register;
-                insert into acceptance (register_id, key, rule, subject, subject_id, reason,
-                    accepted_by, accepted, until)
-                select register_id, 'a', 'dpa-missing', 'engagement', 'e', 'because', 'me',
-                    current_date, current_date from register;
-                insert into severity_override (register_id, rule, severity)
-                select register_id, 'dpa-missing', 'minor' from register;
-                """)
-            var tokens: [Role: Token] = [:]
-            for role in Role.allCases where role != .nobody {
-                tokens[role] = try await join(role, owner)
-            }
-            func id(_ slug: String) async throws -> Int {
-                let text = "select register_id from register where slug = $1"
-                return try await owner.value(text, [slug]).flatMap(Int.init) ?? 0
-            }
-            let desk = try await Desk.open(.server(service(conninfo)), size: 3)
-            return try await body(
-                Cast(
-                    conninfo: conninfo, owner: owner, desk: desk, mine: try await id("example"),
-                    other: try await id("other"), tokens: tokens))
+        try await TestCluster.withDatabase { try await body(try await Cast($0)) }
+    }
+
+    /// Fills a migrated, empty database.
+    init(_ conninfo: String) async throws {
+        self.conninfo = conninfo
+        owner = try await Registry.open(.server(conninfo), actor: "owner")
+        let example = try String(contentsOf: Files.seed("example"), encoding: .utf8)
+        try await owner.apply(example)
+        try await owner.apply(example.replacing("register: example", with: "register: other"))
+        // Rows where a document makes none: what was, and what was handed over.
+        try await owner.connection.runScript(
+            """
+            update data_category set name = name || '.';
+            insert into activity (register_id, key, name)
+            select register_id, 'bare', 'Without a purpose' from register;
+            insert into delivery (register_id, book, version, language, time_zone, "on", known_at, cover,
+                recipient, entries, formats, data_sha256, files, manifest, signature, program)
+            select register_id, 'controller', 1, 'sv', 'UTC', current_date, now(), '{}', 'IMY', 1,
+                '{}', '', '[]', '', '', '' from register;
+            insert into acceptance (register_id, key, rule, subject, subject_id, reason,
+                accepted_by, accepted, until)
+            select register_id, 'a', 'dpa-missing', 'engagement', 'e', 'because', 'me',
+                current_date, current_date from register;
+            insert into severity_override (register_id, rule, severity)
+            select register_id, 'dpa-missing', 'minor' from register;
+            """)
+        var tokens: [Role: Token] = [:]
+        for role in Role.allCases where role != .nobody {
+            tokens[role] = try await Self.join(role, owner)
         }
+        self.tokens = tokens
+        mine = try await Self.id("example", owner)
+        other = try await Self.id("other", owner)
+        desk = try await Desk.open(.server(Self.service(conninfo)), size: 3)
+    }
+
+    private static func id(_ slug: String, _ owner: Registry) async throws -> Int {
+        let text = "select register_id from register where slug = $1"
+        return try await owner.value(text, [slug]).flatMap(Int.init) ?? 0
     }
 
     /// The same database as the service's role.

@@ -9,6 +9,7 @@ struct Export: Command {
             ExportSubject.self, ExportNotice.self, ExportAgain.self,
         ])
 
+    static let writes = false
     @OptionGroup var global: Global
     func run() async throws { throw CleanExit.helpRequest(self) }
 }

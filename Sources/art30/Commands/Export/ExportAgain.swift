@@ -12,6 +12,7 @@ struct ExportAgain: Command {
             a PDF may that another version of the program draws.
             """)
 
+    static let writes = true
     @OptionGroup var global: Global
     @Argument(help: "The delivery's name, such as pexcon-30-1-v3.") var delivery: String
     @Option(
@@ -24,7 +25,7 @@ struct ExportAgain: Command {
         guard let (register, book, version) = Delivery.parse(delivery) else {
             throw Problem("delivery-name", ["value": delivery])
         }
-        let registry = try await global.registry()
+        let registry = try await registry()
         guard let then = try await registry.delivery(register, book, version: version) else {
             throw Problem("delivery-unknown", ["value": delivery])
         }

@@ -13,6 +13,7 @@ struct ExportAuthority: Command {
             embarrass; with --strict that refuses the export (exit status 2).
             """)
 
+    static let writes = true
     @OptionGroup var global: Global
     @OptionGroup var options: ExportOptions
 
@@ -29,7 +30,7 @@ struct ExportAuthority: Command {
     @Flag(help: "Print the SQL statements instead of running them.") var sql = false
 
     func run() async throws {
-        let registry = try await global.registry()
+        let registry = try await registry()
         let fixed = try await options.fixed(registry)
         let books = try await registry.books(options.register, fixed).filter {
             book == nil || book == $0
