@@ -24,7 +24,7 @@ package struct AuditReport {
             let detail = try cell("detail")
             let facts = [try may.text("register")?.plain, detail == "{}" ? nil : detail]
             try output.line(
-                "\(try cell("entry").fitted(7)) \(try cell("at"))  "
+                "\(try AuditWords.entry(line).plain.fitted(12)) \(try cell("at"))  "
                     + output.styled(try cell("action").fitted(18), .bold)
                     + (who ?? text("audit.nobody")).plain.fitted(28) + " "
                     + facts.compactMap { $0 }.joined(separator: " "))
@@ -33,19 +33,48 @@ package struct AuditReport {
     }
 
     package func write(_ state: Registry.AuditState) throws {
-        for (entry, fault) in state.faults {
-            try output.line(
-                output.styled(text("audit.fault.\(fault)", ["entry": "\(entry)"]), .red))
-        }
-        if !state.holds { try output.line(output.styled(text("audit.unknown-hash"), .red)) }
-        let key = state.faults.isEmpty && state.holds ? "audit.whole" : "audit.broken"
-        try output.line(
-            text(
-                key,
-                [
-                    "entries": "\(state.entries)", "hash": state.hash,
-                    "faults": "\(state.faults.count)",
-                ]))
+        let words = AuditWords(state, text)
+        for line in words.wrong { try output.line(output.styled(line, .red)) }
+        try output.line(words.verdict)
+        for line in words.chains { try output.line(line) }
         try output.flush()
+    }
+}
+
+/// What a check found, in sentences.
+package struct AuditWords {
+    /// What is wrong, one by one.
+    package let wrong: [String]
+    package let verdict: String
+    /// Each chain with its last hash, to be kept elsewhere.
+    package let chains: [String]
+
+    package init(_ state: Registry.AuditState, _ text: Text) {
+        func name(_ chain: Registry.AuditState.Chain) -> String {
+            chain.register ?? text("audit.installation")
+        }
+        wrong =
+            state.unknown.map { text("audit.unknown-hash", ["hash": $0]).plain }
+            + state.chains.flatMap { chain in
+                chain.faults.map {
+                    text(
+                        "audit.fault.\($0.fault)",
+                        ["entry": "\($0.entry)", "chain": name(chain)])
+                }
+            }
+        verdict = text(
+            state.isWhole ? "audit.whole" : "audit.broken",
+            ["entries": "\(state.entries)", "faults": "\(wrong.count)"])
+        chains = state.chains.map { chain in
+            text(
+                "audit.chain",
+                ["chain": name(chain), "entries": "\(chain.entries)", "hash": chain.hash])
+        }
+    }
+
+    /// Names an entry of a list: its number, in another chain than the installation's with its name.
+    package static func entry(_ line: Line) -> String {
+        let number = line["entry"] ?? ""
+        return line["chain"].map { "\($0)/\(number)" } ?? number
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 package import Postgres
 
 extension Registry {
-    /// Adds to the audit, last in a transaction: the chain's end is held until it ends.
+    /// Adds to the audit, last in a transaction: the end of the register's chain is held until it ends.
     /// - Parameter facts: no personal data but numbers of persons.
     func log(
         _ action: String, _ register: String?, _ facts: some Encodable,
@@ -32,34 +32,48 @@ extension Registry {
         }
     }
 
-    /// What is wrong with the chain, and where it ends.
+    /// Where each chain ends, and what is wrong with it.
     package struct AuditState: Sendable {
-        /// Number and fault (changed, missing, moved, added) of each faulty entry.
-        package let faults: [(entry: Int, fault: String)]
-        package let entries: Int
-        /// In hexadecimal; written down elsewhere it proves what stood before it.
-        package let hash: String
-        /// Whether the hash asked for is in the chain; true where none was.
-        package let holds: Bool
-    }
-
-    /// - Parameter known: the hash of an entry, as an earlier check told it.
-    package func verifyAudit(known: String?) async throws -> AuditState {
-        try await transaction(.read) { connection in
-            let row = try connection.run(
-                Query("select * from art30_verify_audit($1)", [known])
-            ).first
-            // Without its end, which is a row, the chain can be told nothing of.
-            guard let row else { throw Problem("database-gone") }
-            return AuditState(
-                faults: try row.json("faults", [Fault].self).map { ($0.entry, $0.fault) },
-                entries: try row.int("entries"), hash: try row.text("hash"),
-                holds: try row.bool("holds"))
+        package struct Chain: Sendable {
+            /// Nil: the installation's.
+            package let register: String?
+            package let entries: Int
+            /// Of the last entry, in hexadecimal; written down elsewhere it proves what stood before it.
+            package let hash: String
+            package let faults: [Fault]
         }
+
+        package struct Fault: Sendable, Decodable {
+            package let entry: Int
+            /// changed, missing, moved or added.
+            package let fault: String
+        }
+
+        /// Of those that whoever acts may see; the installation's first.
+        package let chains: [Chain]
+        /// Which of the hashes asked for are in no chain.
+        package let unknown: [String]
+
+        package var faults: [Fault] { chains.flatMap(\.faults) }
+        package var entries: Int { chains.map(\.entries).reduce(0, +) }
+        /// There is at least the installation's chain.
+        package var isWhole: Bool { !chains.isEmpty && faults.isEmpty && unknown.isEmpty }
     }
 
-    private struct Fault: Decodable {
-        let entry: Int
-        let fault: String
+    /// - Parameter known: hashes of entries, as earlier checks told them.
+    package func verifyAudit(known: [String] = []) async throws -> AuditState {
+        let known = known.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+        return try await transaction(.read) { connection in
+            let rows = try connection.run(
+                Query("select * from art30_verify_audit($1)", [known.joined(separator: " ")]))
+            // Each tells of them all; without a chain nothing is known.
+            let unknown = try rows.first?.optional.json("unknown", [Int].self) ?? []
+            return AuditState(
+                chains: try rows.map { row in
+                    AuditState.Chain(
+                        register: try row.optional.text("chain"), entries: try row.int("entries"),
+                        hash: try row.text("hash"), faults: try row.json("faults"))
+                }, unknown: unknown.map { known[$0 - 1] })
+        }
     }
 }

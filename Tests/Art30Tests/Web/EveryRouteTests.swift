@@ -170,7 +170,7 @@ import Testing
             #expect(lines.allSatisfy { $0["action"] == "attempt-refused" })
             // The stranger's register stands there by the name that they asked for.
             #expect(lines[2]["detail"]?.contains("\"asked\": \"example\"") == true)
-            #expect(try await app.cast.owner.verifyAudit(known: nil).faults.isEmpty)
+            #expect(try await app.cast.owner.verifyAudit().faults.isEmpty)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Exports
 import Foundation
 import Postgres
 import Registry
@@ -28,24 +29,17 @@ enum AuditPages {
                 lines.count == limit && limit < 2000 ? "\(place)?limit=2000" : nil),
         ]
         if asked.query["verify"] != nil {
-            let state = try await registry.verifyAudit(known: asked.query["known"])
+            let state = try await registry.verifyAudit(known: [asked.query["known"] ?? ""])
             values["verdict"] = verdict(state, asked.text)
         }
         return .html("audit", title: asked.text("page.audit.title"), values)
     }
 
     private static func verdict(_ state: Registry.AuditState, _ text: Text) -> Value {
-        let isWhole = state.faults.isEmpty && state.holds
-        let facts = [
-            "entries": "\(state.entries)", "hash": state.hash, "faults": "\(state.faults.count)",
-        ]
-        let faults = state.faults.prefix(50).map {
-            text("audit.fault.\($0.fault)", ["entry": "\($0.entry)"])
-        }
+        let words = AuditWords(state, text)
         return [
-            "is-whole": .truth(isWhole),
-            "sentence": .text(text(isWhole ? "audit.whole" : "audit.broken", facts)),
-            "faults": .texts((state.holds ? [] : [text("audit.unknown-hash")]) + faults),
+            "is-whole": .truth(state.isWhole), "sentence": .text(words.verdict),
+            "faults": .texts(Array(words.wrong.prefix(50))), "chains": .texts(words.chains),
         ]
     }
 
@@ -57,7 +51,7 @@ enum AuditPages {
             ?? may.text("person").map { text("audit.person", ["person": $0]) }
         let action = try line.text("action")
         return [
-            "entry": .text(try line.text("entry")), "at": .text(try line.text("at")),
+            "entry": .text(try AuditWords.entry(line)), "at": .text(try line.text("at")),
             "who": .text(who ?? text("audit.nobody")),
             "action": .text(text.sentences["page.audit-action.\(action)"] ?? action),
             "register": .optional(try may.text("register")),
