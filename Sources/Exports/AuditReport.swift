@@ -73,8 +73,8 @@ package struct AuditWords {
     }
 
     /// Names an entry of a list: its number, in another chain than the installation's with its name.
-    package static func entry(_ line: Line) -> String {
-        let number = line["entry"] ?? ""
-        return line["chain"].map { "\($0)/\(number)" } ?? number
+    package static func entry(_ row: Row) throws -> String {
+        let number = try row.text("entry")
+        return try row.optional.text("chain").map { "\($0)/\(number)" } ?? number
     }
 }

@@ -22,14 +22,14 @@ enum ConclusionTables {
     static func areReady(_ connection: isolated Connection) throws -> Bool {
         let known = try connection.run(
             "select obj_description(to_regnamespace('art30_kept'), 'pg_namespace') as edition")
-        return known.first?["edition"] == edition
+        return try known.first?.optional.text("edition") == edition
     }
 
     /// Makes them anew, empty, where the texts have changed.
     /// - Returns: whether it did.
     static func prepare(_ connection: isolated Connection) throws -> Bool {
         if try areReady(connection) { return false }
-        let tables = try connection.run("select name from kept_table").compactMap { $0["name"] }
+        let tables = try connection.run("select name from kept_table").map { try $0.text("name") }
         var statement = Statement(
             tables: Set(tables), moment: Moment(on: "-infinity", knownAt: nil, registers: [0]))
         var script = [

@@ -103,7 +103,7 @@ extension Connection {
                 let query = Query(
                     "select art30_kept.conclude($1, $2) as done", ["\(register)", day],
                     isLasting: true)
-                return try connection.run(query).first?["done"] == "t"
+                return try connection.run(query).first?.bool("done") == true
             }
         } catch let error as ServerError where error.sqlState == "40001" {
             // Somebody else was quicker.

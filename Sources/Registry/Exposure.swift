@@ -1,11 +1,11 @@
-import Postgres
+package import Postgres
 
 /// Since when the law has been broken: transfers with their periods, open gaps with their age.
 package struct Exposure: Sendable {
     package let from: String
     package let to: String
-    package let transfers: [Line]
-    package let gaps: [Line]
+    package let transfers: [Row]
+    package let gaps: [Row]
 }
 
 extension Registry {
@@ -27,9 +27,8 @@ extension Registry {
                         [from ?? "2018-05-25", to ?? statement.moment.on])
                 ).first
             }
-            guard let from = asked?["first"], let to = asked?["last"] else {
-                throw Problem("database-gone")
-            }
+            guard let asked else { throw Problem("database-gone") }
+            let (from, to) = (try asked.text("first"), try asked.text("last"))
             guard from <= to else { throw Problem("period-backwards", ["from": from, "to": to]) }
             let days = try boundaries(connection, statement, from, to)
             var segments = Segments(days: days, last: to)
@@ -65,10 +64,9 @@ private func boundaries(
             and c.relkind = 'r' and c.relnamespace = 'art30'::regnamespace
         order by 1, 2
         """)
-    var dates = columns.compactMap { row in
-        row["table_name"].flatMap { table in
-            row["column_name"].map { "select \(quoted($0))::date as day from \(table)" }
-        }
+    var dates = try columns.map { row in
+        let column = quoted(try row.text("column_name"))
+        return "select \(column)::date as day from \(try row.text("table_name"))"
     }
     dates.append(
         """
@@ -90,5 +88,5 @@ private func boundaries(
         ) every (day)
         where day between $1::date and $2::date order by 1
         """, [from, to])
-    return try connection.run(query).compactMap { $0["day"] }.uniqued
+    return try connection.run(query).map { try $0.text("day") }.uniqued
 }

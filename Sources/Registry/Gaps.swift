@@ -90,12 +90,12 @@ extension Registry {
                     .counts(on: statement.moment.on, knownAt: statement.moment.knownAt, counts))
             }
             try connection.stream(query) { row in
-                if row["part"] == "0" {
-                    counts[row["severity"] ?? ""] = row["count"].flatMap(Int.init)
+                if try row.int("part") == 0 {
+                    counts[try row.text("severity")] = try row.int("count")
                     return
                 }
                 try finishCounts()
-                try each(filter.form == .json ? .json(row["json"] ?? "{}") : .gap(try Gap(row)))
+                try each(filter.form == .json ? .json(try row.text("json")) : .gap(try Gap(row)))
             }
             try finishCounts()
         }

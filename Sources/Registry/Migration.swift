@@ -5,9 +5,9 @@ extension Registry {
     /// How many migrations the database has seen; 0 for one that is empty.
     func version() async throws -> Int {
         let known = try await connection.run("select to_regclass('art30.migration') as name")
-        guard known.first?["name"] != nil else { return 0 }
+        guard try known.first?.optional.text("name") != nil else { return 0 }
         let rows = try await connection.run("select max(version) as version from migration")
-        return rows.first?["version"].flatMap(Int.init) ?? 0
+        return try rows.first?.optional.int("version") ?? 0
     }
 
     /// Brings schema and reference law up to date; returns the names of what was done.
@@ -23,7 +23,7 @@ extension Registry {
                     applied timestamptz not null default now())
                 """)
             let rows = try connection.run("select version from migration order by version")
-            let version = rows.last?["version"].flatMap(Int.init) ?? 0
+            let version = try rows.last?.int("version") ?? 0
             guard version <= newest else {
                 throw Problem("database-newer", ["database": "\(version)", "program": "\(newest)"])
             }

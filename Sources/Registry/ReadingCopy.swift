@@ -5,7 +5,7 @@ import Postgres
 extension Registry {
     package func isReadingCopy() async throws -> Bool {
         try await transaction(.read) { connection in
-            try connection.run("select pg_is_in_recovery() as copy").first?["copy"] == "t"
+            try connection.run("select pg_is_in_recovery() as copy").first?.bool("copy") == true
         }
     }
 

@@ -149,7 +149,7 @@ package struct Registry: Sendable {
             if mode != .read || isLive { moment.isConcluded = false }
             conclusions?.looked(at: moment, of: question)
             let tables = try connection.remembered("tables") {
-                try connection.run("select name from kept_table").compactMap { $0["name"] }
+                try connection.run("select name from kept_table").map { try $0.text("name") }
             }
             var statement = Statement(tables: Set(tables), moment: moment)
             if moment.isConcluded { statement.kept = ConclusionTables.names }
@@ -166,22 +166,23 @@ package struct Registry: Sendable {
                 case when $2::timestamptz between '0001-01-02' and '9999-12-30' then
                     to_char($2::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
                 end as known_at,
-                r.register_id, $2 is null and art30_concluded(r.register_id,
-                    coalesce($1::date, current_date), $4) as concluded
+                r.register_id, coalesce($2 is null and art30_concluded(
+                    r.register_id, coalesce($1::date, current_date), $4), false) as concluded
             from (select) one left join register r on r.slug = $3
             """,
             [question.on, question.knownAt, question.registers.first, ConclusionTables.edition],
             isLasting: true)
-        let row = try refusing(question) { try connection.run(query).first }
-        guard let on = row?["day"] else { throw Problem("database-gone") }
-        if let knownAt = question.knownAt, row?["known_at"] == nil {
-            throw Problem("bad-time", ["value": knownAt])
+        let found = try refusing(question) { try connection.run(query).first }
+        guard let row = found else { throw Problem("database-gone") }
+        let knownAt = try row.optional.text("known_at")
+        if let asked = question.knownAt, knownAt == nil {
+            throw Problem("bad-time", ["value": asked])
         }
         return Moment(
-            on: on, knownAt: row?["known_at"],
+            on: try row.text("day"), knownAt: knownAt,
             registers: try registers(
-                question.registers, first: row?["register_id"].flatMap(Int.init), connection),
-            isConcluded: question.registers.count == 1 && row?["concluded"] == "t")
+                question.registers, first: row.optional.int("register_id"), connection),
+            isConcluded: try question.registers.count == 1 && row.bool("concluded"))
     }
 
     /// One register, as most questions have it, is known already.
@@ -212,13 +213,13 @@ package struct Registry: Sendable {
         try slugs.map { slug in
             let rows = try connection.run(
                 Query("select register_id from register where slug = $1", [slug]))
-            guard let id = rows.first?["register_id"].flatMap(Int.init) else {
+            guard let id = try rows.first?.int("register_id") else {
                 let known = try connection.run("select slug from register order by slug limit 20")
                 throw Problem(
                     known.isEmpty ? "register-none" : "register-unknown",
                     [
                         "register": slug,
-                        "known": known.compactMap { $0["slug"] }.joined(separator: ", "),
+                        "known": try known.map { try $0.text("slug") }.joined(separator: ", "),
                     ])
             }
             return id

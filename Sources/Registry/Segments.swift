@@ -34,16 +34,18 @@ struct Segments {
     mutating func add(_ statement: Statement, _ connection: isolated Connection) throws {
         var found: Set<String> = []
         try connection.stream(statement.query(Segments.transfer, isLasting: true)) { row in
-            if let key = row["key"] { found.insert(key) }
+            found.insert(try row.text("key"))
         }
         transferRuns.add(found, index)
         found = []
         let rules = GapStatement(statement: statement, rules: Rule.all)
         try connection.stream(rules.query(Segments.finding, isLasting: true)) { row in
-            guard let key = row["key"] else { return }
+            let key = try row.text("key")
             found.insert(key)
-            if index + 1 == days.count, let severity = row["severity"], let name = row["name"] {
-                open.append(Finding(key: key, severity: severity, name: name))
+            if index + 1 == days.count {
+                open.append(
+                    Finding(
+                        key: key, severity: try row.text("severity"), name: try row.text("name")))
             }
         }
         findingRuns.add(found, index)

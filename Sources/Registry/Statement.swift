@@ -16,8 +16,23 @@ struct Statement {
     var shadows: [String: Shadow] = [:]
     /// Further conditions on the rows of tables, by their names; see `near`.
     var narrow: [String: String] = [:]
-    /// Derived relations that stand in tables, as they follow today from the one register asked about.
-    var kept: Set<String> = []
+    /// Derived relations that stand in tables, as they follow on the day from the one register asked
+    /// about; none where a what-if supposes something.
+    var kept: Set<String> {
+        get { shadows.isEmpty ? concluded : [] }
+        set { concluded = newValue }
+    }
+    private var concluded: Set<String> = []
+
+    init(
+        tables: Set<String>, moment: Moment, facts: [QuestionFact: String] = [:],
+        isInline: Bool = false
+    ) {
+        self.tables = tables
+        self.moment = moment
+        self.facts = facts
+        self.isInline = isInline
+    }
 
     /// Whether a text comes out the same for every register and on every day.
     private var isLasting: Bool {
@@ -77,6 +92,7 @@ struct Statement {
     func on(_ day: String) -> Statement {
         var statement = self
         statement.moment.on = day
+        if day != moment.on { statement.kept = [] }
         return statement
     }
 

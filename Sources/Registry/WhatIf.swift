@@ -1,11 +1,11 @@
-import Postgres
+package import Postgres
 import Schema
 
 /// What a supposition changes: transfers and gaps, each row also as one JSON object.
 package struct Difference: Sendable {
     package let on: String
-    package let transfers: [Line]
-    package let gaps: [Line]
+    package let transfers: [Row]
+    package let gaps: [Row]
 }
 
 extension Registry {
@@ -35,9 +35,8 @@ extension Registry {
                     relations: [("before_transfer", then.transfers)]),
                 gaps: try connection.run(
                     rules.query(
-                        Line.query(listText("what-if-gaps")).text, then.findingRows,
-                        relations: [("before_finding", then.findings)])
-                ).map(Line.init))
+                        Row.query(listText("what-if-gaps")).text, then.findingRows,
+                        relations: [("before_finding", then.findings)])))
         }
     }
 }
@@ -71,7 +70,7 @@ private struct Before {
     /// Read before a document is written, and handed over again.
     init(read statement: Statement, _ connection: isolated Connection) throws {
         func rows(_ query: Query) throws -> [String?] {
-            try connection.run(query).map { $0["rows"] }
+            try connection.run(query).map { try $0.text("rows") }
         }
         let all = "select coalesce(json_agg(t), '[]') as rows from"
         transferRows = try rows(statement.query("\(all) (\(Before.transfer)) t"))
@@ -94,13 +93,12 @@ private struct Before {
 func lines(
     _ statement: Statement, _ text: String, _ connection: isolated Connection,
     _ values: [String?] = [], relations: [(name: String, text: String)] = []
-) throws -> [Line] {
-    try connection.run(statement.query(Line.query(text).text, values, relations: relations))
-        .map(Line.init)
+) throws -> [Row] {
+    try connection.run(statement.query(Row.query(text).text, values, relations: relations))
 }
 
-func lines(_ text: String, _ connection: isolated Connection) throws -> [Line] {
-    try connection.run(Line.query(text)).map(Line.init)
+func lines(_ text: String, _ connection: isolated Connection) throws -> [Row] {
+    try connection.run(Row.query(text))
 }
 
 /// The text of a list file; a test checks that every one asked for is there.

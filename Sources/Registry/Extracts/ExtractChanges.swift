@@ -77,10 +77,7 @@ extension Statement {
                 where until > $1 order by name, until
                 """, [knownAt]))
         for row in rows {
-            guard let name = row["name"], let id = row["reference_id"].flatMap(Int.init) else {
-                continue
-            }
-            moment.law[name] = id
+            moment.law[try row.text("name")] = try row.int("reference_id")
         }
         return Statement(tables: tables, moment: moment, facts: facts)
     }

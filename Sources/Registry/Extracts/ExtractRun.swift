@@ -1,9 +1,9 @@
-import Postgres
+package import Postgres
 
 /// What an extract consists of, in its order.
 package enum ExtractEvent: Sendable {
     case part(Part, [Column])
-    case line(Line)
+    case line(Row)
 }
 
 extension Registry {
@@ -76,7 +76,7 @@ struct ExtractRun {
             statement.query(part.query(), relations: part.relations(request.language, changes)),
             described: { try each(.part(part, types.columns($0) + more)) },
             {
-                let line = Line($0)
+                let line = $0
                 try each(.line(try sentences?.adding(to: line) ?? line))
             })
     }

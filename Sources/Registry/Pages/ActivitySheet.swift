@@ -1,4 +1,4 @@
-import Postgres
+package import Postgres
 import Synchronization
 
 /// One activity as the authority's file shows it, and what else its page needs.
@@ -7,7 +7,7 @@ package struct ActivitySheet: Sendable {
     package struct Section: Sendable {
         package let part: Part
         package let columns: [Column]
-        package let lines: [Line]
+        package let lines: [Row]
     }
 
     package let name: String
@@ -49,7 +49,7 @@ extension Registry {
                     """, [key])
             ).first
             guard let found else { throw Problem("record-unknown", ["value": key]) }
-            let book: Book = found["role"] == "processor" ? .processor : .controller
+            let book: Book = try found.text("role") == "processor" ? .processor : .controller
             statement.facts.merge([
                 .book: book.rawValue, .sheet: key, .scope: arrayText([key]),
                 .language: language.rawValue,
@@ -64,13 +64,13 @@ extension Registry {
             let sections = zip(parts, answers).map { part, answer in
                 ActivitySheet.Section(
                     part: part, columns: types.columns(answer.columns),
-                    lines: answer.rows.map(Line.init))
+                    lines: answer.rows)
             }
-            let concerned = (answers.last?.rows ?? [])
-                .map { "\($0["subject"] ?? "") \($0["key"] ?? "")" }
+            let concerned = try (answers.last?.rows ?? [])
+                .map { try "\($0.text("subject")) \($0.text("key"))" }
             return ActivitySheet(
-                name: found["name"] ?? key, book: book, status: found["status"] ?? "",
-                isEntry: found["is_entry"] == "t", sections: sections,
+                name: try found.text("name"), book: book, status: try found.text("status"),
+                isEntry: try found.bool("is_entry"), sections: sections,
                 concerned: Set(concerned))
         }
     }

@@ -72,10 +72,10 @@ extension Registry {
             var found = GapPage()
             var counted: [GapPage.Total] = []
             try connection.stream(query) { row in
-                switch row["part"] {
+                switch try row.text("part") {
                 case "open": found.open.append(try Gap(row))
                 case "accepted": found.accepted.append(try Gap(row))
-                case "owner": found.owners.append(row["name"] ?? "")
+                case "owner": found.owners.append(try row.text("name"))
                 case "total": found.totals.append(try GapPage.Total(row))
                 default: counted.append(try GapPage.Total(row))
                 }
@@ -105,12 +105,11 @@ private func escaped(_ words: String) -> String {
 
 extension GapPage.Total {
     fileprivate init(_ row: Row) throws {
-        guard let count = row["count"].flatMap(Int.init) else { throw Problem("database-gone") }
-        rule = row["rule"] ?? ""
-        severity = row["severity"] ?? ""
-        subject = row["subject"] ?? ""
-        isAccepted = row["is_accepted"] == "t"
-        self.count = count
+        rule = try row.text("rule")
+        severity = try row.text("severity")
+        subject = try row.text("subject")
+        isAccepted = try row.bool("is_accepted")
+        count = try row.int("count")
     }
 }
 

@@ -1,9 +1,9 @@
-import Postgres
+package import Postgres
 
 extension Registry {
     /// What was last written: at, by, table_name, deed (added, changed, removed) and name, newest
     /// first.
-    package func lately(_ question: Question, limit: Int) async throws -> [Line] {
+    package func lately(_ question: Question, limit: Int) async throws -> [Row] {
         try await ask(question) { connection, statement in
             let catalogue = try catalogue(connection)
             var statement = statement
@@ -34,7 +34,7 @@ extension Registry {
             }
             return try connection.run(
                 statement.query(
-                    Line.query(
+                    Row.query(
                         """
                         select to_char(at, 'YYYY-MM-DD HH24:MI') as at, by, table_name,
                             case when not bool_or(begins) then 'removed' when bool_and(begins)
@@ -49,7 +49,7 @@ extension Registry {
                         order by w.at desc, table_name, w.key limit \(limit)
                         """
                     ).text)
-            ).map(Line.init)
+            )
         }
     }
 }

@@ -11,11 +11,13 @@ extension Statement {
         var scope = self
         scope.isInline = true
         scope.facts[.near] = activity
-        let row = try connection.run(scope.query(listText("near"))).first
+        guard let row = try connection.run(scope.query(listText("near"))).first else {
+            throw Problem("database-gone")
+        }
         var statement = self
         statement.facts[.near] = activity
-        statement.facts[.nearActivities] = row?["activities"] ?? "{}"
-        statement.facts[.nearEngagements] = row?["engagements"] ?? "{}"
+        statement.facts[.nearActivities] = try row.text("activities")
+        statement.facts[.nearEngagements] = try row.optional.text("engagements") ?? "{}"
         for table in catalogue.tables {
             // Many activities may use an engagement; what each uses besides is no matter here.
             let isUse = table.name == "activity_engagement"

@@ -82,10 +82,10 @@ package struct Desk: Sendable {
             if ["42501", "42P01"].contains(error.sqlState) { throw Problem("service-rights") }
             throw error
         }
-        guard rows.first?["version"] == "\(Schema.migrations.count)" else {
-            throw Problem("database-not-migrated")
-        }
-        guard rows.first?["bound"] == "t", rows.first?["served"] == "t" else {
+        guard let row = rows.first,
+            try row.optional.int("version") == Schema.migrations.count
+        else { throw Problem("database-not-migrated") }
+        guard try row.bool("bound"), try row.bool("served") else {
             throw Problem("service-unbound")
         }
     }

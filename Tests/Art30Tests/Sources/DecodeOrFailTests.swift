@@ -15,19 +15,12 @@ import Testing
         for case let file as URL in files where file.pathExtension == "swift" {
             count += 1
             let name = file.lastPathComponent
-            if Self.waiting.contains(name) { continue }
             for (line, what) in Self.guesses(try String(contentsOf: file, encoding: .utf8)) {
                 Issue.record("\(name):\(line): \(what)")
             }
         }
         #expect(count > 200)
     }
-
-    /// Read the old way still; whoever changes one of these takes it off.
-    private static let waiting: Set<String> = [
-        "ActivitySheet.swift", "Desk.swift", "GapList.swift", "Gaps.swift", "Line.swift",
-        "Near.swift",
-    ]
 
     @Test func whatIsFoundIsAGuess() {
         let code = """
