@@ -26,10 +26,6 @@ package struct Row: Sendable {
         self.values = values
     }
 
-    package init(columns: [String], values: [String?]) {
-        self.init(Columns(columns), values)
-    }
-
     package var columns: [String] { header.names }
 
     package func has(_ column: String) -> Bool { header.has(column) }
@@ -95,12 +91,6 @@ package struct Row: Sendable {
 
         package func date(_ column: String) throws(ColumnError) -> String? {
             try isNull(column) ? nil : row.date(column)
-        }
-
-        package func word<Word: RawRepresentable<String>>(
-            _ column: String, _ type: Word.Type = Word.self
-        ) throws(ColumnError) -> Word? {
-            try isNull(column) ? nil : row.word(column, type)
         }
     }
 }

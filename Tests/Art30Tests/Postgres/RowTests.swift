@@ -36,7 +36,6 @@ import Testing
         #expect(try row.optional.text("none") == nil)
         #expect(try row.optional.int("none") == nil)
         #expect(try row.optional.date("none") == nil)
-        #expect(try row.optional.word("none", AccessRole.self) == nil)
         #expect(try row.optional.list("none") == nil)
         #expect(try row.optional.json("none", [String].self) == nil)
         let null = ColumnError("none", .null)
