@@ -13,7 +13,7 @@ enum ConclusionTables {
     /// Changes with the texts that conclude: what was kept by others counts for nothing.
     static let edition = {
         var hash = SHA256()
-        for file in Schema.derived + Schema.rules {
+        for file in Schema.derived + Schema.rules + Schema.parts {
             hash.update(data: Data("\(file.name)\n\(file.text)\n".utf8))
         }
         return "\(Schema.migrations.count) \(hash.finalize().hex)"
@@ -60,9 +60,28 @@ enum ConclusionTables {
             ]
             statement.kept.insert(file.name)
         }
+        script += completenessTable
+        filling += ["delete from art30_kept.completeness where register_id = $1"]
+        filling += Book.allCases.map { book in
+            let text = statement.concluding(
+                """
+                select (select register from question), \(literal(book.rawValue)), part, required, proven
+                from (\(Completeness.counts(book))) c
+                """, [], book)
+            return "insert into art30_kept.completeness \(text("$1", "$2"))"
+        }
         try connection.runScript((script + [function(filling)]).joined(separator: ";\n"))
         return true
     }
+
+    /// No relation of its own: the texts of parts are of one book at a time.
+    private static let completenessTable = [
+        """
+        create table art30_kept.completeness (register_id int not null, book text not null,
+            part text not null, required int not null, proven int not null)
+        """, "create index on art30_kept.completeness (register_id)",
+        "call art30_guard('art30_kept.completeness')",
+    ]
 
     /// In one snapshot, so that what is kept belongs together and to the versions that are noted.
     /// One at a time: the second finds it done. Joins as `Registry.planner` has them.
@@ -103,7 +122,7 @@ enum ConclusionTables {
 extension Statement {
     /// A text for one register and day, given as SQL: `$1` and `$2` inside the function.
     fileprivate func concluding(
-        _ text: String, _ relations: [(name: String, text: String)]
+        _ text: String, _ relations: [(name: String, text: String)], _ book: Book? = nil
     ) -> (_ register: String, _ day: String) -> String {
         let composed = compose(text, relations: relations)
         return { register, day in
@@ -111,6 +130,7 @@ extension Statement {
                 switch fact {
                 case .register: "\(register)::int"
                 case .day: "\(day)::date"
+                case .book: "\(book.map { literal($0.rawValue) } ?? "null")::text"
                 default: "null::\(fact.type)"
                 }
             }

@@ -33,11 +33,18 @@ package struct CalendarEntry: Sendable {
 }
 
 extension Registry {
-    /// All of them in the order of their days, past ones too, and the day asked about.
-    package func calendar(_ question: Question) async throws -> (on: String, [CalendarEntry]) {
+    /// In the order of their days, with the day asked about.
+    /// - Parameter days: the first and the last day of what is to come, made of the day asked about;
+    ///   what is overdue comes too. nil: all of them.
+    package func calendar(
+        _ question: Question, within days: (@Sendable (_ on: String) -> (String, String))? = nil
+    ) async throws -> (on: String, [CalendarEntry]) {
         try await ask(question) { connection, statement in
-            let rows = try connection.run(statement.query(Row.query(listText("calendar")).text))
-            return (statement.moment.on, try rows.map(CalendarEntry.init))
+            let on = statement.moment.on
+            let (first, last) = days.map { $0(on) } ?? (nil, nil)
+            let rows = try connection.run(
+                statement.query(Row.query(listText("calendar")).text, [first, last]))
+            return (on, try rows.map(CalendarEntry.init))
         }
     }
 }

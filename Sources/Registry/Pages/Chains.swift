@@ -38,8 +38,12 @@ extension Registry {
             relations: [("listed", listText("processors"))])
     }
 
-    /// Activities and services that have a chain: kind, key, name.
-    package func chainStarts(_ question: Question, _ text: Text) async throws -> [Row] {
-        try await answers(to: "chain-starts", question, text)
+    /// Activities and services that have a chain: kind, key, name, and how many there are of the kind.
+    /// - Parameter search: what their names shall hold.
+    package func chainStarts(
+        _ chosen: ChainStart?, search: String?, _ question: Question, _ text: Text
+    ) async throws -> [Row] {
+        try await answers(
+            to: "chain-starts", question, text, with: (chosen?.values ?? [nil, nil]) + [search])
     }
 }

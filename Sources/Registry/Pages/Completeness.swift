@@ -32,34 +32,52 @@ extension Completeness {
     }
 }
 
+extension Completeness {
+    /// The columns part, required and proven of one book, by the texts of its parts.
+    static func counts(_ book: Book) -> String {
+        let proven = provenStates.map(literal).joined(separator: ", ")
+        return parts(book).map { part in
+            """
+            select \(literal(part.name)) as part, count(*)::int as required,
+                count(*) filter (where documentation::text in (\(proven)))::int as proven
+            from (
+            \(part.select)
+            ) list
+            """
+        }.joined(separator: "\nunion all\n")
+    }
+
+    static func read(
+        _ statement: Statement, _ connection: isolated Connection
+    ) throws -> [Completeness] {
+        try Book.allCases.flatMap { book -> [Completeness] in
+            var statement = statement
+            statement.facts[.book] = book.rawValue
+            let text =
+                statement.kept.isEmpty
+                ? counts(book)
+                : """
+                select part, required, proven from art30_kept.completeness
+                where register_id = (select register from question)
+                    and book = (select book from question)
+                """
+            let rows = try connection.run(statement.query(text))
+            return try parts(book).compactMap { part -> Completeness? in
+                let row = try rows.first { try $0.text("part") == part.name }
+                guard let row, case let required = try row.int("required"), required > 0
+                else { return nil }
+                return Completeness(
+                    book: book, part: part, proven: try row.int("proven"), required: required)
+            }
+        }
+    }
+}
+
 extension Registry {
     /// Each point of both books; a book without entries has none.
     package func completeness(_ question: Question) async throws -> [Completeness] {
         try await ask(question) { connection, statement in
-            try Book.allCases.flatMap { book -> [Completeness] in
-                let parts = Completeness.parts(book)
-                var statement = statement
-                statement.facts[.book] = book.rawValue
-                let proven = Completeness.provenStates.map(literal).joined(separator: ", ")
-                let counts = parts.map { part in
-                    """
-                    select \(literal(part.name)) as part, count(*) as required,
-                        count(*) filter (where documentation::text in (\(proven))) as proven
-                    from (
-                    \(part.select)
-                    ) list
-                    """
-                }
-                let rows = try connection.run(
-                    statement.query(counts.joined(separator: "\nunion all\n")))
-                return try parts.compactMap { part -> Completeness? in
-                    let row = try rows.first { try $0.text("part") == part.name }
-                    guard let row, case let required = try row.int("required"), required > 0
-                    else { return nil }
-                    return Completeness(
-                        book: book, part: part, proven: try row.int("proven"), required: required)
-                }
-            }
+            try Completeness.read(statement, connection)
         }
     }
 

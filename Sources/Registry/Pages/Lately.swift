@@ -22,8 +22,9 @@ extension Registry {
                     (select \(name) as table_name, at, by, begins, jsonb_build_array(\(values)) as key,
                         row
                     from (
-                        select known_from as at, known_by as by, true as begins, to_jsonb(t) as row
-                        from \(table.name) t
+                        (select known_from as at, known_by as by, true as begins, to_jsonb(t) as row
+                        from (select * from \(table.name)
+                            order by known_from desc limit \(limit * 2)) t)
                         union all
                         select e.at, e.by, e.begins, h.row from history h
                         cross join lateral (values (h.known_from, h.known_by, true),

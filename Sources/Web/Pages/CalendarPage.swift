@@ -12,9 +12,13 @@ enum CalendarPage {
     /// - Parameter link: to the feed just made, told this one time.
     static func page(_ visit: RegisterVisit, link: String?) async throws -> Page {
         let text = visit.text
-        let (on, days) = try await visit.registry.calendar(visit.question)
         let asked = visit.request.query["year"].flatMap(Int.init)
-        let year = asked.flatMap { (1900...2999).contains($0) ? $0 : nil } ?? Int(on.prefix(4)) ?? 0
+            .flatMap { (1900...2999).contains($0) ? $0 : nil }
+        @Sendable func shown(_ on: String) -> String { asked.map(String.init) ?? "\(on.prefix(4))" }
+        let (on, days) = try await visit.registry.calendar(visit.question) {
+            ("\(shown($0))-01-01", "\(shown($0))-12-31")
+        }
+        let year = Int(shown(on)) ?? 0
         let mine = days.filter { $0.day.hasPrefix("\(year)-") }
         let overdue = days.filter { $0.isTask && $0.day < on }
         let kinds = CalendarEntry.Kind.allCases

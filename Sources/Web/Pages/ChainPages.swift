@@ -9,16 +9,25 @@ enum ChainPages {
     static func show(_ visit: RegisterVisit) async throws -> Page {
         let asked = visit.request.query
         let text = visit.text
-        let starts = try await visit.registry.chainStarts(visit.question, text)
         let start: ChainStart? =
             asked["activity"].map(ChainStart.activity) ?? asked["service"].map(ChainStart.service)
             ?? (asked["all"] == nil ? nil : .register)
+        let starts = try await visit.registry.chainStarts(
+            start, search: asked["search"], visit.question, text)
+        let activities = try starts.filter { try $0.text("kind") == "activity" }
+        let total = try activities.first?.int("total") ?? 0
         var values: Values = [
             "place": .text("\(visit.base)/chain"), "all": .text(visit.url("chain", [("all", "1")])),
             "kept": kept(visit),
             "activities": try choices("activity", starts, asked["activity"]),
             "services": try choices("service", starts, asked["service"]),
-            "nothing-to-choose": .truth(starts.isEmpty), "chosen": .truth(start != nil),
+            "search": .optional(asked["search"]),
+            "more": .optional(
+                total > activities.count || asked["search"] != nil
+                    ? text(
+                        "page.chain.more",
+                        ["shown": "\(activities.count)", "count": "\(total)"]) : nil),
+            "nothing-to-choose": .truth(starts.isEmpty && asked["search"] == nil), "chosen": .truth(start != nil),
         ]
         guard let start else { return .html("chain", title: text("page.chain.title"), values) }
         let lines = try await visit.registry.chain(start, visit.question, text)

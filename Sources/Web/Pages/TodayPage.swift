@@ -16,7 +16,9 @@ enum TodayPage {
         late.rules = ["review-overdue"]
         let reviews = try await visit.registry.gapPage(
             visit.question, late, size: shown, rules: ["review-overdue"])
-        let (on, days) = try await visit.registry.calendar(visit.question)
+        let (on, days) = try await visit.registry.calendar(visit.question) {
+            ($0, Day.adding(90, to: $0))
+        }
         let counts = try await visit.registry.completeness(visit.question)
         let lately = try await visit.registry.lately(visit.question, limit: shown)
         let steps = try await visit.registry.steps(visit.question, text)

@@ -52,10 +52,12 @@ struct TransferRow: Sendable {
         // No row gives no list, but null.
         func list(_ column: String) throws -> [String] { try line.optional.list(column) ?? [] }
         let via = try list("via").map { text("place.\($0)") }
+        let count = try line.int("more_activities")
+        let more = count > 0 ? [text("page.transfers.more-activities", ["count": "\(count)"])] : []
         let missing = try list("missing").map { ruleTitle($0, text) }
         let all: [(String, [String])] = [
             ("path", [try list("path").joined(separator: " → ")]),
-            ("via", via), ("activities", try list("activities")),
+            ("via", via), ("activities", try list("activities") + more),
             ("reference", [try line.optional.text("reference")].compactMap { $0 }),
             ("evidence", try evidence()), ("modules", try list("modules")),
             ("assessment", try assessment()),

@@ -28,17 +28,19 @@ enum Kept {
             moment: Moment(on: day, knownAt: nil, registers: [register], isKept: true))
         var kept = live
         kept.kept = ConclusionTables.names
-        return try ConclusionTables.names.sorted().filter { name in
-            let text = "select t::text as row from \(name) t"
-            let rows = try [kept, live].map { statement in
-                let query =
-                    name.hasPrefix("finding")
-                    ? GapStatement(statement: statement, rules: Rule.all).query(text)
-                    : statement.query(text)
-                return try connection.run(query).compactMap { $0["row"] }.sorted()
+        let counts = try [kept, live].map { try Completeness.read($0, connection).map { "\($0)" } }
+        return try (counts[0] == counts[1] ? [] : ["completeness"])
+            + ConclusionTables.names.sorted().filter { name in
+                let text = "select t::text as row from \(name) t"
+                let rows = try [kept, live].map { statement in
+                    let query =
+                        name.hasPrefix("finding")
+                        ? GapStatement(statement: statement, rules: Rule.all).query(text)
+                        : statement.query(text)
+                    return try connection.run(query).compactMap { $0["row"] }.sorted()
+                }
+                return rows[0] != rows[1]
             }
-            return rows[0] != rows[1]
-        }
     }
 
     /// How a whole register is asked, in a transaction of its own.

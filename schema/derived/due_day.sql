@@ -1,0 +1,86 @@
+--! kept: day
+-- What the register wants done on which day: the next review, and the last day of what is relied on.
+select d.register_id, r.slug as register, d.day, d.kind, d.subject, d.subject_id,
+    coalesce(n.sv, d.subject_id) as name, d.detail,
+    d.assessment
+from (
+    select register_id, 'review' as kind, 'activity' as subject, key::text as subject_id,
+        null::text as detail, null::text as assessment,
+        coalesce(review_due, (reviewed
+            + make_interval(months => (select value from threshold_now where key = 'review-months')))::date) as day
+    from live
+    union all
+    select distinct o.register_id, 'review', 'organisation', o.key, null, null,
+        coalesce(o.review_due, (o.reviewed
+            + make_interval(months => (select value from threshold_now where key = 'review-months')))::date)
+    from vendor v
+    join organisation o on o.register_id = v.register_id and o.key = v.supplier
+    where v.depth = 1 and v.supplier <> v.client
+    union all
+    select g.register_id, 'review', 'engagement', g.key, null, null,
+        coalesce(g.review_due, (g.reviewed
+            + make_interval(months => (select value from threshold_now where key = 'review-months')))::date)
+    from vendor v
+    join engagement g on g.register_id = v.register_id and g.key = v.engagement
+    where v.supplier <> v.client
+    union all
+    select distinct g.register_id, 'review', 'agreement', g.key, null, null,
+        coalesce(g.review_due, (coalesce(g.reviewed, g.updated, g.signed)
+            + make_interval(months => (select value from threshold_now where key = 'review-months')))::date)
+    from edge e
+    join engagement_agreement l on l.register_id = e.register_id and l.engagement = e.engagement
+    join agreement g on g.register_id = l.register_id and g.key = l.agreement
+    where g.status = 'signed' and g.during @> (select day from question)
+    union all
+    select distinct g.register_id, 'agreement', 'agreement', g.key, null, null, g.ends
+    from agreement g
+    where g.status = 'signed'
+    union all
+    select s.register_id, 'safeguard', 'engagement', s.engagement, s.instrument, null, s.ends
+    from engagement_safeguard s
+    join engagement g on g.register_id = s.register_id and g.key = s.engagement
+    where g.during @> (select day from question)
+    union all
+    -- The last of each scheme only: an older listing was followed by a newer one.
+    select register_id, 'certification', 'organisation', organisation, scheme, null, day
+    from (
+        select distinct on (register_id, organisation, scheme) register_id, organisation, scheme,
+            least(ends, case when renewal_due > coalesce(checked, '-infinity')
+                then renewal_due end) as day
+        from organisation_certification
+        order by register_id, organisation, scheme, starts desc
+    ) listing
+    union all
+    select register_id, 'assessment', coalesce(subject, 'register'), coalesce(subject_id, ''),
+        kind::text, key, day
+    from (
+        select distinct on (a.register_id, a.kind, a.activity, a.purpose, a.engagement,
+                a.organisation, a.territory) a.register_id, a.kind, a.key,
+            case when a.activity is not null then 'activity'
+                when a.engagement is not null then 'engagement'
+                when a.organisation is not null then 'organisation' end as subject,
+            coalesce(a.activity, a.engagement, a.organisation)::text as subject_id,
+            coalesce(a.review_due, (a.done + make_interval(months => t.value))::date) as day
+        from assessment a
+        left join engagement g on g.register_id = a.register_id and g.key = a.engagement
+        left join threshold t on t.during @> (select day from question) and t.key = case a.kind
+            when 'impact' then 'dpia-review-months'
+            when 'transfer' then 'transfer-assessment-months'
+            when 'supplier' then 'supplier-check-months-' || coalesce(g.risk::text, 'high') end
+        order by a.register_id, a.kind, a.activity, a.purpose, a.engagement, a.organisation,
+            a.territory, a.done desc nulls last, a.key
+    ) latest
+    union all
+    select register_id, 'notice', 'notice', key, null, null, ends
+    from notice
+    union all
+    select distinct t.register_id, 'adequacy', 'engagement', t.engagement::text, d.key,
+        null, d.applies_until
+    from transfer t
+    join adequacy d on d.key = t.ground
+) d
+join register r on r.register_id = d.register_id
+left join row_name n on n.register_id = d.register_id and n.table_name = d.subject
+    and n.key = d.subject_id and n.table_name in
+    ('activity', 'agreement', 'engagement', 'notice', 'organisation', 'register')
+where d.day is not null
