@@ -16,7 +16,13 @@ extension Cluster {
         }
         // Nothing that the service asks needs tables of its own, and whoever spoke SQL through it
         // could hide ours behind some.
-        try await admin.runScript("revoke temporary on database art30 from public")
+        let makes = try await admin.run(
+            Query(
+                "select has_database_privilege($1, 'art30', 'temporary') as temporary",
+                [Cluster.service]))
+        if makes.first?["temporary"] == "t" {
+            try await admin.runScript("revoke temporary on database art30 from public")
+        }
         let file = data.appending(path: "pg_ident.conf")
         let map = try String(contentsOf: file, encoding: .utf8)
         guard !map.contains(Cluster.service) else { return }
