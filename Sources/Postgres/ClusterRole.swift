@@ -20,7 +20,7 @@ extension Cluster {
             Query(
                 "select has_database_privilege($1, 'art30', 'temporary') as temporary",
                 [Cluster.service]))
-        if makes.first?["temporary"] == "t" {
+        if try makes.first?.bool("temporary") == true {
             try await admin.runScript("revoke temporary on database art30 from public")
         }
         let file = data.appending(path: "pg_ident.conf")

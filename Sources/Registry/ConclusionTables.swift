@@ -46,9 +46,9 @@ enum ConclusionTables {
             let name = "art30_kept.\(file.name)"
             let found: [(name: String, text: String)] =
                 file.name == "finding" ? [("gap", GapStatement.union(Rule.all))] : []
-            let text = statement.concluding("select * from \(file.name)", found)
+            let select = statement.concluding("select * from \(file.name)", found)
             script.append(
-                "create table \(name) as \(text("0", "current_date")) with no data")
+                "create table \(name) as \(select("0", "current_date")) with no data")
             for index in (Header(file.text)["kept"] ?? "").split(separator: ", ") {
                 let columns = ["register_id"] + index.split(separator: " ").map(String.init)
                 script.append("create index on \(name) (\(columns.joined(separator: ", ")))")
@@ -56,19 +56,19 @@ enum ConclusionTables {
             script.append("call art30_guard('\(name)')")
             filling += [
                 "delete from \(name) where register_id = $1",
-                "insert into \(name) \(text("$1", "$2"))",
+                "insert into \(name) \(select("$1", "$2"))",
             ]
             statement.kept.insert(file.name)
         }
         script += completenessTable
         filling += ["delete from art30_kept.completeness where register_id = $1"]
         filling += Book.allCases.map { book in
-            let text = statement.concluding(
+            let select = statement.concluding(
                 """
                 select (select register from question), \(literal(book.rawValue)), part, required, proven
                 from (\(Completeness.counts(book))) c
                 """, [], book)
-            return "insert into art30_kept.completeness \(text("$1", "$2"))"
+            return "insert into art30_kept.completeness \(select("$1", "$2"))"
         }
         try connection.runScript((script + [function(filling)]).joined(separator: ";\n"))
         return true

@@ -20,15 +20,15 @@ extension Registry {
         progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> Exposure {
         try await ask(question) { connection, statement in
-            let asked = try reading(from ?? to) {
+            let period = try reading(from ?? to) {
                 try connection.run(
                     Query(
                         "select $1::date::text as first, $2::date::text as last",
                         [from ?? "2018-05-25", to ?? statement.moment.on])
                 ).first
             }
-            guard let asked else { throw Problem("database-gone") }
-            let (from, to) = (try asked.text("first"), try asked.text("last"))
+            guard let period else { throw Problem("database-gone") }
+            let (from, to) = (try period.text("first"), try period.text("last"))
             guard from <= to else { throw Problem("period-backwards", ["from": from, "to": to]) }
             let days = try boundaries(connection, statement, from, to)
             var segments = Segments(days: days, last: to)

@@ -7,6 +7,8 @@ package struct Use: Sendable {
     package let key: [String]
     /// The field in which it does.
     package let column: String
+
+    fileprivate var place: [String] { [table.name, column] + key }
 }
 
 extension RowPlace {
@@ -43,6 +45,6 @@ extension RowPlace {
             return Use(
                 table: table, key: try row.json("path", [String].self),
                 column: try row.text("named_in"))
-        }
+        }.sorted { $0.place.lexicographicallyPrecedes($1.place) }
     }
 }
