@@ -1,6 +1,7 @@
 """What goes wrong around the desk while people work in it."""
 
 import contextlib
+import json
 import socket
 import subprocess
 import threading
@@ -15,6 +16,7 @@ WRITES = 1_000
 KILLS = 4
 LIST = "/registers/example/activities"
 NEW = "/registers/example/new/measure"
+GAPS = "/registers/example/gaps"
 DRAFT = {"book": "controller", "format": "pdf", "draft": "1", "language": "sv"}
 
 
@@ -24,6 +26,8 @@ def own():
     desk = Desk()
     try:
         desk("apply", ROOT / "seeds/example.yaml")
+        # So that there are gaps.
+        sql(desk, "delete from engagement_agreement")
         desk.serve()
         desk.client = Client(desk.place).sign_in(desk.add("dpo", registers=["example"]))
         yield desk
@@ -127,6 +131,11 @@ def whole(desk):
     )
     assert added == logged
     desk("audit", "verify")
+    # What is kept of the register is what follows from it: as known from the end of time, live.
+    def gaps(*more):
+        return json.loads(desk("gaps", "--register", "example", "--format", "json", *more))["gaps"]
+
+    assert gaps() == gaps("--known-at", "9999-01-01") != []
 
 
 def test_killed_while_people_write(own, dripping):
@@ -160,7 +169,13 @@ def test_killed_while_people_write(own, dripping):
             assert set(told) <= measures(own)
             own.serve(port=port)
 
-    run(write, write, write, write, kill)
+    def look():
+        """So that conclusions are kept, and lost in the middle."""
+        client = own.client.twin()
+        while len(acknowledged) < WRITES * 0.9:
+            assert client.get(GAPS)[0] in (0, 200, 503)
+
+    run(write, write, write, write, look, kill)
     assert len(acknowledged) > WRITES * 0.9
     assert {f"write-{number}" for number in range(WRITES)} <= measures(own)
     whole(own)
