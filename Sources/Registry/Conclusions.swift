@@ -56,7 +56,8 @@ package actor Conclusions {
             } catch {
                 // Whoever asks is answered without; only it takes longer.
                 failed[register] = .now
-                report(error)
+                // A copy that only reads has what its primary keeps.
+                if (error as? ServerError)?.sqlState != "25006" { report(error) }
             }
             wanted = Array(wanted.dropFirst())
             // At most half of the time, also while somebody writes on and on.

@@ -8,7 +8,7 @@ from (
         null::text as detail, null::text as assessment,
         coalesce(review_due, (reviewed
             + make_interval(months => (select value from threshold_now where key = 'review-months')))::date) as day
-    from live
+    from running_activity
     union all
     select distinct o.register_id, 'review', 'organisation', o.key, null, null,
         coalesce(o.review_due, (o.reviewed

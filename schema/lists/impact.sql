@@ -41,7 +41,7 @@ from (
     )
     select t.register_id, 'activity' as kind, a.key::text, a.name::text, t.via
     from touched t
-    join live a on a.register_id = t.register_id and a.key = t.activity
+    join running_activity a on a.register_id = t.register_id and a.key = t.activity
     union all
     select t.register_id, 'subject_category', c.key, c.name, null
     from touched t

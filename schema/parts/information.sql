@@ -20,7 +20,7 @@ left join (
         string_agg(format(replace(replace(replace(replace(s.text, '%', '%%'), '{name}', '%1$s'),
             '{value}', '%2$s'), '{ground}', '%3$s'), t.name, rtrim(t.value, '.'), t.ground), ' '
             order by t.position, t.name, t.value, t.ground) as text
-    from told t
+    from notice_text t
     join sentence s on s.key = 'notice.' || t.sentence
     group by t.register_id, t.entry, t.provision
 ) l on l.register_id = n.register_id and l.entry = n.key::text and l.provision = v.provision

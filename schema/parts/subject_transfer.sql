@@ -17,7 +17,7 @@ join entry_transfer t on t.register_id = s.register_id and t.entry = s.entry
 join organisation o on o.register_id = t.register_id and o.key = t.importer
 left join place_name p on p.territory = t.territory
 left join ground_name g on g.ground = t.ground
-left join copy_told n on n.register_id = t.register_id and n.engagement = t.engagement
+left join safeguard_copy n on n.register_id = t.register_id and n.engagement = t.engagement
     and n.exporter = t.exporter and n.territory = t.territory
 group by s.register_id, s.subject_category, c.name, t.territory, p.country, t.importer, o.name,
     t.article, t.ground_status, t.ground, g.name

@@ -35,7 +35,7 @@ left join transfer_assessment a on a.register_id = t.register_id and a.engagemen
     and a.exporter = t.exporter and a.territory = t.territory
 left join engagement_safeguard s on s.register_id = t.register_id
     and s.engagement = t.engagement and s.instrument = t.ground and s.during @> (select day from question)
-left join copy_told n on n.register_id = t.register_id and n.engagement = t.engagement
+left join safeguard_copy n on n.register_id = t.register_id and n.engagement = t.engagement
     and n.exporter = t.exporter and n.territory = t.territory
 left join (
     select q.register_id, q.path, array_agg(o.name::text order by u.position) as names

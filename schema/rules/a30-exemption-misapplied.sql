@@ -15,7 +15,7 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('headcount number', o.headcount, 'occasional flag', a.occasional,
         'likely_risk flag', a.likely_risk,
         'special_or_offences flag', s.activity is not null) as facts
-from live a
+from running_activity a
 join register r on r.register_id = a.register_id
 join organisation o on o.register_id = r.register_id and o.key = r.keeper
 left join (

@@ -14,7 +14,7 @@
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('special code special_category', s.categories) as facts,
     case when s.activity is null then 'minor' else 'major' end as severity
-from live a
+from running_activity a
 left join activity_measure m on m.register_id = a.register_id and m.activity = a.key
 left join (
     select d.register_id, d.activity, array_agg(distinct c.special) as categories

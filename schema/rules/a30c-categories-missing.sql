@@ -14,7 +14,7 @@
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('missing code field', case when count(s.activity) = 0
         then array['subject_category', 'data_category'] else array['data_category'] end) as facts
-from live a
+from running_activity a
 left join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
 left join activity_subject s on s.register_id = a.register_id and s.activity = a.key
 where a.role <> 'processor' and d.activity is null

@@ -24,4 +24,4 @@ cross join lateral (select array_remove(array[
     case when s.class = 'third_country' and concat(o.representative) !~ '\S'
         then 'representative' end], null) as missing) m
 where m.missing <> '{}' and exists (
-    select from live a where a.register_id = r.register_id and a.role <> 'processor')
+    select from running_activity a where a.register_id = r.register_id and a.role <> 'processor')

@@ -14,7 +14,7 @@
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object(
         'data_categories row data_category', array_agg(distinct d.data_category::text)) as facts
-from live a
+from running_activity a
 join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
 where a.role <> 'processor' and num_nonnulls(d.retention, d.retention_period, d.erase_by) = 0
     and concat(d.retention_criterion, d.retention_omitted) !~ '\S'

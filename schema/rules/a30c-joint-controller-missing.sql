@@ -12,7 +12,7 @@
 --! why.sv: Den registrerade kan vända sig till var och en av de ansvariga (artikel 26.3), så registret måste visa vilka de är. Vanligaste felet är att partnern finns i avtalet men inte i registret, eller att rollen valts utan prövning.
 -- A joint activity with no other joint controller linked whose name and contact details are known.
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as facts
-from live a
+from running_activity a
 where a.role = 'joint' and not exists (
     select from activity_engagement l
     join engagement g on g.register_id = l.register_id and g.key = l.engagement

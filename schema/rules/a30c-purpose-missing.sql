@@ -14,7 +14,7 @@
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('purpose text', min(p.name)) as facts,
     case when count(p.name) = 0 then 'blocker' else 'minor' end as severity
-from live a
+from running_activity a
 left join activity_purpose s on s.register_id = a.register_id and s.activity = a.key
     and btrim(s.name) <> '' and lower(btrim(s.name, ' .')) not in
     ('administration', 'it', 'drift', 'övrigt', 'operations', 'other', 'general', 'allmänt')

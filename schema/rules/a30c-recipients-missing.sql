@@ -12,7 +12,7 @@
 --! why.sv: Även biträden är mottagare, och både tidigare och kommande mottagare räknas. Registret får nöja sig med kategorier, men den som begär tillgång har som regel rätt till namnen (C-154/21), så de behövs ändå.
 -- A controller's activity with no recipient, no other party ever engaged, and no checked none.
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as facts
-from live a
+from running_activity a
 where a.role <> 'processor' and (a.recipients_none > (select day from question)) is not false
     and not exists (
         select from activity_recipient p

@@ -12,7 +12,7 @@
 --! why.sv: Många biträden tror att registret bara är kundens sak, men artikel 30.2 ger biträdet en egen skyldighet (artikel 83.4). Är kunden själv biträde ska enligt ordalydelsen även den personuppgiftsansvarige ovanför anges; det prövar regeln inte.
 -- A processor's activity with no named customer, with contact details, that engages the keeper.
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as facts
-from live a
+from running_activity a
 where a.role = 'processor' and not exists (
     select from activity_engagement l
     join edge e on e.register_id = l.register_id and e.engagement = l.engagement

@@ -15,7 +15,7 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('purposes (purpose row activity_purpose, missing code field)',
         jsonb_agg(jsonb_build_object('purpose', b.purpose, 'missing', b.missing)
             order by b.purpose)) as facts
-from live a
+from running_activity a
 join (
     select b.register_id, b.activity, b.purpose, array_remove(array[
         case when b.consent_evidence is distinct from 'yes' then 'consent_evidence' end,

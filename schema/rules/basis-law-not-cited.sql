@@ -14,7 +14,7 @@
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('purposes row activity_purpose', array_agg(distinct b.purpose::text),
         'bases code basis', array_agg(distinct b.basis)) as facts
-from live a
+from running_activity a
 join activity_purpose_basis b on b.register_id = a.register_id and b.activity = a.key
 where a.role <> 'processor' and b.basis in ('legal_obligation', 'public_task')
     and concat(b.law) !~ '\S'

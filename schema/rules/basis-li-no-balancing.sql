@@ -15,7 +15,7 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object(
         'purposes row activity_purpose', array_agg(b.purpose::text order by b.purpose)) as facts,
     case o.kind when 'public_authority' then 'blocker' else 'major' end as severity
-from live a
+from running_activity a
 join activity_purpose_basis b on b.register_id = a.register_id and b.activity = a.key
 join register r on r.register_id = a.register_id
 join organisation o on o.register_id = r.register_id and o.key = r.keeper

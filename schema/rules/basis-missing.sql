@@ -13,7 +13,7 @@
 -- A controller's activity with a purpose that has no legal basis.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('purposes text', array_agg(p.name order by p.key)) as facts
-from live a
+from running_activity a
 join activity_purpose p on p.register_id = a.register_id and p.activity = a.key
     and btrim(p.name) <> ''
 where a.role <> 'processor' and not exists (

@@ -16,7 +16,7 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
         'data_categories row data_category', array_agg(distinct d.data_category::text)) as facts
 from data_category c
 join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
-join live a on a.register_id = d.register_id and a.key = d.activity
+join running_activity a on a.register_id = d.register_id and a.key = d.activity
 join register r on r.register_id = a.register_id
 join organisation o on o.register_id = r.register_id and o.key = r.keeper
 where c.offences and concat(d.article_10_law) !~ '\S' and a.role <> 'processor'

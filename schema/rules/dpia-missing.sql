@@ -21,7 +21,7 @@ from (
     group by register_id, activity
     having count(*) > 1 or max(criterion) > 'hinders_right_or_service'
 ) c
-join live a on a.register_id = c.register_id and a.key = c.activity
+join running_activity a on a.register_id = c.register_id and a.key = c.activity
 where a.role <> 'processor' and concat(a.dpia_exception) !~ '\S' and not exists (
     select from assessment s
     where s.register_id = a.register_id and s.activity = a.key and s.kind = 'impact'

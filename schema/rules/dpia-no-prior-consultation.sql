@@ -15,7 +15,7 @@
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('assessment row assessment', s.key, 'done date', s.done,
         'residual_risk code risk', s.residual_risk) as facts
-from live a
+from running_activity a
 join (
     select distinct on (register_id, activity) *
     from assessment

@@ -19,7 +19,7 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
         jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object(
             'engagement', n.engagement, 'data_category', n.data_category, 'since', n.since,
             'path', n.path))) filter (where n.since is not null)) as facts
-from live a
+from running_activity a
 join (
     select distinct on (register_id, activity) register_id, activity, key, done, review_due
     from assessment

@@ -12,7 +12,7 @@
 --! why.sv: Lagen kräver inget särskilt steg för prövningen, men utan den går det inte att visa varför ingen bedömning gjordes (artikel 5.2). Vanligaste felet är att bara nya system prövas, inte det som pågått länge.
 -- A controller's activity not screened for an impact assessment by date or criteria, nor assessed.
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as facts
-from live a
+from running_activity a
 where a.role <> 'processor' and (a.dpia_screened > (select day from question)) is not false and not exists (
     select from assessment s
     where s.register_id = a.register_id and s.activity = a.key and s.kind = 'impact'

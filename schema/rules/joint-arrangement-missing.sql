@@ -13,7 +13,7 @@
 -- Joint controllers without an arrangement, or its essence unpublished; minor if not documented.
 select a.register_id, 'activity' as subject, a.key::text as subject_id,
     jsonb_build_object('partner row organisation', null) as facts, 'major' as severity
-from live a
+from running_activity a
 where a.role = 'joint' and not exists (
     select from activity_engagement l
     join engagement e on e.register_id = l.register_id and e.key = l.engagement

@@ -14,7 +14,7 @@
 with promise as not materialized (
     select s.*, k.activity as about
     from notice_statement s
-    join informed k on k.register_id = s.register_id and k.notice = s.notice
+    join notice_cover k on k.register_id = s.register_id and k.notice = s.notice
         and (s.activity is null or s.activity = k.activity)
 ), contradiction as (
     select p.register_id, p.notice, p.key, p.kind::text as cause, p.about, t.supplier as found,

@@ -13,7 +13,7 @@
 -- A controller's activity that no notice in force covers: none lists it and none covers everything.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('collected_from text', a.collected_from) as facts
-from live a
+from running_activity a
 where a.role <> 'processor' and not exists (
         select from notice_activity l
         join notice n on n.register_id = l.register_id and n.key = l.notice

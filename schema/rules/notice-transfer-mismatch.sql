@@ -16,7 +16,7 @@ select s.register_id, 'notice' as subject, s.notice as subject_id,
         'transfers (territory row territory, importer row organisation, path row organisation)',
         jsonb_agg(distinct jsonb_build_object(
             'territory', t.territory, 'importer', t.importer, 'path', t.path))) as facts
-from informed k
+from notice_cover k
 join (
     select t.register_id, t.territory, t.importer, t.path, t.via, t.named,
         coalesce(x.activity, '') as activity

@@ -16,7 +16,7 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
         'data_categories row data_category', array_agg(distinct d.data_category::text)) as facts
 from data_category c
 join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
-join live a on a.register_id = d.register_id and a.key = d.activity
+join running_activity a on a.register_id = d.register_id and a.key = d.activity
 where c.identity_number and d.identity_number_ground is null and a.role <> 'processor'
     and not exists (
         select from activity_purpose_basis b

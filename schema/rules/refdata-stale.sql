@@ -20,5 +20,5 @@ cross join (
     where confirmed < (select day from question) - (select value from threshold_now where key = 'refdata-days')
 ) d
 where d.datasets is not null and exists (
-    select from live a
+    select from running_activity a
     where a.register_id = r.register_id)

@@ -18,7 +18,7 @@ from (
         + make_interval(months => (select value from threshold_now where key = 'review-months')))::date) as due
     from (
         select register_id, 'activity' as subject, key as subject_id, reviewed, review_due
-        from live
+        from running_activity
         union all
         select o.register_id, 'organisation', o.key, o.reviewed, o.review_due
         from vendor v

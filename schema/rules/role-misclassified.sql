@@ -28,7 +28,7 @@ group by e.register_id, e.engagement, e.supplier, o.profession, e.capacity
 union all
 select a.register_id, 'activity', a.key::text,
     jsonb_build_object('bases code basis', jsonb_agg(distinct b.basis))
-from live a
+from running_activity a
 join activity_purpose_basis b on b.register_id = a.register_id and b.activity = a.key
 where a.role = 'processor'
 group by a.register_id, a.key

@@ -18,6 +18,6 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
         'special code special_category', array_agg(distinct c.special)) as facts
 from data_category c
 join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
-join live a on a.register_id = d.register_id and a.key = d.activity
+join running_activity a on a.register_id = d.register_id and a.key = d.activity
 where a.role <> 'processor' and c.special is not null and d.article_9 is null
 group by a.register_id, a.key

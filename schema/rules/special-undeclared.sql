@@ -27,11 +27,11 @@ from (
         and (c.special_none > (select day from question)) is not false
     union all
     select l.register_id, l.key, null, w.word, w.points_to
-    from (select distinct concat_ws(' / ', name, description) as text from live) x
+    from (select distinct concat_ws(' / ', name, description) as text from running_activity) x
     cross join lateral regexp_matches(x.text,
         (select '\m(?:' || string_agg(word, '|') || ')' from suspicion), 'gi') m
     join suspicion w on w.word = lower(m[1])
-    join live l on concat_ws(' / ', l.name, l.description) = x.text
+    join running_activity l on concat_ws(' / ', l.name, l.description) = x.text
     where (l.special_none > (select day from question)) is not false and not exists (
         select from data_category c
         join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
@@ -39,6 +39,6 @@ from (
             and d.activity = l.key and (c.special::text = w.points_to
                 or c.offences and w.points_to = 'offences'))
 ) t
-join live a on a.register_id = t.register_id and a.key = t.activity
+join running_activity a on a.register_id = t.register_id and a.key = t.activity
 where a.role <> 'processor'
 group by a.register_id, a.key

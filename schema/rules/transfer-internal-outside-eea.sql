@@ -15,7 +15,7 @@ select a.register_id, 'activity' as subject, a.key::text as subject_id,
     jsonb_build_object('places (territory row territory, kind code place, site text)',
         jsonb_agg(jsonb_build_object('territory', l.territory, 'kind', l.kind, 'site', l.site)
             order by l.territory, l.kind)) as facts
-from live a
+from running_activity a
 join activity_location l on l.register_id = a.register_id and l.activity = a.key
 join place_class p on p.territory = l.territory and p.class = 'third_country'
 join register r on r.register_id = a.register_id

@@ -47,7 +47,8 @@ extension Registry {
         let question = Question(registers: [slug], on: fixed.on, knownAt: fixed.knownAt)
         return try await ask(question) { connection, statement in
             let rows = try connection.run(
-                statement.query("select distinct role = 'processor' as processor from live"))
+                statement.query(
+                    "select distinct role = 'processor' as processor from running_activity"))
             let found = try rows.map { try $0.bool("processor") }
             return Book.allCases.filter { book in
                 found.contains(book == .processor)

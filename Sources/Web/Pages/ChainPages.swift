@@ -27,7 +27,8 @@ enum ChainPages {
                     ? text(
                         "page.chain.more",
                         ["shown": "\(activities.count)", "count": "\(total)"]) : nil),
-            "nothing-to-choose": .truth(starts.isEmpty && asked["search"] == nil), "chosen": .truth(start != nil),
+            "nothing-to-choose": .truth(starts.isEmpty && asked["search"] == nil),
+            "chosen": .truth(start != nil),
         ]
         guard let start else { return .html("chain", title: text("page.chain.title"), values) }
         let lines = try await visit.registry.chain(start, visit.question, text)

@@ -20,7 +20,7 @@ enum TodayPage {
             ($0, Day.adding(90, to: $0))
         }
         let counts = try await visit.registry.completeness(visit.question)
-        let lately = try await visit.registry.lately(visit.question, limit: shown)
+        let recent = try await visit.registry.recentChanges(visit.question, limit: shown)
         let steps = try await visit.registry.steps(visit.question, text)
         let overdue = days.filter { $0.isTask && $0.kind != .review && $0.day < on }
         let overdueCount = reviews.openCount + overdue.count
@@ -52,8 +52,8 @@ enum TodayPage {
             "spans": .list(spans), "has-ending": .truth(ending > 0),
             "books": .list(CompletenessTable(counts: counts, visit: visit).values),
             "has-books": .truth(!counts.isEmpty),
-            "changes": .list(try lately.map { try change($0, visit) }),
-            "has-changes": .truth(!lately.isEmpty), "history-href": .text(visit.url("history")),
+            "changes": .list(try recent.map { try change($0, visit) }),
+            "has-changes": .truth(!recent.isEmpty), "history-href": .text(visit.url("history")),
             "blockers-all": .text(visit.url("gaps")),
             "export-href": .text(visit.url("export")),
             "new-href": .optional(visit.canEdit ? visit.url("new/activity") : nil),

@@ -160,7 +160,7 @@ import Testing
             #expect(
                 lines.allSatisfy { ($0["text"] == nil) == ($0["documentation"] != "documented") })
             // Every sentence that `told` names is in Texts.
-            let told = try #require(Schema.derived.first { $0.name == "told" }).text
+            let told = try #require(Schema.derived.first { $0.name == "notice_text" }).text
             for match in told.matches(of: /'([a-z_]+)'/) {
                 let key = "notice.\(match.output.1)"
                 if key.contains("_only") || key.contains("right_") {

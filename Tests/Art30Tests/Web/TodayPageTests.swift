@@ -50,8 +50,8 @@ import Testing
             #expect(overdue.contains("activities/payroll"))
             #expect(try #require(page.section("blockers")).contains("activities/bare"))
             #expect(!page.contains("class=\"guide\""), "every step is taken")
-            let lately = try #require(page.section("lately"))
-            #expect(lately.contains("activities/payroll") && lately.contains("owner"))
+            let recentChanges = try #require(page.section("lately"))
+            #expect(recentChanges.contains("activities/payroll") && recentChanges.contains("owner"))
         }
     }
 
@@ -66,7 +66,7 @@ import Testing
                 "update art30.measure set name = 'N' where key = 'm'",
                 "delete from art30.measure where key = 'm'",
             ] { try await owner.connection.runScript(deed) }
-            let deeds = try await owner.lately(Question(registers: ["example"]), limit: 5)
+            let deeds = try await owner.recentChanges(Question(registers: ["example"]), limit: 5)
                 .map { "\($0["deed"] ?? "") \($0["table_name"] ?? "") \($0["name"] ?? "")" }
             let payroll = try #require(
                 try await owner.value(
@@ -79,7 +79,7 @@ import Testing
                 ])
             let before = try #require(
                 try await owner.value("select max(known_until)::text from history"))
-            let then = try await owner.lately(
+            let then = try await owner.recentChanges(
                 Question(registers: ["example"], knownAt: before), limit: 1)
             #expect(then.first?["deed"] == "removed")
         }

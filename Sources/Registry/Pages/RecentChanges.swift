@@ -3,7 +3,7 @@ package import Postgres
 extension Registry {
     /// What was last written: at, by, table_name, deed (added, changed, removed) and name, newest
     /// first.
-    package func lately(_ question: Question, limit: Int) async throws -> [Row] {
+    package func recentChanges(_ question: Question, limit: Int) async throws -> [Row] {
         try await ask(question) { connection, statement in
             let catalogue = try catalogue(connection)
             var statement = statement

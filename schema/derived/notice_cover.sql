@@ -4,13 +4,13 @@
 select n.register_id, n.key as notice, a.key::text as activity
 from notice n
 join notice_activity l on l.register_id = n.register_id and l.notice = n.key
-join live a on a.register_id = l.register_id and a.key = l.activity
+join running_activity a on a.register_id = l.register_id and a.key = l.activity
 where n.during @> (select day from question) and a.role <> 'processor'
 union all
 select n.register_id, n.key, a.activity
 from notice n
 join (
-    select register_id, key::text as activity from live where role <> 'processor'
+    select register_id, key::text as activity from running_activity where role <> 'processor'
     union all
     select register_id, '' from register
 ) a on a.register_id = n.register_id

@@ -80,7 +80,7 @@ left join ground_name g on g.ground = t.ground
 union all
 select distinct t.register_id, t.entry, 'art_13_1_f'::provision, 'copy', 2, null, c.copy_from, null
 from entry_transfer t
-join copy_told c on c.register_id = t.register_id and c.engagement = t.engagement
+join safeguard_copy c on c.register_id = t.register_id and c.engagement = t.engagement
     and c.exporter = t.exporter and c.territory = t.territory
 where t.article = 46 or t.ground = 'ART49_1_SUB2'
 union all
