@@ -106,7 +106,10 @@ extension Registry {
         _ question: Question, _ filter: GapFilter, _ text: Text
     ) async throws -> String {
         let rules = try filter.chosen()
-        return try await ask(question) { _, statement in
+        // What the rules say, also where their findings are kept.
+        var registry = self
+        registry.isLive = true
+        return try await registry.ask(question) { _, statement in
             """
             set search_path = art30; set jit = off; \(Registry.plannerScript)
             \(GapStatement(statement: statement, rules: rules).report(filter, text));

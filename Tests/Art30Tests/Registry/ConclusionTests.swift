@@ -130,6 +130,19 @@ import Testing
         }
     }
 
+    /// Whoever asks for the statement is shown the rules, whatever is kept.
+    @Test func theStatementIsTheRules() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.applySeed("example")
+            let id = try #require(try await registry.ids()["example"])
+            let today = try await registry.value("select current_date::text", []) ?? ""
+            #expect(try await registry.connection.conclude(id, today))
+            let text = try await registry.gapStatement(
+                Question(registers: ["example"]), .init(), Text(.en))
+            #expect(text.contains("'dpa-missing' as rule") && !text.contains("art30_kept"))
+        }
+    }
+
     /// While others write, an answer from what is kept is the one of the same moment.
     @Test func readersBesideWritersSeeWhatFollows() async throws {
         try await TestCluster.withDatabase { conninfo in
