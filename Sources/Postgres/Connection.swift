@@ -10,6 +10,8 @@ package actor Connection {
     var snapshot: Snapshot?
     /// Sent with the next statement.
     var ahead: [Query] = []
+    /// Sent, and not read to its end.
+    private var running: Running?
     // Only touched on the executor and, when nobody holds the actor any more, in deinit.
     nonisolated(unsafe) let handle: OpaquePointer
 
@@ -112,33 +114,72 @@ package actor Connection {
         _ query: Query, described: ([Described]) throws -> Void = { _ in },
         _ each: (Row) throws -> Void
     ) throws {
+        try start(query)
+        try read(described: described) { row in
+            try each(row)
+            return true
+        }
+    }
+
+    /// A statement whose rows nobody has asked for yet.
+    private struct Running {
+        let query: Query
+        var columns: Row.Columns?
+        /// Read already, and for later.
+        var held: Row?
+    }
+
+    /// Sends a statement and returns at once: the server works while others are read.
+    package func start(_ query: Query) throws {
         if query.holdsNul { throw ServerError.nul }
         try sendWaiting()
         let name = query.isLasting ? try name(query) : nil
         guard send(query, name), PQsetSingleRowMode(handle) == 1 else {
             throw ServerError(result: nil, connection: handle)
         }
-        var columns: Row.Columns?
+        running = Running(query: query)
+    }
+
+    /// Hands over the rows of what was started, as they arrive. The first that `each` says false to
+    /// is kept, for the next who reads.
+    package func read(
+        described: ([Described]) throws -> Void = { _ in }, _ each: (Row) throws -> Bool
+    ) throws {
+        guard var running else { return }
         do {
+            if let held = running.held {
+                guard try each(held) else { return }
+                running.held = nil
+            }
             while let result = PQgetResult(handle) {
                 defer { PQclear(result) }
-                try check(result, of: query)
-                let known = columns ?? Row.Columns(columnNames(result))
-                if columns == nil {
-                    columns = known
+                try check(result, of: running.query)
+                let known = running.columns ?? Row.Columns(columnNames(result))
+                if running.columns == nil {
+                    running.columns = known
                     try described(self.described(result))
                 }
                 guard PQresultStatus(result) == PGRES_SINGLE_TUPLE else { continue }
-                try each(row(result, 0, known))
+                let row = row(result, 0, known)
+                guard try each(row) else {
+                    running.held = row
+                    self.running = running
+                    return
+                }
             }
+            self.running = nil
         } catch {
             cancel()
             throw error
         }
     }
 
+    /// Ends what was started and not read to its end.
+    package func stop() { if running != nil { cancel() } }
+
     /// Stops the running statement and empties the line, so that a rollback can follow.
     private func cancel() {
+        running = nil
         let token = PQgetCancel(handle)
         var reason = [CChar](repeating: 0, count: 256)
         PQcancel(token, &reason, Int32(reason.count))

@@ -12,7 +12,7 @@ extension Connection {
     func sendAhead(_ queries: [Query]) { ahead += queries }
 
     /// Sends what waits for a statement, where none that could take it along comes.
-    func sendWaiting() throws(ServerError) {
+    package func sendWaiting() throws(ServerError) {
         guard !ahead.isEmpty else { return }
         let waiting = ahead
         ahead = []

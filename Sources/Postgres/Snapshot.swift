@@ -4,6 +4,10 @@ final class Snapshot {
     /// The settings in force, those that are not wanted any more too; nil: not begun.
     private var settings: [String: String]?
     private var memory: [String: any Sendable] = [:]
+    /// The name of the one that another connection has exported; nil: one of its own.
+    private let exported: String?
+
+    fileprivate init(_ exported: String?) { self.exported = exported }
 
     fileprivate var isOpen: Bool { settings != nil }
 
@@ -18,7 +22,7 @@ final class Snapshot {
                 connection.sendAhead(Query.settings(new).map { [$0] } ?? [])
             } else {
                 memory = [:]
-                connection.sendAhead(Connection.Mode.read.beginning(wanted))
+                connection.sendAhead(Connection.Mode.read.beginning(wanted, in: exported))
             }
             settings = (settings ?? [:]).merging(wanted) { $1 }
             return try body(connection)
@@ -51,7 +55,15 @@ final class Snapshot {
 
 extension Connection {
     /// From here on, until it ends, all that reads sees the same.
-    package func beginSnapshot() { snapshot = snapshot ?? Snapshot() }
+    /// - Parameter exported: what the one that another connection holds open is called; then it sees
+    ///   what that connection sees.
+    /// - Returns: false where there is one already.
+    @discardableResult
+    package func beginSnapshot(_ exported: String? = nil) -> Bool {
+        guard snapshot == nil else { return false }
+        snapshot = Snapshot(exported)
+        return true
+    }
 
     /// Nothing when there is none.
     package func endSnapshot() throws { try snapshot?.end(self) }

@@ -8,8 +8,14 @@ extension Connection {
         /// Anything may be written, and is rolled back at the end.
         case rehearsal
 
-        func beginning(_ settings: [String: String]) -> [Query] {
-            [Query(begin, isLasting: true)] + (Query.settings(settings).map { [$0] } ?? [])
+        /// - Parameter exported: the name of the snapshot that it reads in; nil: its own.
+        func beginning(_ settings: [String: String], in exported: String? = nil) -> [Query] {
+            // Before any query, also one that only sets something.
+            let snapshot = exported.map { name in
+                Query("set transaction snapshot '\(name.replacing("'", with: "''"))'")
+            }
+            return [Query(begin, isLasting: true), snapshot, Query.settings(settings)]
+                .compactMap { $0 }
         }
 
         private var begin: String {
