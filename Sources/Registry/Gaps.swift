@@ -65,39 +65,78 @@ extension Registry {
         }
     }
 
-    /// Runs the rules as one statement in one snapshot and hands over what they find.
+    /// Runs the rules in one snapshot, as one statement or as one for each half of the registers, and
+    /// hands over what they find.
     package func gaps(
         _ question: Question, _ filter: GapFilter, _ text: Text,
         _ each: @escaping @Sendable (GapEvent) throws -> Void
     ) async throws {
         let rules = try filter.chosen()
         if filter.rules.isEmpty, conclusions == nil { try await conclude(question) }
-        try await ask(question) { connection, statement in
-            let statement =
-                try filter.activity.map {
+        try await inOneSnapshot { registry in
+            let (moment, query, halves) = try await registry.ask(question) {
+                connection, statement in
+                let near = try filter.activity.map {
                     try statement.near($0, catalogue(connection), connection)
-                } ?? statement
-            let query = GapStatement(
-                statement: statement, rules: rules, isNear: filter.activity != nil,
-                place: filter.place
-            ).query(filter, text)
-            var counts: [String: Int] = [:]
-            var counted = false
-            func finishCounts() throws {
-                guard !counted else { return }
-                counted = true
-                try each(
-                    .counts(on: statement.moment.on, knownAt: statement.moment.knownAt, counts))
-            }
-            try connection.stream(query) { row in
-                if try row.int("part") == 0 {
-                    counts[try row.text("severity")] = try row.int("count")
-                    return
                 }
-                try finishCounts()
-                try each(filter.form == .json ? .json(try row.text("json")) : .gap(try Gap(row)))
+                let asked = GapStatement(
+                    statement: near ?? statement, rules: rules, isNear: near != nil,
+                    place: filter.place)
+                return (
+                    statement.moment, asked.query(filter, text),
+                    near != nil || filter.place != nil
+                        ? nil : try registry.halves(statement, connection)
+                )
             }
-            try finishCounts()
+            if let halves, let second = await registry.second(in: halves.snapshot) {
+                let queries = halves.statements.map {
+                    Query(GapStatement(statement: $0, rules: rules).report(filter, text))
+                }
+                try await registry.told(moment, filter, each, by: [registry, second], queries)
+            } else {
+                try await registry.told(moment, filter, each, by: [registry], [query])
+            }
+        }
+    }
+
+    /// Every statement runs at once; what the first finds is told before what the second does.
+    private func told(
+        _ moment: Moment, _ filter: GapFilter,
+        _ each: @escaping @Sendable (GapEvent) throws -> Void,
+        by registries: [Registry], _ queries: [Query]
+    ) async throws {
+        // The second may have answered long before it is read.
+        let patience = registries.count > 1 ? ["idle_in_transaction_session_timeout": "0"] : [:]
+        do {
+            for (registry, query) in zip(registries, queries) {
+                try await registry.transaction(.read, settings: patience) { try $0.start(query) }
+            }
+            var counts: [String: Int] = [:]
+            for registry in registries {
+                let found = try await registry.transaction(.read) { connection in
+                    var found: [String: Int] = [:]
+                    try connection.read { row in
+                        guard try row.int("part") == 0 else { return false }
+                        found[try row.text("severity")] = try row.int("count")
+                        return true
+                    }
+                    return found
+                }
+                counts.merge(found, uniquingKeysWith: +)
+            }
+            try each(.counts(on: moment.on, knownAt: moment.knownAt, counts))
+            for registry in registries {
+                try await registry.transaction(.read) { connection in
+                    try connection.read { row in
+                        try each(
+                            filter.form == .json ? .json(row.text("json")) : .gap(Gap(row)))
+                        return true
+                    }
+                }
+            }
+        } catch {
+            for registry in registries { await registry.connection.stop() }
+            throw error
         }
     }
 

@@ -18,7 +18,7 @@ package struct Question: Sendable {
 package struct Moment: Sendable {
     package var on: String
     package let knownAt: String?
-    let registers: [Int]?
+    var registers: [Int]?
     /// The law as it was known then, too: reference tables replaced since, and the row of
     /// `reference_history` that holds what they said.
     var law: [String: Int] = [:]

@@ -15,6 +15,8 @@ package struct Registry: Sendable {
     var conclusions: Conclusions?
     /// How long one statement may take, where that is not what the connection says.
     var patience: Duration?
+    /// A connection like this one, where one may be opened.
+    var another: (@Sendable () async throws -> Registry)?
 
     /// Where the registers are kept.
     package enum Source: Sendable {
@@ -72,7 +74,7 @@ package struct Registry: Sendable {
                     set_config('timezone', $1, false),
                     set_config('art30.actor', $2, false)
                 """, [TimeZone.current.identifier, actor]))
-        return Registry(connection: connection)
+        return Registry(connection: connection) { try await connect(source, actor: actor) }
     }
 
     /// One transaction in the name of whoever acts.
@@ -92,7 +94,8 @@ package struct Registry: Sendable {
     package func inOneSnapshot<Value: Sendable>(
         _ body: (Registry) async throws -> Value
     ) async throws -> Value {
-        await connection.beginSnapshot()
+        // Another's may be around it.
+        guard await connection.beginSnapshot() else { return try await body(self) }
         do {
             let value = try await body(self)
             try await connection.forgetSnapshot()
