@@ -52,7 +52,7 @@ struct Art30: AsyncParsableCommand {
         for problem in problems {
             warn("art30: " + problem.sentence(text).plain)
         }
-        exit(withError: ExitCode(1))
+        exit(withError: ExitCode(problems.map(\.kind.answer.exit).max() ?? 1))
     }
 
     /// An error nobody foresaw: its code goes to the log under a number, and only the number is

@@ -13,15 +13,15 @@ extension Server {
         }
         let text = asked.text
         let (status, sentence) = meaning(error, asked)
-        let isCopy = (error as? Problem)?.key == "reading-copy"
+        let kind = (error as? Problem)?.kind
+        let isCopy = kind == .readingCopy
         var values = layout(
             text(isCopy ? "page.error.reading-copy" : "page.error.\(status.code)"), asked)
         values["sentence"] = .text(sentence)
         let html = try? renderer.html("error", values, text.language)
         var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
-        // Where nothing is written now, nothing is in two seconds: another server is the place.
-        if status == .serviceUnavailable, !isCopy {
-            headers[.retryAfter] = (error as? Problem)?.key == "exports-busy" ? "30" : "2"
+        if status == .serviceUnavailable {
+            headers[.retryAfter] = (kind ?? .busy).answer.retryAfter.map(String.init)
         }
         if let wrong = error as? MethodNotAllowed { headers[.allow] = wrong.allowed }
         return Response(
@@ -40,7 +40,7 @@ extension Server {
         case let error as HTTPError:
             let key = "page.error-what.\(error.status.code)"
             return (error.status, text.sentences[key] ?? text("page.error-what.500"))
-        case let problem as Problem: return (Self.status(problem), problem.sentence(text))
+        case let problem as Problem: return (problem.status, problem.sentence(text))
         case let problems as Problems:
             return (
                 .unprocessableContent, problems.all.map { $0.sentence(text) }.joined(separator: " ")
@@ -59,21 +59,11 @@ extension Server {
             case "time-out": return (.serviceUnavailable, text("page.error-what.time-out"))
             default: break
             }
-            return (Self.status(problem), problem.sentence(text))
+            return (problem.status, problem.sentence(text))
         }
     }
+}
 
-    static func status(_ problem: Problem) -> HTTPResponse.Status {
-        switch problem.key {
-        case "register-unknown", "register-none", "record-unknown": .notFound
-        case "database-gone", "database-busy", "desk-busy", "exports-busy", "time-out",
-            "register-busy", "reading-copy":
-            .serviceUnavailable
-        case "unknown", "files-missing": .internalServerError
-        case _ where problem.key.hasPrefix("role-needed"): .forbidden
-        case "person-unknown", "delivery-unknown": .notFound
-        case "database-rights", "cookie-missing": .forbidden
-        default: .unprocessableContent
-        }
-    }
+extension Problem {
+    var status: HTTPResponse.Status { .init(code: kind.answer.status) }
 }

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Registry
 
 /// Does what a form asks; what its writer can mend comes back, anything else is thrown on.
@@ -8,7 +7,7 @@ func refusal(_ change: () async throws -> Void) async throws -> Problem? {
         return nil
     } catch {
         let problem = Problem(serving: error, reference: "")
-        guard Server.status(problem) == .unprocessableContent else { throw error }
+        guard problem.kind == .invalid else { throw error }
         return problem
     }
 }

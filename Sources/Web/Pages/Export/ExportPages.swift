@@ -19,7 +19,7 @@ enum ExportPages {
         do {
             return .download(
                 try await visit.request.exports.pass { try await write(asked, visit) })
-        } catch let problem as Problem where Server.status(problem) == .unprocessableContent {
+        } catch let problem as Problem where problem.kind == .invalid {
             return try await page(visit, asked, problem: problem)
         }
     }
