@@ -7,7 +7,7 @@ package struct Cluster: Sendable {
     package let home: URL
     /// The system user the server runs as; nil: the one we are.
     let user: String?
-    private let programs: URL
+    let programs: URL
 
     var data: URL { home.appending(path: "data") }
     private var socket: URL { home.appending(path: "run") }
