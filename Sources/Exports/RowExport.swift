@@ -15,6 +15,6 @@ extension Output {
 }
 
 /// What stands between the brackets of a JSON list, a row a line.
-func jsonItems(_ rows: [Row]) throws -> String {
+package func jsonItems(_ rows: [Row]) throws -> String {
     try rows.map { try $0.json }.joined(separator: ",\n")
 }

@@ -9,7 +9,7 @@ package struct Gap: Sendable {
     package let key: String
     package let name: String
     /// JSON object of the facts, each under its label, kind and type; nil where plain ones were asked for.
-    let typed: String?
+    package let typed: String?
     /// The same without kinds: the organisations from the exporter or keeper to the party
     /// concerned, and the other facts by their labels.
     package let plain: (path: String, detail: String)?

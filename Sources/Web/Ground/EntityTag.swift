@@ -1,15 +1,17 @@
 import Crypto
 import Foundation
 
-/// What a page is told apart by (RFC 9110 section 8.8.3): the same for the same session, address and
-/// versions, which make the same page to the byte.
+/// What a page is told apart by (RFC 9110 section 8.8.3): the same for the same session, address,
+/// media type and versions, which make the same page to the byte.
 struct EntityTag: Sendable {
     /// In its quotes.
     let text: String
 
     init(_ key: PageMemory.Key, _ stamp: String) {
         var hash = SHA256()
-        for part in [key.session, key.target, stamp] { hash.update(data: Data("\(part)\n".utf8)) }
+        for part in [key.session, key.target, "\(key.type)", stamp] {
+            hash.update(data: Data("\(part)\n".utf8))
+        }
         text = "\"\(Data(hash.finalize().prefix(18)).base64EncodedString())\""
     }
 

@@ -8,8 +8,10 @@ import Rendering
 extension Server {
     /// The page for an error: what is wrong and what to do; never what the server said.
     func failure(_ error: any Error, _ asked: PageRequest, _ request: Request) -> Response {
-        if error is SignedOut, request.method != .post {
-            return .redirect(to: "/sign-in?next=" + encoded(asked.target))
+        if error is SignedOut, request.method != .post, asked.type == .html {
+            var response = Response.redirect(to: "/sign-in?next=" + encoded(asked.target))
+            response.headers[.vary] = "Accept"
+            return response
         }
         let text = asked.text
         let (status, sentence) = meaning(error, asked)
@@ -19,7 +21,7 @@ extension Server {
             text(isCopy ? "page.error.reading-copy" : "page.error.\(status.code)"), asked)
         values["sentence"] = .text(sentence)
         let html = try? renderer.html("error", values, text.language)
-        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
+        var headers: HTTPFields = [.contentType: MediaType.html.field, .vary: "Accept"]
         if status == .serviceUnavailable {
             headers[.retryAfter] = (kind ?? .busy).answer.retryAfter.map(String.init)
         }

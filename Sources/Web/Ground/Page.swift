@@ -8,6 +8,8 @@ import Rendering
 enum Page: Sendable {
     /// A template inside the layout.
     case html(_ template: String, title: String, Values, status: HTTPResponse.Status = .ok)
+    /// The same for a program that asks for it.
+    case json(String)
     /// After a change the browser asks anew (303).
     case redirect(String, session: SessionChange = .none)
     case file(Data, type: String, name: String)

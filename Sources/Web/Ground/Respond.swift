@@ -14,8 +14,8 @@ extension Server {
     ) async -> Response {
         var asked = PageRequest(
             context: context, target: request.uri.string, query: request.query,
-            text: Text(preferred(request.headers[.acceptLanguage])), desk: desk,
-            exports: exports,
+            text: Text(preferred(request.headers[.acceptLanguage])),
+            type: MediaType(accept: request.headers[.accept]), desk: desk, exports: exports,
             address: settings.isProxied
                 ? forwarded(request.headers) ?? context.address : context.address,
             origin: (settings.isProxied ? "https://" : "http://")
@@ -122,20 +122,28 @@ extension Server {
         guard let visit = asked.visit, !asked["register"].isEmpty else {
             return try answer(try await page(asked), asked)
         }
-        let key = PageMemory.Key(session: visit.token.text, target: asked.target)
+        var key = PageMemory.Key(
+            session: visit.token.text, target: asked.target, type: asked.type)
         let stamp = visit.stamp(of: asked["register"])
         let tag = EntityTag(key, stamp)
         if tag.isAmong(request.headers[.ifNoneMatch]) {
-            return Response(status: .notModified, headers: [.eTag: tag.text])
+            return Response(status: .notModified, headers: [.eTag: tag.text, .vary: "Accept"])
         }
-        if let known = memory.page(key, stamp) { return html(known, .ok, asked, tag) }
+        if let known = memory.page(key, stamp) { return sent(known, key.type, .ok, asked, tag) }
         let made = try await page(asked)
-        guard case .html(let template, let title, let values, .ok) = made else {
-            return try answer(made, asked)
+        let fresh: ByteBuffer
+        // A page that is no JSON comes as HTML, and is kept as such, whatever was asked for.
+        switch made {
+        case .html(let template, let title, let values, .ok):
+            key.type = .html
+            fresh = try render(template, title, values, asked)
+        case .json(let text):
+            key.type = .json
+            fresh = ByteBuffer(string: text)
+        default: return try answer(made, asked)
         }
-        let fresh = try render(template, title, values, asked)
         memory.keep(fresh, key, stamp)
-        return html(fresh, .ok, asked, tag)
+        return sent(fresh, key.type, .ok, asked, EntityTag(key, stamp))
     }
 
     private func preferred(_ header: String?) -> Text.Language {
@@ -156,11 +164,11 @@ extension Server {
         return ByteBuffer(bytes: try renderer.html(template, all, asked.text.language))
     }
 
-    private func html(
-        _ page: ByteBuffer, _ status: HTTPResponse.Status, _ asked: PageRequest,
+    private func sent(
+        _ page: ByteBuffer, _ type: MediaType, _ status: HTTPResponse.Status, _ asked: PageRequest,
         _ tag: EntityTag? = nil
     ) -> Response {
-        var headers: HTTPFields = [.contentType: "text/html; charset=utf-8"]
+        var headers: HTTPFields = [.contentType: type.field, .vary: "Accept"]
         headers[.eTag] = tag?.text
         if asked.visit == nil {
             headers[.setCookie] = DeskCookie.form.set(asked.formSecret)
@@ -171,7 +179,8 @@ extension Server {
     func answer(_ page: Page, _ asked: PageRequest) throws -> Response {
         switch page {
         case .html(let template, let title, let values, let status):
-            return html(try render(template, title, values, asked), status, asked)
+            return sent(try render(template, title, values, asked), .html, status, asked)
+        case .json(let text): return sent(ByteBuffer(string: text), .json, .ok, asked)
         case .redirect(let place, let change):
             var response = Response.redirect(to: place)
             switch change {

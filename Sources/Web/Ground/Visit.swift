@@ -28,6 +28,8 @@ struct PageRequest: Sendable {
     var form = Form("")
     var visit: Visit?
     var text: Text
+    /// What to answer with, of what the page can be.
+    var type = MediaType.html
     let desk: Desk
     /// What reads for this request, in one snapshot; nil for a request that changes something.
     var registry: Registry?

@@ -15,6 +15,9 @@ enum GapPages {
         let page = PageNumber.within(visit.request.query["page"].flatMap(Int.init))
         let found = try await visit.registry.gapPage(
             question, choice.asked(visit.text), page: page, size: size)
+        if visit.request.type == .json {
+            return .json(try GapJSON(found, visit.text).written())
+        }
         let names = try await visit.registry.names(
             of: found.open + found.accepted, question, visit.text.language)
         func values(_ gaps: some Sequence<Gap>) throws -> [Value] {

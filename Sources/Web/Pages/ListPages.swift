@@ -1,3 +1,4 @@
+import Exports
 import HTTPTypes
 import Registry
 import Rendering
@@ -15,6 +16,10 @@ enum ListPages {
                 page: asked["page"].flatMap(Int.init) ?? 1)
             let rows = try await visit.registry.rows(
                 table, query, visit.question, in: visit.text.language)
+            if visit.request.type == .json {
+                return .json(
+                    "{\"total\":\(rows.total),\"rows\":[\n\(try jsonItems(rows.lines))\n]}\n")
+            }
             let list = TableList(
                 table: table, query: query, rows: rows, visit: visit,
                 tabs: name == "activities" ? "book" : nil)
