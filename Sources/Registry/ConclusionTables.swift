@@ -4,25 +4,35 @@ import Postgres
 import Schema
 
 /// The derived relations that are kept, those whose header says `kept` and by what they are looked
-/// up: a table of each in art30_kept, and one function that fills them all for one register.
+/// up: a table of each, and one function that fills them all for one register.
 enum ConclusionTables {
     private static let files = Schema.derived.filter { Header($0.text)["kept"] != nil }
 
     static let names = Set(files.map(\.name))
 
-    /// Changes with the texts that conclude: what was kept by others counts for nothing.
+    /// The schema that they lie in, called by the texts that conclude and by how they are put together:
+    /// what was kept by others counts for nothing.
     static let edition = {
         var hash = SHA256()
-        for file in Schema.derived + Schema.rules + Schema.parts {
-            hash.update(data: Data("\(file.name)\n\(file.text)\n".utf8))
+        let files = (Schema.derived + Schema.rules + Schema.parts)
+            .map { "\($0.name)\n\($0.text)" }
+        let sample = Statement(
+            tables: ["organisation"], moment: Moment(on: "", knownAt: nil, registers: [0]))
+        let composed = [
+            function("", []), GapStatement.union(Rule.all),
+            sample.compose("select * from transfer"),
+        ]
+        let made = completenessTable + Book.allCases.map(Completeness.counts) + composed
+        for part in files + made + ["\(Schema.migrations.count)"] {
+            hash.update(data: Data("\(part)\n".utf8))
         }
-        return "\(Schema.migrations.count) \(hash.finalize().hex)"
+        return "art30_kept_\(hash.finalize().hex.prefix(16))"
     }()
 
     static func areReady(_ connection: isolated Connection) throws -> Bool {
         let known = try connection.run(
-            "select obj_description(to_regnamespace('art30_kept'), 'pg_namespace') as edition")
-        return try known.first?.optional.text("edition") == edition
+            Query("select to_regnamespace($1) is not null as is_here", [edition]))
+        return try known.first?.bool("is_here") == true
     }
 
     /// Makes them anew, empty, where the texts have changed.
@@ -32,18 +42,21 @@ enum ConclusionTables {
         let tables = try connection.run("select name from kept_table").map { try $0.text("name") }
         var statement = Statement(
             tables: Set(tables), moment: Moment(on: "-infinity", knownAt: nil, registers: [0]))
-        var script = [
-            "drop schema if exists art30_kept cascade", "create schema art30_kept",
-            "delete from conclusion",
-            "comment on schema art30_kept is \(literal(edition))",
-        ]
+        let earlier = try connection.run(
+            "select oid::regnamespace as name from pg_namespace where nspname ~ '^art30_kept_'")
+        // Pages that somebody remembers were made of other texts: the law's version stands for these.
+        var script =
+            try earlier.map { "drop schema \(try $0.text("name")) cascade" } + [
+                "create schema \(edition)", "delete from conclusion",
+                "update installation_version set version = version + 1 where part = 'law'",
+            ]
         var filling: [String] = []
         // Findings come from the rules, which read all the others.
         let inOrder = [false, true].flatMap { isFinding in
             Statement.ordered(files.filter { $0.name.hasPrefix("finding") == isFinding })
         }
         for file in inOrder {
-            let name = "art30_kept.\(file.name)"
+            let name = "\(edition).\(file.name)"
             let found: [(name: String, text: String)] =
                 file.name == "finding" ? [("gap", GapStatement.union(Rule.all))] : []
             let select = statement.concluding("select * from \(file.name)", found)
@@ -60,43 +73,47 @@ enum ConclusionTables {
             ]
             statement.kept.insert(file.name)
         }
-        script += completenessTable
-        filling += ["delete from art30_kept.completeness where register_id = $1"]
+        script += completenessTable.map { $0.replacing("kept.", with: "\(edition).") }
+        filling += ["delete from \(edition).completeness where register_id = $1"]
         filling += Book.allCases.map { book in
             let select = statement.concluding(
                 """
                 select (select register from question), \(literal(book.rawValue)), part, required, proven
                 from (\(Completeness.counts(book))) c
                 """, [], book)
-            return "insert into art30_kept.completeness \(select("$1", "$2"))"
+            return "insert into \(edition).completeness \(select("$1", "$2"))"
         }
-        try connection.runScript((script + [function(filling)]).joined(separator: ";\n"))
+        try connection.runScript((script + [function(edition, filling)]).joined(separator: ";\n"))
         return true
     }
 
     /// No relation of its own: the texts of parts are of one book at a time.
     private static let completenessTable = [
         """
-        create table art30_kept.completeness (register_id int not null, book text not null,
+        create table kept.completeness (register_id int not null, book text not null,
             part text not null, required int not null, proven int not null)
-        """, "create index on art30_kept.completeness (register_id)",
-        "call art30_guard('art30_kept.completeness')",
+        """, "create index on kept.completeness (register_id)",
+        "call art30_guard('kept.completeness')",
     ]
 
     /// In one snapshot, so that what is kept belongs together and to the versions that are noted.
     /// One at a time: the second finds it done. Joins as `Registry.planner` has them.
-    private static func function(_ filling: [String]) -> String {
+    private static func function(_ edition: String, _ filling: [String]) -> String {
         let planner = Registry.planner.sorted { $0.key < $1.key }
             .map { "set \($0.key) = \($0.value)" }.joined(separator: " ")
         return """
-            create function art30_kept.conclude(int, date) returns boolean
+            create function \(edition).conclude(int, date) returns boolean
                 security definer set search_path = art30, pg_temp set jit = off
-                set intervalstyle = iso_8601 set datestyle = iso \(planner) language plpgsql as $conclude$
+                set standard_conforming_strings = on set transform_null_equals = off
+                set array_nulls = on set intervalstyle = iso_8601 set datestyle = iso
+                \(planner) language plpgsql as $conclude$
             #variable_conflict use_column
             begin
-                if current_setting('transaction_isolation') <> 'repeatable read'
-                    or art30_served() and abs($2 - current_date) > 1 then
-                    raise exception 'concluded in one snapshot, and for others than the owner for today'
+                -- Nobody's own changes, which they might take back unseen.
+                if current_setting('transaction_isolation') <> 'repeatable read' or art30_served()
+                    and (abs($2 - current_date) > 1 or pg_current_xact_id_if_assigned() is not null)
+                then
+                    raise exception 'concluded in one snapshot, and through the service for today and of what is committed'
                         using errcode = 'invalid_parameter_value';
                 end if;
                 if not pg_try_advisory_xact_lock(\(lock), $1)

@@ -8,11 +8,12 @@ package actor Conclusions {
     private var connection: Connection?
     /// Those to conclude and their days, in the order they were asked for.
     private var wanted: [(register: Int, day: String)] = []
-    private var failed: [Int: ContinuousClock.Instant] = [:]
+    /// When it may be tried again, and how long that was.
+    private var failed: [Int: (until: ContinuousClock.Instant, pause: Duration)] = [:]
     private var worker: Task<Void, Never>?
     private var isClosed = false
 
-    /// What failed is not tried again before.
+    /// What failed is not tried again before; each time it takes twice as long, at most two hours.
     private static let pause = Duration.seconds(60)
 
     init(open: @escaping @Sendable () async throws -> Connection) { self.open = open }
@@ -41,7 +42,7 @@ package actor Conclusions {
 
     private func want(_ register: Int, _ day: String) {
         guard !isClosed, !wanted.contains(where: { $0.register == register }),
-            failed[register].map({ $0.duration(to: .now) > Conclusions.pause }) ?? true
+            failed[register].map({ $0.until < .now }) ?? true
         else { return }
         wanted.append((register, day))
         if worker == nil { worker = Task { await work() } }
@@ -55,7 +56,9 @@ package actor Conclusions {
                 failed[register] = nil
             } catch {
                 // Whoever asks is answered without; only it takes longer.
-                failed[register] = .now
+                let pause = min(
+                    (failed[register]?.pause).map { $0 * 2 } ?? Conclusions.pause, .seconds(7200))
+                failed[register] = (.now + pause, pause)
                 // A copy that only reads has what its primary keeps.
                 if (error as? ServerError)?.sqlState != "25006" { report(error) }
             }
@@ -76,6 +79,9 @@ package actor Conclusions {
 }
 
 extension Registry {
+    /// What the program's texts conclude: another one where they say something else.
+    package static var edition: String { ConclusionTables.edition }
+
     /// Keeps what follows from the one register asked about, where no desk does: it costs little more
     /// than to conclude for this answer alone.
     func conclude(_ question: Question) async throws {
@@ -102,7 +108,8 @@ extension Connection {
         do {
             return try transaction(.writeInSnapshot) { connection in
                 let query = Query(
-                    "select art30_kept.conclude($1, $2) as done", ["\(register)", day],
+                    "select \(ConclusionTables.edition).conclude($1, $2) as done",
+                    ["\(register)", day],
                     isLasting: true)
                 return try connection.run(query).first?.bool("done") == true
             }

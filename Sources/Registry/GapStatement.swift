@@ -24,6 +24,7 @@ struct GapStatement {
                 isNear ? Statement.nearKept : nil, place?.condition,
             ]
             let conditions = only.compactMap { $0 }
+            statement.narrow["finding_total"] = only[0]
             statement.narrow["finding"] =
                 conditions.isEmpty ? nil : conditions.joined(separator: " and ")
         }
@@ -52,9 +53,10 @@ struct GapStatement {
         _ text: String, _ values: [String?] = [],
         relations: [(name: String, text: String)] = [], isLasting: Bool = false
     ) -> Query {
-        let parts = [
-            "finding", "\(isNear)", text, relations.map(\.name).joined(separator: " "),
-        ]
+        let parts =
+            [
+                "finding", "\(isNear)", place ?? "", text,
+            ] + relations.flatMap { [$0.name, $0.text] }
         return statement.query(of: parts + rules.map(\.id), values, isLasting: isLasting) {
             (text, found + relations)
         }

@@ -233,7 +233,7 @@ struct Statement {
         guard kept.contains(name), let only = narrowed(name, moment.scope) else { return nil }
         return """
             \(name) as \(isInline ? "not " : "")materialized (
-                select * from art30_kept.\(name) where \(only))
+                select * from \(ConclusionTables.edition).\(name) where \(only))
             """
     }
 

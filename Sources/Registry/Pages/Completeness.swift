@@ -57,7 +57,7 @@ extension Completeness {
                 statement.kept.isEmpty
                 ? counts(book)
                 : """
-                select part, required, proven from art30_kept.completeness
+                select part, required, proven from \(ConclusionTables.edition).completeness
                 where register_id = (select register from question)
                     and book = (select book from question)
                 """

@@ -18,6 +18,11 @@ package struct Arrival: Sendable {
         "\(stamp) \(versions[register] ?? "")"
     }
 
+    /// The same for a page that shows something of every register they may read.
+    package var stampOfAll: String {
+        stamp + versions.sorted { $0.key < $1.key }.map { " \($0.key) \($0.value)" }.joined()
+    }
+
     static let query = "select * from art30_arrive()"
 
     init(_ row: Row) throws {

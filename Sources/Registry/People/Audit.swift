@@ -72,7 +72,7 @@ extension Registry {
                 chains: try rows.map { row in
                     AuditState.Chain(
                         register: try row.optional.text("chain"), entries: try row.int("entries"),
-                        hash: try row.text("hash"), faults: try row.json("faults"))
+                        hash: try row.optional.text("hash") ?? "", faults: try row.json("faults"))
                 }, unknown: unknown.map { known[$0 - 1] })
         }
     }

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Registry
 
 /// What a page is told apart by (RFC 9110 section 8.8.3): the same for the same session, address,
 /// media type and versions, which make the same page to the byte.
@@ -9,7 +10,8 @@ struct EntityTag: Sendable {
 
     init(_ key: PageMemory.Key, _ stamp: String) {
         var hash = SHA256()
-        for part in [key.session, key.target, "\(key.type)", stamp] {
+        let program = "\(Program.version) \(Registry.edition)"
+        for part in [key.session, key.target, "\(key.type)", stamp, program] {
             hash.update(data: Data("\(part)\n".utf8))
         }
         text = "\"\(Data(hash.finalize().prefix(18)).base64EncodedString())\""

@@ -124,7 +124,8 @@ extension Server {
         }
         var key = PageMemory.Key(
             session: visit.token.text, target: asked.target, type: asked.type)
-        let stamp = visit.stamp(of: asked["register"])
+        let stamp =
+            GapChoice(asked.query).isOfAll ? visit.stampOfAll : visit.stamp(of: asked["register"])
         let tag = EntityTag(key, stamp)
         if tag.isAmong(request.headers[.ifNoneMatch]) {
             return Response(status: .notModified, headers: [.eTag: tag.text, .vary: "Accept"])

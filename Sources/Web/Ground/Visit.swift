@@ -17,6 +17,7 @@ struct Visit: Sendable {
     }
 
     func stamp(of register: String) -> String { arrival.stamp(of: register) }
+    var stampOfAll: String { arrival.stampOfAll }
 }
 
 /// What a page is asked, by whom, in which language.

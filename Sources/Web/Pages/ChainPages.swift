@@ -14,8 +14,9 @@ enum ChainPages {
             ?? (asked["all"] == nil ? nil : .register)
         let starts = try await visit.registry.chainStarts(
             start, search: asked["search"], visit.question, text)
-        let activities = try starts.filter { try $0.text("kind") == "activity" }
-        let total = try activities.first?.int("total") ?? 0
+        let totals = try Dictionary(grouping: starts) { try $0.text("kind") }
+            .compactMap { try $1.first?.int("total") }
+        let total = totals.reduce(0, +)
         var values: Values = [
             "place": .text("\(visit.base)/chain"), "all": .text(visit.url("chain", [("all", "1")])),
             "kept": kept(visit),
@@ -23,10 +24,10 @@ enum ChainPages {
             "services": try choices("service", starts, asked["service"]),
             "search": .optional(asked["search"]),
             "more": .optional(
-                total > activities.count || asked["search"] != nil
+                total > starts.count || asked["search"] != nil
                     ? text(
                         "page.chain.more",
-                        ["shown": "\(activities.count)", "count": "\(total)"]) : nil),
+                        ["shown": "\(starts.count)", "count": "\(total)"]) : nil),
             "nothing-to-choose": .truth(starts.isEmpty && asked["search"] == nil),
             "chosen": .truth(start != nil),
         ]

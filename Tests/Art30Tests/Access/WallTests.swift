@@ -12,8 +12,7 @@ import Testing
             let open = try await registry.names(
                 """
                 select oid::regprocedure from pg_proc
-                where pronamespace in ('art30'::regnamespace, 'art30_secret'::regnamespace,
-                        'art30_kept'::regnamespace)
+                where pronamespace::regnamespace::text ~ '^art30(_secret|_kept_.*)?$'
                     and has_function_privilege('public', oid, 'EXECUTE')
                 """)
             #expect(open == [], "revoke execute … from public")
@@ -41,6 +40,55 @@ import Testing
         }
     }
 
+    /// Whoever speaks SQL as the service can have concluded what is true, and nothing else.
+    @Test func nobodyForgesAConclusion() async throws {
+        try await Cast.with { cast in
+            let service = try await Connection(Cast.service(cast.conninfo))
+            try await service.runScript("set search_path = art30, pg_temp")
+            let conclude = "select \(ConclusionTables.edition).conclude(\(cast.mine), current_date)"
+            // However their session reads a backslash or compares with null.
+            try await service.runScript(
+                """
+                set standard_conforming_strings = off; set transform_null_equals = on;
+                set enable_hashjoin = off;
+                begin isolation level repeatable read; \(conclude); commit
+                """)
+            let today = try await cast.owner.value("select current_date::text", []) ?? ""
+            let differing = try await cast.owner.connection.transaction(.read) {
+                try Kept.settings($0)
+                return try Kept.differing(cast.mine, today, $0)
+            }
+            #expect(differing == [])
+            func state(_ text: String) async throws -> String? {
+                do {
+                    try await service.runScript(text)
+                    return nil
+                } catch {
+                    try await service.runScript("rollback")
+                    return error.sqlState
+                }
+            }
+            // Of what they changed themselves, and might change back in the same transaction.
+            let own = try await state(
+                """
+                begin isolation level repeatable read; select pg_current_xact_id(); \(conclude)
+                """)
+            #expect(own == "22023")
+            let loose = try await state("begin; \(conclude)")
+            #expect(loose == "22023")
+            for table in ConclusionTables.names.map({ "\(ConclusionTables.edition).\($0)" })
+                + ["conclusion", "\(ConclusionTables.edition).completeness"]
+            {
+                for change in [
+                    "insert into \(table) default values", "delete from \(table)",
+                    "update \(table) set register_id = 1", "truncate \(table)",
+                ] {
+                    #expect(try await state("begin; \(change)") == "42501", "\(change)")
+                }
+            }
+        }
+    }
+
     /// What has the owner's rights takes only types that nobody else can have made.
     @Test func definersTakeKnownTypesOnly() async throws {
         try await TestCluster.withRegistry { registry in
@@ -48,7 +96,7 @@ import Testing
                 """
                 select p.oid::regprocedure from pg_proc p
                 where p.prosecdef
-                    and p.pronamespace in ('art30'::regnamespace, 'art30_kept'::regnamespace)
+                    and p.pronamespace::regnamespace::text ~ '^art30(_kept_.*)?$'
                     and (p.provariadic <> 0 or p.prokind <> 'f' or exists (
                         select from unnest(p.proargtypes) a (type) join pg_type t on t.oid = a.type
                         where t.typtype not in ('b', 'd', 'e') or t.typnamespace not in
@@ -64,8 +112,7 @@ import Testing
             let functions = try await cast.owner.names(
                 """
                 select oid::regprocedure from pg_proc where prorettype = 'trigger'::regtype
-                    and pronamespace in ('art30'::regnamespace, 'art30_secret'::regnamespace,
-                        'art30_kept'::regnamespace)
+                    and pronamespace::regnamespace::text ~ '^art30(_secret|_kept_.*)?$'
                 """)
             #expect(functions.count >= 3)
             for role in [Cast.Role.nobody, .dpo, .administrator] {

@@ -212,7 +212,7 @@ import Testing
             let backend = try await victim.value("select pg_backend_pid()::text", []) ?? ""
             // It has filled all tables but the last when it waits for this lock.
             try await blocker.connection.runScript(
-                "begin; lock table art30_kept.finding in share mode")
+                "begin; lock table \(ConclusionTables.edition).finding in share mode")
             let ending = Task { try await victim.connection.conclude(id, today) }
             while try await registry.value(
                 "select pid::text from pg_stat_activity where pid = $1 and wait_event_type = 'Lock'",
@@ -221,7 +221,8 @@ import Testing
             _ = try await registry.value("select pg_terminate_backend($1)::text", [backend])
             await #expect(throws: (any Error).self) { try await ending.value }
             try await blocker.connection.runScript("rollback")
-            let left = try await registry.value("select count(*)::text from art30_kept.chain", [])
+            let left = try await registry.value(
+                "select count(*)::text from \(ConclusionTables.edition).chain", [])
             #expect(left == "0")
             #expect(try await registry.connection.conclude(id, today))
             #expect(try await expectSameInSnapshot(registry, id, today))
@@ -239,7 +240,10 @@ import Testing
             _ = try await registry.migrate()
             #expect(try await expectSameInSnapshot(registry, id, today), "nothing to do")
             try await registry.connection.runScript(
-                "comment on schema art30_kept is 'of others'; update conclusion set edition = 'of others'"
+                """
+                alter schema \(ConclusionTables.edition) rename to art30_kept_of_others;
+                update conclusion set edition = 'art30_kept_of_others'
+                """
             )
             #expect(try await !expectSameInSnapshot(registry, id, today))
             _ = try await registry.migrate()

@@ -354,13 +354,15 @@ end $$;
 CREATE PROCEDURE art30.art30_allow(IN service regrole)
     LANGUAGE plpgsql
     AS $$
+declare
+    kept regnamespace;
 begin
     call art30_allow_register(service);
-    if to_regnamespace('art30_kept') is not null then
-        execute format('grant usage on schema art30_kept to %s', service);
-        execute format('grant select on all tables in schema art30_kept to %s', service);
-        execute format('grant execute on all functions in schema art30_kept to %s', service);
-    end if;
+    for kept in select oid::regnamespace from pg_namespace where nspname ~ '^art30_kept_' loop
+        execute format('grant usage on schema %s to %s', kept, service);
+        execute format('grant select on all tables in schema %s to %s', kept, service);
+        execute format('grant execute on all functions in schema %s to %s', kept, service);
+    end loop;
 end $$;
 
 COMMENT ON PROCEDURE art30.art30_allow(IN service regrole) IS 'Gives the service''s role its rights: call it again after each migration.';
@@ -595,7 +597,8 @@ begin
         join register_version v on v.register_id = k.register_id and v.version = k.version
         join installation_version l on l.part = 'law' and l.version = k.law
         where k.register_id = art30_concluded.register and k.day = art30_concluded.day
-            and k.edition = art30_concluded.edition);
+            and k.edition = art30_concluded.edition
+            and to_regnamespace(k.edition) is not null);
 end $$;
 
 COMMENT ON FUNCTION art30.art30_concluded(register integer, day date, edition text) IS 'Whether what is kept of a register is what holds on that day, as known now.';

@@ -13,7 +13,8 @@ enum Kept {
     ) throws {
         try connection.run(
             Query(
-                "select art30_kept.conclude($1, $2)", ["\(register)", day], isLasting: true))
+                "select \(ConclusionTables.edition).conclude($1, $2)", ["\(register)", day],
+                isLasting: true))
         let differing = try differing(register, day, connection)
         #expect(differing == [], "\(comment())")
     }

@@ -75,6 +75,22 @@ import Testing
         }
     }
 
+    /// A page of every register is another when any of them changes.
+    @Test func aPageOfAllRegistersIsNotOlderThanAny() async throws {
+        try await App.with { app in
+            try await app.cast.owner.grant(.reader, to: "dpo@example.se", in: "other")
+            let place = "/registers/example/gaps?register=all"
+            let before = try await app.get(place)
+            #expect(before.status == 200 && before.text.contains("/registers/other/"))
+            #expect(try await app.get(place)["ETag"] == before["ETag"])
+            try await app.cast.owner.connection.runScript(
+                "update art30.activity set name = 'Renamed there' where key = 'bare' "
+                    + "and register_id = \(app.cast.other)")
+            let after = try await app.get(place)
+            #expect(after["ETag"] != before["ETag"] && after.text.contains("Renamed there"))
+        }
+    }
+
     /// A page kept is for those who ask for it, not for a method that it does not take.
     @Test func aPageKeptAnswersOnlyThoseWhoAskForIt() async throws {
         try await App.with { app in
