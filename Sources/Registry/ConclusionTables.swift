@@ -62,7 +62,7 @@ enum ConclusionTables {
             let select = statement.concluding("select * from \(file.name)", found)
             script.append(
                 "create table \(name) as \(select("0", "current_date")) with no data")
-            for index in (Header(file.text)["kept"] ?? "").split(separator: ", ") {
+            for index in Header(file.text)["kept"]?.split(separator: ", ") ?? [] {
                 let columns = ["register_id"] + index.split(separator: " ").map(String.init)
                 script.append("create index on \(name) (\(columns.joined(separator: ", ")))")
             }

@@ -33,9 +33,9 @@ import Testing
                 try await owner.connection.runScript(
                     """
                     create or replace function art30.art30_verify_audit(known text)
-                        returns table (entries bigint, hash text, holds boolean, faults jsonb)
+                        returns table (chain text, entries bigint, hash text, faults jsonb, unknown jsonb)
                         stable security definer set search_path = art30, pg_temp language sql as
-                    $$ select 1::bigint, null::text, true, '[]'::jsonb $$
+                    $$ select null::text, null::bigint, '', '[]'::jsonb, '[]'::jsonb $$
                     """)
                 let outcome = try await Program.run(
                     ["audit", "verify", "--database", conninfo],
@@ -44,7 +44,7 @@ import Testing
                 let number = try #require(outcome.errors.firstMatch(of: /: ([0-9A-Z]+)\.\n/))
                 let log = try String(
                     contentsOf: folder.appending(path: "art30/errors.log"), encoding: .utf8)
-                #expect(log.hasSuffix(" \(number.output.1) column hash: null\n"))
+                #expect(log.hasSuffix(" \(number.output.1) column entries: null\n"))
             }
         }
     }

@@ -29,7 +29,8 @@ enum AuditPages {
                 lines.count == limit && limit < 2000 ? "\(place)?limit=2000" : nil),
         ]
         if asked.query["verify"] != nil {
-            let state = try await registry.verifyAudit(known: [asked.query["known"] ?? ""])
+            let state = try await registry.verifyAudit(
+                known: [asked.query["known"]].compactMap { $0 })
             values["verdict"] = verdict(state, asked.text)
         }
         return .html("audit", title: asked.text("page.audit.title"), values)
