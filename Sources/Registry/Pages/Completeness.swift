@@ -64,10 +64,13 @@ extension Completeness {
             let rows = try connection.run(statement.query(text))
             return try parts(book).compactMap { part -> Completeness? in
                 let row = try rows.first { try $0.text("part") == part.name }
-                guard let row, case let required = try row.int("required"), required > 0
-                else { return nil }
-                return Completeness(
-                    book: book, part: part, proven: try row.int("proven"), required: required)
+                // Each part is counted, also where it has none: no answer is not nothing.
+                guard let row else { throw ColumnError(part.name, .unknown) }
+                let required = try row.int("required")
+                return required == 0
+                    ? nil
+                    : Completeness(
+                        book: book, part: part, proven: try row.int("proven"), required: required)
             }
         }
     }
