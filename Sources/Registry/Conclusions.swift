@@ -31,9 +31,6 @@ package actor Conclusions {
         Task { await want(register, moment.on) }
     }
 
-    /// Returns when nothing is left to conclude.
-    package func settle() async { await worker?.value }
-
     func close() {
         isClosed = true
         wanted = []

@@ -1,5 +1,4 @@
 package import Postgres
-import Synchronization
 
 /// One activity as the authority's file shows it, and what else its page needs.
 package struct ActivitySheet: Sendable {

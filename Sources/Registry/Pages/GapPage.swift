@@ -1,5 +1,4 @@
 import Postgres
-import Synchronization
 
 /// One page of gaps, the gravest first, and what there is to choose from.
 package struct GapPage: Sendable {

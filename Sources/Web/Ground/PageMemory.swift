@@ -2,9 +2,9 @@ import NIOCore
 import Synchronization
 
 /// Pages as they were last sent. One is sent again only to the same session, at the same URL, as the
-/// same media type, while the visit's stamp says that nothing the page may show was written since: it would come out the same
-/// to the byte. What others write in other registers leaves it. What asks PostgreSQL is then the one
-/// statement that looks the session up.
+/// same media type, while the visit's stamp says that nothing the page may show was written since: it
+/// would come out the same to the byte. What others write in other registers leaves it. What asks
+/// PostgreSQL is then the one statement that looks the session up.
 final class PageMemory: Sendable {
     struct Key: Hashable {
         let session: String
