@@ -8,6 +8,9 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+
 let package = Package(
     name: "art30",
     products: [.executable(name: "art30", targets: ["art30"])],
@@ -46,19 +49,27 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "Store", dependencies: ["Postgres", "Schema", crypto],
+            resources: [.copy("Texts")], swiftSettings: settings),
+        .target(
+            name: "Access", dependencies: ["Postgres", "Schema", "Store", crypto, cryptoExtras],
+            resources: [.copy("Passwords")], swiftSettings: settings),
+        .target(
             name: "Registry",
-            dependencies: [
-                "Postgres", "Schema", "Yams",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "CryptoExtras", package: "swift-crypto"),
-            ],
-            resources: [.copy("Passwords"), .copy("Texts")], swiftSettings: settings),
+            dependencies: ["Access", "Postgres", "Schema", "Store", "Yams", crypto],
+            swiftSettings: settings),
         .target(name: "Rendering", swiftSettings: settings),
         .target(
-            name: "Exports",
+            name: "Sealing",
             dependencies: [
-                "CArchive", "CXlsxwriter", "Postgres", "Registry", "Rendering", "Schema",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "CArchive", "Store", crypto,
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Extracts",
+            dependencies: [
+                "CXlsxwriter", "Postgres", "Registry", "Rendering", "Schema", "Sealing", "Store",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
@@ -67,8 +78,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Exports", "Postgres", "Registry", "Rendering", "Schema",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Access", "Extracts", "Postgres", "Registry", "Rendering", "Schema", "Sealing",
+                "Store", crypto,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -79,15 +90,15 @@ let package = Package(
         .executableTarget(
             name: "art30",
             dependencies: [
-                "Exports", "Postgres", "Registry", "Web",
+                "Access", "Extracts", "Postgres", "Registry", "Sealing", "Store", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .testTarget(
             name: "Art30Tests",
             dependencies: [
-                "art30", "Exports", "Postgres", "Registry", "Rendering", "Schema", "Web",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Access", "Extracts", "Postgres", "Registry", "Rendering", "Schema", "Sealing",
+                "Store", "Web", "art30", crypto,
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

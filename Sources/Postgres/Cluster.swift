@@ -105,7 +105,7 @@ package struct Cluster: Sendable {
 
     /// A server killed a moment ago seems to run, or bars a new one, until its last process is gone.
     private func ensureRunning() async throws {
-        let patience = ContinuousClock.now + .seconds(10)
+        let timeout = ContinuousClock.now + .seconds(10)
         while true {
             do {
                 let folder = data.path(percentEncoded: false)
@@ -113,7 +113,7 @@ package struct Cluster: Sendable {
                 _ = try await Connection(conninfo(role: "postgres", database: "postgres"))
                 return
             } catch {
-                guard ContinuousClock.now < patience else { throw error }
+                guard ContinuousClock.now < timeout else { throw error }
                 try await Task.sleep(for: .milliseconds(100))
             }
         }

@@ -32,9 +32,9 @@ extension Cluster {
         try write(map + more.joined(), to: file)
         try await admin.runScript("select pg_reload_conf()")
         // The server reads the file when it comes to it; a login before that would be refused.
-        let patience = ContinuousClock.now + .seconds(5)
+        let timeout = ContinuousClock.now + .seconds(5)
         while (try? await Connection(conninfo(role: Cluster.service, database: "postgres"))) == nil,
-            ContinuousClock.now < patience
+            ContinuousClock.now < timeout
         {
             try await Task.sleep(for: .milliseconds(20))
         }

@@ -12,20 +12,20 @@ package actor Pool {
     private typealias Waiter = CheckedContinuation<Connection?, any Error>
 
     private let open: @Sendable () async throws -> Connection
-    private let patience: Duration
+    private let timeout: Duration
     private var idle: [Connection] = []
     private var unopened: Int
     private var waiting: [(ticket: Int, waiter: Waiter)] = []
     private var lastTicket = 0
     private var isClosed = false
 
-    /// - Parameter patience: how long a borrower waits for one to come back.
+    /// - Parameter timeout: how long a borrower waits for one to come back.
     package init(
-        size: Int, patience: Duration = .seconds(2),
+        size: Int, timeout: Duration = .seconds(2),
         open: @escaping @Sendable () async throws -> Connection
     ) {
         unopened = size
-        self.patience = patience
+        self.timeout = timeout
         self.open = open
     }
 
@@ -77,8 +77,8 @@ package actor Pool {
         }
         lastTicket += 1
         let ticket = lastTicket
-        let alarm = Task { [patience] in
-            try await Task.sleep(for: patience)
+        let alarm = Task { [timeout] in
+            try await Task.sleep(for: timeout)
             turnAway(ticket, PoolError.exhausted)
         }
         defer { alarm.cancel() }

@@ -1,6 +1,8 @@
+import Access
 import HTTPTypes
 import Hummingbird
 import Registry
+import Store
 
 /// Every URL of the desk.
 struct Routes {
@@ -127,7 +129,7 @@ struct Routes {
         _ page: @escaping @Sendable (RegisterVisit) async throws -> Page
     ) {
         register(path, role) { visit in
-            try await visit.registry.demandPrimary()
+            try await visit.registry.requirePrimary()
             return try await page(visit)
         }
     }
@@ -147,8 +149,8 @@ extension PageRequest {
     ) async throws -> Page {
         let slug = self["register"]
         guard let access = visit?.access.first(where: { $0.register == slug })
-        else { throw NotTheirs() }
-        guard access.role >= role else { throw HTTPError(.forbidden) }
+        else { throw Problem("not-theirs") }
+        guard access.role >= role else { throw Problem("not-allowed") }
         return try await acting { registry in
             try await page(
                 RegisterVisit(registry: registry, slug: slug, role: access.role, request: self))

@@ -1,9 +1,11 @@
+package import Access
 import Foundation
 import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
-package import Registry
+import Registry
+import Store
 
 /// The desk over HTTP.
 package struct Server: Sendable {
@@ -27,16 +29,16 @@ package struct Server: Sendable {
         }
     }
 
-    let desk: Desk
+    let sessions: Sessions
     let renderer: Renderer
     let settings: Settings
-    let memory: PageMemory
+    let memory: ResponseCache
     let exports = ExportGate()
 
-    package init(_ desk: Desk, _ settings: Settings) throws {
-        self.desk = desk
+    package init(_ sessions: Sessions, _ settings: Settings) throws {
+        self.sessions = sessions
         self.settings = settings
-        memory = PageMemory(limit: settings.memory << 20)
+        memory = ResponseCache(limit: settings.memory << 20)
         renderer = try Renderer()
     }
 
@@ -44,18 +46,18 @@ package struct Server: Sendable {
     /// - Parameter onRunning: called once connections are accepted.
     package func run(onRunning: @escaping @Sendable () async -> Void) async throws {
         // No connection holds more than a socket for longer than this, whoever drips into it.
-        let patience = HTTP1Channel.Configuration(
-            idleTimeout: .seconds(Patience.idle.components.seconds),
+        let timeout = HTTP1Channel.Configuration(
+            idleTimeout: .seconds(Timeouts.idle.components.seconds),
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: 1 << 14, maxHeaderListSize: 1 << 15, maxHeaderFieldCount: 100))
         let logger = JSONLog.logger(settings.logLevel)
         let application = Application(
-            router: router, server: .http1(configuration: patience),
+            router: router, server: .http1(configuration: timeout),
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port), serverName: nil,
                 availableConnectionsDelegate: MaximumAvailableConnections(1000, logger: logger)),
             onServerRunning: { _ in await onRunning() }, logger: logger)
-        await desk.conclusions.onFailure { error in
+        await sessions.conclusions.onFailure { error in
             logger.error("not concluded", metadata: ["code": "\(Problem.code(of: error))"])
         }
         do {
@@ -63,7 +65,7 @@ package struct Server: Sendable {
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw Problem("port-taken", ["place": "\(settings.host):\(settings.port)"])
         }
-        await desk.close()
+        await sessions.close()
     }
 
     var router: Router<DeskContext> {

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Exports
 import Foundation
 import Postgres
 import Registry
+import Store
 
 @main
 struct Art30: AsyncParsableCommand {
@@ -16,7 +16,8 @@ struct Art30: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             Gaps.self, Rules.self, Registers.self, Activities.self, Processors.self,
-            Transfers.self, WhatIf.self, Exposure.self, Impact.self, Mentions.self, Accept.self,
+            Transfers.self, WhatIf.self, ExposureCommand.self, Impact.self, Mentions.self,
+            Accept.self,
             Law.self, Export.self, Verify.self, Changes.self, Deliveries.self, Key.self,
             Apply.self, Dump.self, User.self, Audit.self, SchemaCommand.self, Migrate.self,
             Serve.self, Start.self, Stop.self,

@@ -1,5 +1,6 @@
 import Postgres
 import Registry
+import Store
 
 extension Problem {
     /// What to do when the private cluster cannot be used.

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Exports
 import Foundation
 import Postgres
 import Registry
+import Store
 
 extension Text.Language: ExpressibleByArgument {}
 extension Format: ExpressibleByArgument {}
@@ -18,7 +18,7 @@ protocol Command: AsyncParsableCommand, Sendable {
 extension Command {
     func registry() async throws -> Registry {
         let registry = try await global.registry()
-        if Self.writes { try await registry.demandPrimary() }
+        if Self.writes { try await registry.requirePrimary() }
         return registry
     }
 }
@@ -60,7 +60,7 @@ struct Global: ParsableArguments, Sendable {
 }
 
 /// Whose facts, on which day, as known when.
-struct Asked: ParsableArguments, Sendable {
+struct QuestionOptions: ParsableArguments, Sendable {
     @Option(name: [.customLong("register")], help: "Only this register; may be repeated.")
     var registers: [String] = []
 

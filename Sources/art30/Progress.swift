@@ -1,4 +1,5 @@
 import Foundation
+import Registry
 
 /// A line on the terminal while something long runs; silent in a pipe.
 struct Progress: Sendable {

@@ -1,5 +1,7 @@
+import Access
 package import Foundation
-import Postgres
+package import Postgres
+package import Store
 
 /// One row that a document adds, changes or removes.
 package struct Change: Sendable {
@@ -35,7 +37,7 @@ extension Registry {
     ) async throws -> [Change] {
         do {
             return try await transaction(dryRun ? .rehearsal : .write) { connection in
-                try demand(.editor, document.slug, connection)
+                try requireRole(.editor, document.slug, connection)
                 let catalogue = try Catalogue(connection)
                 let changes = try write(document, catalogue, connection, progress)
                 try connection.runScript("set constraints all immediate")
@@ -61,7 +63,7 @@ extension Document {
     }
 }
 
-func write(
+package func write(
     _ document: Document, _ catalogue: Catalogue, _ connection: isolated Connection,
     _ progress: (String, Int, Int) -> Void
 ) throws -> [Change] {
@@ -82,13 +84,6 @@ func write(
     }
     progress("", catalogue.tables.count, catalogue.tables.count)
     return changes
-}
-
-/// One writer a register at a time; the moment of its changes is fixed once it has the lock.
-func lockRegister(_ slug: String, _ connection: isolated Connection) throws {
-    try connection.run(
-        Query("select pg_advisory_xact_lock(hashtext('register'), hashtext($1))", [slug]))
-    try connection.run("select set_config('art30.moment', clock_timestamp()::text, true)")
 }
 
 private func registerID(
@@ -187,6 +182,3 @@ private func change(_ row: Postgres.Row, _ table: Catalogue.Table) throws -> Cha
         kind: try row.word("kind"), table: table.name, key: keys,
         fields: fields)
 }
-
-/// A column name as an identifier: names such as `right` are reserved words.
-func quoted(_ name: String) -> String { "\"\(name)\"" }

@@ -1,4 +1,6 @@
 import Foundation
+import Postgres
+package import Store
 
 /// A register as a document says it: rows per table, each with the place it came from.
 package struct Document: Sendable {
@@ -18,7 +20,7 @@ package struct Document: Sendable {
     package var rows: [String: [Row]]
 
     /// The rows of one table as a JSON array for jsonb_populate_recordset.
-    func json(_ table: String, register: Int) throws -> String {
+    package func json(_ table: String, register: Int) throws -> String {
         let records = (rows[table] ?? []).map { row in
             var record = row.values.compactMapValues { $0 }
             record["register_id"] = "\(register)"

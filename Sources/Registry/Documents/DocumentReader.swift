@@ -1,10 +1,12 @@
 import Foundation
+import Postgres
+import Store
 import Yams
 
 /// Reads a YAML or JSON document into rows, by the catalogue alone, and collects every problem.
 struct DocumentReader {
-    let catalogue: Catalogue
-    let file: String
+    package let catalogue: Catalogue
+    package let file: String
     private var rows: [String: [Document.Row]] = [:]
     private var count = 0
     private(set) var problems: [Problem] = []
@@ -21,7 +23,7 @@ struct DocumentReader {
     }
 
     /// - Throws: `Problems` with all that is wrong, in the document's order.
-    static func read(
+    package static func read(
         _ data: Data, file: String, _ catalogue: Catalogue, rowLimit: Int = 1_000_000
     ) throws -> Document {
         var reader = DocumentReader(catalogue, file: file, rowLimit: rowLimit)

@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+package import Store
 import Yams
 
 extension Registry {
@@ -51,7 +52,7 @@ struct DocumentWriter {
             })
     }
 
-    func text() throws -> String {
+    package func text() throws -> String {
         guard let table = catalogue["register"], let row = rows["register"]?[[]]?.first else {
             throw Problem("files-missing")
         }

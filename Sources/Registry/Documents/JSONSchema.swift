@@ -1,4 +1,5 @@
 import Foundation
+package import Store
 
 extension Catalogue {
     /// The JSON Schema (draft 2020-12) of register documents, keys sorted, with labels and help.

@@ -1,8 +1,8 @@
 /// The part of JSON Schema (draft 2020-12) that describes a register document.
 struct JSONSchema: Encodable {
-    static let key = "^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$"
+    package static let key = "^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$"
 
-    enum Kind: Encodable {
+    package enum Kind: Encodable {
         case one(String)
         case either(String, String)
 
@@ -28,20 +28,20 @@ struct JSONSchema: Encodable {
         }
     }
 
-    var schema: String?
-    var type: Kind?
-    var title: String?
-    var description: String?
+    package var schema: String?
+    package var type: Kind?
+    package var title: String?
+    package var description: String?
     var pattern: String?
-    var format: String?
-    var allowed: [String]?
+    package var format: String?
+    package var allowed: [String]?
     /// Null is allowed beside what `allowed` lists.
     var orNull = false
-    var standard: String?
-    var properties: [String: JSONSchema] = [:]
-    var required: [String] = []
+    package var standard: String?
+    package var properties: [String: JSONSchema] = [:]
+    package var required: [String] = []
     /// One element or none; arrays, because a struct cannot hold itself.
-    var items: [JSONSchema] = []
+    package var items: [JSONSchema] = []
     var propertyNames: [JSONSchema] = []
     var uniqueItems: Bool?
     var additionalProperties: Additional?

@@ -1,4 +1,5 @@
 import Postgres
+import Store
 
 extension Document {
     /// Every key that points at nothing, in the document or in the law's tables.

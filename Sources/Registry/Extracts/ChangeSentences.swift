@@ -1,5 +1,6 @@
 import Foundation
 package import Postgres
+package import Store
 import Synchronization
 
 /// Puts each row of the list of changes into words.
@@ -11,7 +12,7 @@ final class ChangeSentences: Sendable {
     private let header = Mutex<Row.Columns?>(nil)
 
     /// What is added to each row.
-    static let columns = ["title", "sentence"].map { Column(name: $0, type: "text") }
+    package static let columns = ["title", "sentence"].map { Column(name: $0, type: "text") }
 
     init(_ language: Text.Language, _ compared: [String: [Column]]) {
         text = Text(language)
@@ -23,7 +24,7 @@ final class ChangeSentences: Sendable {
     }
 
     /// A row of the part `change`: part, activity_name, label, change, column_name, before, after.
-    func adding(to line: Row) throws -> Row {
+    package func adding(to line: Row) throws -> Row {
         let may = line.optional
         let part = try line.text("part")
         let label = [try may.text("activity_name"), try may.text("label")].compactMap { $0 }

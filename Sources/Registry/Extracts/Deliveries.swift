@@ -1,5 +1,7 @@
+import Access
 import Foundation
 import Postgres
+package import Store
 import Synchronization
 
 extension Registry {
@@ -45,7 +47,7 @@ extension Registry {
         let handedOver = Mutex(false)
         do {
             try await transaction(.write) { connection in
-                try demand(.dpo, delivery.register, connection)
+                try requireRole(.dpo, delivery.register, connection)
                 try lockRegister(delivery.register, connection)
                 do {
                     try connection.run(Query(Self.insert, values))

@@ -1,5 +1,7 @@
+import Access
 package import Foundation
 import Postgres
+import Store
 
 /// The record as it was handed over: who got what, of which day, and the proof of it.
 package struct Delivery: Sendable {

@@ -1,15 +1,16 @@
 import Postgres
+import Store
 
 /// The rows of two states of the same parts, in one statement. What a list of changes tells is by
 /// construction what the document itself shows, and nothing else.
 struct ExtractChanges {
     /// The relation `part_row` that the part `change` reads.
-    let rows: String
+    package let rows: String
     /// The columns of the parts that are compared.
-    let columns: [String: [Column]]
+    package let columns: [String: [Column]]
 
     /// Where there is no earlier state there are no rows.
-    static let none = ExtractChanges(
+    package static let none = ExtractChanges(
         rows: """
             select null::text as side, null::text as part, null::jsonb as key, null::text as label,
                 null::jsonb as line
@@ -19,7 +20,7 @@ struct ExtractChanges {
 
     /// - Parameters:
     ///   - earlier: composed in full inside the statement that asks for the later state.
-    static func rows(_ parts: [Part], from earlier: Statement) -> String {
+    package static func rows(_ parts: [Part], from earlier: Statement) -> String {
         """
         select * from (
         \(earlier.script(rows(parts, "before")))
@@ -46,13 +47,14 @@ struct ExtractChanges {
 
 extension ExtractRun {
     /// The parts as they were and as they are, where there is an earlier state.
-    func changes(_ connection: isolated Connection) throws -> ExtractChanges {
+    package func changes(_ connection: isolated Connection) throws -> ExtractChanges {
         guard let since = request.since else { return .none }
         let parts = parts.filter { !$0.key.isEmpty && !$0.isChanges }
         let before = Question(
             registers: [request.register], on: since.on, knownAt: since.knownAt)
         var earlier = try Statement(
-            tables: statement.tables, moment: Registry.moment(before, connection)
+            tables: statement.tables,
+            moment: Registry.moment(before, edition: statement.edition, connection)
         ).withLaw(connection)
         earlier.facts = statement.facts
         // Law that has changed for the later state alone: by its own name, as it is now.

@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+package import Store
 
 /// Everything that decides what an extract says: the same request gives the same rows, for good.
 package struct ExtractRequest: Sendable {
@@ -48,16 +49,16 @@ package struct ExtractRequest: Sendable {
         self.since = since
     }
 
-    var question: Question { Question(registers: [register], on: on, knownAt: knownAt) }
+    package var question: Question { Question(registers: [register], on: on, knownAt: knownAt) }
 
     /// What the parts ask of the question.
-    func facts() throws -> [QuestionFact: String] {
+    package func facts() throws -> [QuestionFact: String] {
         var facts = [
             QuestionFact.language: language.rawValue,
             .cover: try JSON.sorted(cover),
         ]
         facts[.book] = book?.rawValue
-        if !scope.isEmpty { facts[.scope] = arrayText(scope) }
+        if !scope.isEmpty { facts[.scope] = PostgresArray.text(scope) }
         return facts
     }
 

@@ -1,4 +1,5 @@
 package import Postgres
+package import Store
 
 /// What an extract consists of, in its order.
 package enum ExtractEvent: Sendable {
@@ -31,7 +32,7 @@ extension Registry {
                 ("search_path", "art30"), ("intervalstyle", "iso_8601"), ("jit", "off"),
                 ("timezone", request.timeZone),
             ].map { "select set_config(\(literal($0)), \(literal($1)), false)" }
-            return (settings + [Registry.plannerScript] + run.parts.map(run.script))
+            return (settings + [Plan.byHash.script] + run.parts.map(run.script))
                 .joined(separator: ";\n") + ";"
         }
     }
@@ -39,10 +40,10 @@ extension Registry {
 
 /// One extract under way inside its transaction.
 struct ExtractRun {
-    let request: ExtractRequest
-    let statement: Statement
-    let parts: [Part]
-    let types: ColumnTypes
+    package let request: ExtractRequest
+    package let statement: Statement
+    package let parts: [Part]
+    package let types: ColumnTypes
 
     init(_ request: ExtractRequest, _ statement: Statement, _ connection: isolated Connection)
         throws
@@ -58,7 +59,7 @@ struct ExtractRun {
     }
 
     /// What a part runs as it can be run in psql.
-    func script(_ part: Part) -> String {
+    package func script(_ part: Part) -> String {
         statement.script(part.query(), relations: part.relations(request.language))
     }
 
@@ -84,7 +85,7 @@ struct ExtractRun {
 
 extension Part {
     /// Its columns, without its rows.
-    func columns(
+    package func columns(
         _ statement: Statement, _ types: ColumnTypes, _ connection: isolated Connection
     ) throws -> [Column] {
         var columns: [Column] = []

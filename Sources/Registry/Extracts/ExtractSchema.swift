@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+package import Store
 
 extension Registry {
     /// The JSON Schema (draft 2020-12) of an extract's JSON file, keys sorted, with labels.

@@ -1,5 +1,6 @@
 import Postgres
 package import Schema
+package import Store
 
 /// One part of an extract: a table with a title, its columns as its select names them.
 package struct Part: Sendable {
@@ -41,7 +42,7 @@ package struct Part: Sendable {
     package let label: String
     /// The columns that only a program reads: shown in JSON and JSON-LD alone.
     package let codes: Set<String>
-    let places: [Book: Place]
+    package let places: [Book: Place]
     let select: String
 
     package static let all: [Part] = Schema.parts.compactMap(Part.init)
@@ -77,7 +78,7 @@ package struct Part: Sendable {
     }
 
     /// Rows in the order of their key, byte by byte, so that two runs agree.
-    func query() -> String {
+    package func query() -> String {
         let order = key.map { "list.\(quoted($0))::text collate \"C\"" }
         return Row.query(select).text
             + (order.isEmpty ? "" : "\norder by \(order.joined(separator: ", "))")

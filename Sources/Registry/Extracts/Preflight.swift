@@ -1,4 +1,5 @@
 package import Postgres
+package import Store
 
 extension Registry {
     /// What would embarrass when the record is handed over: a row for each, worst first.
@@ -21,7 +22,7 @@ extension Registry {
 extension Rule {
     /// What the rules' headers say of handing over, as a relation: the books in which the rule is
     /// about a point of article 30, and which fields of an organisation it wants.
-    static let headers: String = {
+    package static let headers: String = {
         let rows = all.map { rule in
             let columns = rule.fields.filter { $0.table == "organisation" }
                 .map { literal($0.column) }

@@ -1,3 +1,5 @@
+import Store
+
 /// The reader's words as the relation `sentence(key, text)`, for parts that write whole sentences.
 enum Sentences {
     private static let prefixes = ["notice.", "value."]

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Exports
 import Foundation
 import Registry
+import Store
 
 struct Apply: Command {
     static let configuration = CommandConfiguration(

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Exports
 import Foundation
 import Postgres
 import Registry
+import Store
 
 struct Changes: Command {
     static let configuration = CommandConfiguration(
@@ -21,7 +21,7 @@ struct Changes: Command {
     func run() async throws {
         let registry = try await registry()
         let (slug, then, chosen) = try await start(registry)
-        let fixed = try await registry.fix(slug, on: nil, knownAt: nil)
+        let fixed = try await registry.snapshot(slug, on: nil, knownAt: nil)
         var lines: [Row] = []
         for book in Book.allCases where chosen == nil || chosen == book {
             let request = ExtractRequest(
@@ -45,7 +45,7 @@ struct Changes: Command {
         }
         guard isDay(since) else { throw Problem("since-unknown", ["value": since]) }
         guard let register else { throw Problem("since-register") }
-        let then = try await registry.fix(register, on: since, knownAt: since)
+        let then = try await registry.snapshot(register, on: since, knownAt: since)
         return (register, .init(on: then.on, knownAt: then.knownAt), book)
     }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Exports
 import Foundation
 import Postgres
 import Registry
+import Store
 
 struct Migrate: Command {
     static let configuration = CommandConfiguration(

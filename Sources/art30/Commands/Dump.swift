@@ -1,6 +1,7 @@
+import Access
 import ArgumentParser
-import Exports
 import Registry
+import Store
 
 struct Dump: Command {
     static let configuration = CommandConfiguration(

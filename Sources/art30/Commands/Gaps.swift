@@ -1,6 +1,6 @@
 import ArgumentParser
-import Exports
 import Registry
+import Store
 
 struct Gaps: Command {
     static let configuration = CommandConfiguration(
@@ -8,7 +8,7 @@ struct Gaps: Command {
 
     static let writes = false
     @OptionGroup var global: Global
-    @OptionGroup var asked: Asked
+    @OptionGroup var options: QuestionOptions
 
     @Option(help: "This severity and worse: blocker, major, minor or info.")
     var severity = Rule.Severity.info
@@ -44,11 +44,11 @@ struct Gaps: Command {
         let output = global.output
         guard !sql else {
             try output.line(
-                try await registry.gapStatement(asked.question(), filter, global.text))
+                try await registry.gapStatement(options.question(), filter, global.text))
             return try output.flush()
         }
         let report = GapReport(output, format, global.text)
-        try await registry.gaps(asked.question(), filter, global.text) { try report.write($0) }
+        try await registry.gaps(options.question(), filter, global.text) { try report.write($0) }
         try report.finish()
         if let failOn, let worst = report.worst, worst >= failOn { throw ExitCode(2) }
     }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Exports
 import Registry
+import Store
 
 struct Impact: Command {
     static let configuration = CommandConfiguration(
@@ -8,7 +8,7 @@ struct Impact: Command {
 
     static let writes = false
     @OptionGroup var global: Global
-    @OptionGroup var asked: Asked
+    @OptionGroup var options: QuestionOptions
     @Option(help: "text, json or csv.") var format = Format.text
     @Option(help: ArgumentHelp("From an organisation.", valueName: "organisation"))
     var vendor: String?
@@ -32,7 +32,7 @@ struct Impact: Command {
             } else {
                 .dataCategory(dataCategory ?? "")
             }
-        let lines = try await registry().impact(reach, try asked.question())
+        let lines = try await registry().impact(reach, try options.question())
         try ImpactReport(global.output, global.text).write(lines, format)
     }
 }

@@ -1,16 +1,16 @@
 import ArgumentParser
-import Exports
 import Registry
+import Store
 
 /// What the four lists share.
 struct Listed: ParsableArguments, Sendable {
-    @OptionGroup var asked: Asked
+    @OptionGroup var options: QuestionOptions
     @Option(help: "text, json or csv.") var format = Format.text
 
     func show(_ listing: Listing, _ global: Global) async throws {
         let report = ListReport(global.output, format, listing, global.text)
         try await global.registry().list(
-            listing, try asked.question(), { try report.start($0) }, { try report.write($0) })
+            listing, try options.question(), { try report.start($0) }, { try report.write($0) })
         try report.finish()
     }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Exports
 import Registry
+import Store
 
 struct Mentions: Command {
     static let configuration = CommandConfiguration(
@@ -8,11 +8,11 @@ struct Mentions: Command {
 
     static let writes = false
     @OptionGroup var global: Global
-    @OptionGroup var asked: Asked
+    @OptionGroup var options: QuestionOptions
     @Option(help: "text, json or csv.") var format = Format.text
 
     func run() async throws {
-        let lines = try await registry().mentions(try asked.question())
+        let lines = try await registry().mentions(try options.question())
         try MentionReport(global.output, global.text).write(lines, format)
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Exports
 import Registry
+import Sealing
+import Store
 
 struct Rules: Command {
     static let configuration = CommandConfiguration(

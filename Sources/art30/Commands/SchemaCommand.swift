@@ -1,6 +1,6 @@
 import ArgumentParser
-import Exports
 import Registry
+import Store
 
 extension Extract: ExpressibleByArgument {}
 

@@ -1,7 +1,8 @@
+import Access
 import ArgumentParser
-import Exports
 import Foundation
 import Registry
+import Store
 import Web
 
 struct Serve: Command {
@@ -37,10 +38,10 @@ struct Serve: Command {
 
     func run() async throws {
         let source = try global.source()
-        let desk = try await Desk.open(
+        let sessions = try await Sessions.open(
             source, size: try connections ?? number("ART30_CONNECTIONS", 1...100) ?? 8)
         let settings = try settings()
-        let server = try Server(desk, settings)
+        let server = try Server(sessions, settings)
         let output = global.output
         let text = global.text
         let link = try await firstLink(source)

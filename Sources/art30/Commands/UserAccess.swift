@@ -1,5 +1,7 @@
+import Access
 import ArgumentParser
 import Registry
+import Store
 
 struct DisableUser: Command {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,8 @@
 import ArgumentParser
-import Exports
 import Foundation
 import Registry
+import Sealing
+import Store
 
 extension VerificationFormat: ExpressibleByArgument {}
 

@@ -1,7 +1,8 @@
+import Access
 import ArgumentParser
-import Exports
 import Foundation
 import Registry
+import Store
 
 struct WhatIf: Command {
     static let configuration = CommandConfiguration(
@@ -10,7 +11,7 @@ struct WhatIf: Command {
 
     static let writes = false
     @OptionGroup var global: Global
-    @OptionGroup var asked: Asked
+    @OptionGroup var options: QuestionOptions
     @Option(help: "text, json or csv (the gaps).") var format = Format.text
 
     @Option(help: ArgumentHelp("An adequacy decision falls.", valueName: "decision"))
@@ -54,6 +55,6 @@ struct WhatIf: Command {
             all.append(.document(try await registry.read(try content(of: file), file: file)))
         }
         let report = DifferenceReport(global.output, global.text)
-        try report.write(try await registry.whatIf(all, try asked.question()), format)
+        try report.write(try await registry.whatIf(all, try options.question()), format)
     }
 }

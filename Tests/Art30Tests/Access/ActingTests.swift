@@ -2,7 +2,9 @@ import Foundation
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 /// What the product does in the name of a session.
 @Suite struct ActingTests {
@@ -11,7 +13,7 @@ import Testing
             let owner = try await cast.owner.found(Question(registers: ["example"]))
             #expect(!owner.isEmpty)
             for role in Cast.Role.allCases {
-                try await cast.desk.acting(cast.tokens[role]) { registry in
+                try await cast.sessions.acting(cast.tokens[role]) { registry in
                     if role.access == nil {
                         await #expect(throws: Problem.self) {
                             try await registry.found(Question(registers: ["example"]))
@@ -29,7 +31,7 @@ import Testing
             let changed = document.replacing("title: ", with: "title: New ")
             #expect(document != changed)
             for role in Cast.Role.allCases {
-                try await cast.desk.acting(cast.tokens[role]) { registry in
+                try await cast.sessions.acting(cast.tokens[role]) { registry in
                     guard let access = role.access, access >= .editor else {
                         await #expect(throws: (any Error).self, "\(role)") {
                             try await registry.apply(changed)
@@ -56,7 +58,7 @@ import Testing
             for role in [Cast.Role.stranger, .reader, .editor, .dpo] {
                 var error: (any Error)?
                 do {
-                    _ = try await cast.desk.acting(cast.tokens[role]) { registry in
+                    _ = try await cast.sessions.acting(cast.tokens[role]) { registry in
                         try await registry.accept(
                             rule: gap[0], key: gap[1], reason: "because", by: "me",
                             until: "2100-01-01", Question(registers: ["example"]))
@@ -75,7 +77,7 @@ import Testing
     @Test func aReaderIsAnsweredLikeTheOwner() async throws {
         try await Cast.with { cast in
             let question = Question(registers: ["example"])
-            let fixed = try await cast.owner.fix("example", on: nil, knownAt: nil)
+            let fixed = try await cast.owner.snapshot("example", on: nil, knownAt: nil)
             @Sendable func answers(_ registry: Registry) async throws -> [String] {
                 var answers = [try await registry.dump("example")]
                 for listing in [Listing.registers, .activities, .processors, .transfers] {
@@ -86,7 +88,7 @@ import Testing
                     question, from: "2026-01-01", to: "2026-03-01")
                 answers += try (exposure.transfers + exposure.gaps).map { try $0.json }
                 answers += try await registry.law(.sv).map { try $0.json }
-                _ = try await registry.fix("example", on: nil, knownAt: nil)
+                _ = try await registry.snapshot("example", on: nil, knownAt: nil)
                 let request = ExtractRequest(
                     .authority, .controller, register: "example", language: .sv, timeZone: "UTC",
                     on: fixed.on, knownAt: fixed.knownAt)
@@ -98,7 +100,7 @@ import Testing
                 return answers + lines.lines
             }
             let owner = try await answers(cast.owner)
-            let reader = try await cast.desk.acting(cast.tokens[.reader], answers)
+            let reader = try await cast.sessions.acting(cast.tokens[.reader], answers)
             #expect(owner.count > 300 && reader.count == owner.count)
             let differing = zip(owner, reader).filter { $0 != $1 }
             #expect(differing.isEmpty, "\(differing.first.debugDescription)")
@@ -107,13 +109,14 @@ import Testing
 
     @Test func aBusyDeskSaysSo() async throws {
         try await Cast.with { cast in
-            let desk = Desk(
-                pool: Pool(size: 1, patience: .milliseconds(50)) {
+            let sessions = Sessions(
+                pool: Pool(size: 1, timeout: .milliseconds(50)) {
                     try await Connection(Cast.service(cast.conninfo))
-                }, conclusions: cast.desk.conclusions, catalogue: cast.desk.catalogue)
-            try await desk.acting(nil) { _ in
+                }, conclusions: cast.sessions.conclusions, tables: .all,
+                catalogue: cast.sessions.catalogue)
+            try await sessions.acting(nil) { _ in
                 await #expect(throws: Problem("database-busy")) {
-                    try await desk.acting(nil) { _ in }
+                    try await sessions.acting(nil) { _ in }
                 }
             }
         }
@@ -128,12 +131,12 @@ import Testing
             let end = rest.firstRange(of: /\n(?=[a-z])/)?.lowerBound ?? rest.endIndex
             let without = document[..<start.lowerBound] + "\nacceptance: {}" + document[end...]
             await #expect(throws: (any Error).self) {
-                try await cast.desk.acting(cast.tokens[.editor]) {
+                try await cast.sessions.acting(cast.tokens[.editor]) {
                     try await $0.apply(String(without))
                 }
             }
             #expect(try await cast.owner.dump("example") == document)
-            try await cast.desk.acting(cast.tokens[.dpo]) {
+            try await cast.sessions.acting(cast.tokens[.dpo]) {
                 try await $0.apply(String(without))
             }
             #expect(try await cast.owner.dump("example") != document)

@@ -3,7 +3,9 @@ import Postgres
 import Schema
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 /// One chain for each register, and one for the installation.
 @Suite struct AuditChainTests {
@@ -105,7 +107,7 @@ import Testing
                 (Cast.Role.administrator, [nil, "example", "other"]), (.dpo, [nil, "example"]),
                 (.stranger, [nil, "other"]),
             ] {
-                let seen = try await cast.desk.acting(cast.tokens[role]) {
+                let seen = try await cast.sessions.acting(cast.tokens[role]) {
                     try await $0.verifyAudit(known: all.chains.map(\.hash))
                 }
                 #expect(seen.chains.map(\.register) == wanted && seen.isWhole, "\(role)")

@@ -2,7 +2,9 @@ import Foundation
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 @Suite struct AuditTests {
     /// What a superuser may do to the chain, and what verifying says of it.
@@ -117,7 +119,7 @@ import Testing
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 0..<60 {
                     group.addTask {
-                        try await cast.desk.acting(cast.tokens[.reader]) {
+                        try await cast.sessions.acting(cast.tokens[.reader]) {
                             try await $0.log("refused", facts: ["number": "\(number)"])
                         }
                     }

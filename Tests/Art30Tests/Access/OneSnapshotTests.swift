@@ -1,7 +1,9 @@
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 /// What one request reads, it reads as of one moment, whatever others write meanwhile.
 @Suite struct OneSnapshotTests {
@@ -9,7 +11,7 @@ import Testing
 
     private func count(_ registry: Registry) async throws -> Int {
         guard let table = Table.all["measures"] else { throw Problem("files-missing") }
-        let query = TableQuery(
+        let query = ListQuery(
             search: nil, filters: [:], sort: nil, isDescending: false, page: 1)
         return try await registry.rows(table, query, Self.question).total
     }
@@ -24,7 +26,7 @@ import Testing
 
     @Test func whatOthersWriteIsNotSeenInBetween() async throws {
         try await Cast.with { cast in
-            try await cast.desk.acting(cast.tokens[.dpo]) { registry in
+            try await cast.sessions.acting(cast.tokens[.dpo]) { registry in
                 let before = try await count(registry)
                 try await registry.inOneSnapshot { registry in
                     #expect(try await count(registry) == before)
@@ -48,7 +50,7 @@ import Testing
     /// What is refused does not spoil what is asked after it, on this connection or in this request.
     @Test func aRefusalEndsNothingButItself() async throws {
         try await Cast.with { cast in
-            try await cast.desk.acting(cast.tokens[.reader]) { registry in
+            try await cast.sessions.acting(cast.tokens[.reader]) { registry in
                 try await registry.inOneSnapshot { registry in
                     let before = try await count(registry)
                     await #expect(throws: Problem("bad-date", ["value": "nonsense"])) {

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 @Suite struct PasswordTests {
     private func refusal(_ text: String) -> String? {

@@ -1,7 +1,9 @@
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 /// What a hole in the program could do with the service's connection: as little as can be.
 @Suite struct ServiceRoleTests {
@@ -138,12 +140,12 @@ import Testing
     @Test func anOwnersConnectionIsNoDesk() async throws {
         try await TestCluster.withDatabase { conninfo in
             await #expect(throws: Problem("service-unbound")) {
-                try await Desk.open(.server(conninfo), size: 1)
+                try await Sessions.open(.server(conninfo), size: 1)
             }
             let owner = try await Connection(conninfo)
             try await owner.runScript("revoke all on schema art30 from art30_service")
             await #expect(throws: Problem("service-rights")) {
-                try await Desk.open(.server(Cast.service(conninfo)), size: 1)
+                try await Sessions.open(.server(Cast.service(conninfo)), size: 1)
             }
         }
     }

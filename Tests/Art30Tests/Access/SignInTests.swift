@@ -2,7 +2,9 @@ import Foundation
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 @Suite struct SignInTests {
     static let password = "rätt häst batteri häftapparat"
@@ -10,77 +12,77 @@ import Testing
     /// An empty database with Anna, who has chosen her password, as `signedIn`.
     private func withAnna(
         _ cost: ScryptCost = .cheap,
-        _ body: @escaping @Sendable (Registry, Desk, Session) async throws -> Void
+        _ body: @escaping @Sendable (Registry, Sessions, Session) async throws -> Void
     ) async throws {
         try await TestCluster.withDatabase { conninfo in
             let owner = try await Registry.open(.server(conninfo), actor: "owner")
             try await owner.apply(Documents.keeper)
-            var desk = try await Desk.open(.server(Cast.service(conninfo)), size: 4)
-            desk.cost = cost
+            var sessions = try await Sessions.open(.server(Cast.service(conninfo)), size: 4)
+            sessions.cost = cost
             let link = try await owner.addPerson(
                 email: "Anna@Example.se", name: "Anna Berg", language: .sv, isAdministrator: false,
                 access: [Access(register: "x", role: .editor)])
-            let session = try await desk.useLink(link, newPassword: Self.password)
-            try await body(owner, desk, session)
+            let session = try await sessions.useLink(link, newPassword: Self.password)
+            try await body(owner, sessions, session)
         }
     }
 
     private func signIn(
-        _ desk: Desk, _ email: String = "anna@example.se", _ password: String = password,
+        _ sessions: Sessions, _ email: String = "anna@example.se", _ password: String = password,
         from address: String = "192.0.2.1", earlier: Token? = nil
     ) async throws -> Session {
-        try await desk.signIn(
+        try await sessions.signIn(
             email: email, password: Password(typed: password), address: address, earlier: earlier)
     }
 
     @Test func aLinkWorksOnce() async throws {
-        try await withAnna { owner, desk, session in
+        try await withAnna { owner, sessions, session in
             #expect(session.person.email == "anna@example.se")
             let link = try await owner.resetPerson("anna@example.se")
             // Signed out everywhere, and the old password is gone.
-            #expect(try await desk.person(session.token) == nil)
-            await #expect(throws: Problem("sign-in-refused")) { try await signIn(desk) }
+            #expect(try await sessions.person(session.token) == nil)
+            await #expect(throws: Problem("sign-in-refused")) { try await signIn(sessions) }
             // Looking at it uses nothing up; a weak password neither.
-            #expect(try await desk.invited(link)?.name == "Anna Berg")
+            #expect(try await sessions.invited(link)?.name == "Anna Berg")
             await #expect(throws: Problem("password-own")) {
-                try await desk.useLink(link, newPassword: "anna@example.se")
+                try await sessions.useLink(link, newPassword: "anna@example.se")
             }
-            let sessions = await withTaskGroup(of: Session?.self) { group in
+            let begun = await withTaskGroup(of: Session?.self) { group in
                 for _ in 0..<4 {
                     group.addTask {
                         // Whoever comes too late is told that the link has ended.
-                        try? await desk.useLink(link, newPassword: "ett helt nytt lösenord")
+                        try? await sessions.useLink(link, newPassword: "ett helt nytt lösenord")
                     }
                 }
                 return await group.reduce(into: []) { $0.append($1) }.compactMap { $0 }
             }
-            #expect(sessions.count == 1)
-            #expect(try await desk.invited(link) == nil)
-            _ = try await signIn(desk, "anna@example.se", "ett helt nytt lösenord")
+            #expect(begun.count == 1)
+            #expect(try await sessions.invited(link) == nil)
+            _ = try await signIn(sessions, "anna@example.se", "ett helt nytt lösenord")
 
             let late = try await owner.resetPerson("anna@example.se")
             try await owner.connection.runScript(
                 "update art30_secret.one_time_link set ends = now()")
-            #expect(try await desk.invited(late) == nil)
+            #expect(try await sessions.invited(late) == nil)
             await #expect(throws: Problem("link-ended")) {
-                try await desk.useLink(late, newPassword: Self.password)
+                try await sessions.useLink(late, newPassword: Self.password)
             }
         }
     }
 
     @Test func aSessionRotatesAndEnds() async throws {
-        try await withAnna { owner, desk, first in
-            let second = try await signIn(desk, " Anna@example.SE ", earlier: first.token)
+        try await withAnna { owner, sessions, first in
+            let second = try await signIn(sessions, " Anna@example.SE ", earlier: first.token)
             #expect(second.token != first.token)
-            #expect(try await desk.person(first.token) == nil)
-            #expect(try await desk.person(second.token)?.name == "Anna Berg")
+            #expect(try await sessions.person(first.token) == nil)
+            #expect(try await sessions.person(second.token)?.name == "Anna Berg")
             #expect(
-                try await desk.acting(second.token) { try await $0.access() }
+                try await sessions.acting(second.token) { try await $0.access() }
                     == [Access(register: "x", role: .editor)])
 
-            try await desk.signOut(second.token)
-            #expect(try await desk.person(second.token) == nil)
-            #expect(try await desk.acting(second.token) { try await $0.access() } == [])
+            try await sessions.signOut(second.token)
+            #expect(try await sessions.person(second.token) == nil)
+            #expect(try await sessions.acting(second.token) { try await $0.access() } == [])
 
             let session = "update art30_secret.session set "
             for (change, isAlive) in [
@@ -88,52 +90,52 @@ import Testing
                 ("seen = now() - interval '31 minutes'", false),
                 ("ends = now() + interval '1 minute'", true), ("ends = now()", false),
             ] {
-                let token = try await signIn(desk).token
+                let token = try await signIn(sessions).token
                 try await owner.connection.runScript(session + change)
-                #expect(try await (desk.person(token) != nil) == isAlive, "\(change)")
+                #expect(try await (sessions.person(token) != nil) == isAlive, "\(change)")
                 #expect(
-                    try await desk.acting(token) { try await $0.access() }.isEmpty != isAlive)
+                    try await sessions.acting(token) { try await $0.access() }.isEmpty != isAlive)
             }
             // Being here moves the idle end, and never the last one.
-            let token = try await signIn(desk).token
+            let token = try await signIn(sessions).token
             try await owner.connection.runScript(session + "seen = now() - interval '20 minutes'")
-            _ = try await desk.person(token)
+            _ = try await sessions.person(token)
             #expect(
                 try await owner.value(
                     "select now() - max(seen) < '1 minute' and max(ends) - max(created) = '12 h' from art30_secret.session"
                 ) == "t")
             try await owner.disablePerson("anna@example.se", true)
-            #expect(try await desk.person(token) == nil)
-            await #expect(throws: Problem("sign-in-refused")) { try await signIn(desk) }
+            #expect(try await sessions.person(token) == nil)
+            await #expect(throws: Problem("sign-in-refused")) { try await signIn(sessions) }
             try await owner.disablePerson("anna@example.se", false)
-            let last = try await signIn(desk).token
+            let last = try await signIn(sessions).token
             try await owner.removePerson("anna@example.se")
-            #expect(try await desk.person(last) == nil)
+            #expect(try await sessions.person(last) == nil)
             #expect(try await owner.verifyAudit().faults.isEmpty)
         }
     }
 
     @Test func aChangedPasswordEndsTheOthers() async throws {
-        try await withAnna { _, desk, one in
-            let two = try await signIn(desk)
+        try await withAnna { _, sessions, one in
+            let two = try await signIn(sessions)
             let new = "fyra nya ord i rad"
             await #expect(throws: Problem("password-wrong")) {
-                try await desk.changePassword(
+                try await sessions.changePassword(
                     two, old: Password(typed: "fel"), new: new, address: "::1")
             }
-            try await desk.changePassword(
+            try await sessions.changePassword(
                 two, old: Password(typed: Self.password), new: new, address: "::1")
-            #expect(try await desk.person(one.token) == nil)
-            #expect(try await desk.person(two.token) != nil)
-            await #expect(throws: Problem("sign-in-refused")) { try await signIn(desk) }
-            _ = try await signIn(desk, "anna@example.se", new)
+            #expect(try await sessions.person(one.token) == nil)
+            #expect(try await sessions.person(two.token) != nil)
+            await #expect(throws: Problem("sign-in-refused")) { try await signIn(sessions) }
+            _ = try await signIn(sessions, "anna@example.se", new)
         }
     }
 
     /// The same sentence for the same work, whether or not there is such a person: how much work it is,
     /// is what the database says before the key is computed. The time itself is the machine's.
     @Test func nobodyLearnsWhoThereIs() async throws {
-        try await withAnna(.noticeable) { owner, desk, _ in
+        try await withAnna(.noticeable) { owner, sessions, _ in
             _ = try await owner.addPerson(
                 email: "new@example.se", name: "N", language: .sv, isAdministrator: false)
             var works: Set<[String?]> = []
@@ -153,7 +155,7 @@ import Testing
                     salts.insert(facts.first?["salt"])
                     let start = ContinuousClock.now
                     await #expect(throws: Problem("sign-in-refused")) {
-                        try await signIn(desk, email, "fel", from: address)
+                        try await signIn(sessions, email, "fel", from: address)
                     }
                     let took = ContinuousClock.now - start
                     #expect(took > .milliseconds(20), "scrypt was skipped for \(email)")
@@ -165,12 +167,12 @@ import Testing
     }
 
     @Test func triesAreHeldBack() async throws {
-        try await withAnna { owner, desk, _ in
+        try await withAnna { owner, sessions, _ in
             func isHeld(_ email: String, from address: String, _ password: String = "fel") async
                 -> Bool
             {
                 do {
-                    _ = try await signIn(desk, email, password, from: address)
+                    _ = try await signIn(sessions, email, password, from: address)
                     return false
                 } catch { return (error as? Problem)?.key == "sign-in-held" }
             }
@@ -185,7 +187,7 @@ import Testing
             #expect(await !isHeld("other@example.se", from: "192.0.2.99"))
             let past = "update art30_secret.attempt set until = now()"
             try await owner.connection.runScript(past)
-            _ = try await signIn(desk, from: "192.0.2.50")
+            _ = try await signIn(sessions, from: "192.0.2.50")
             // A success forgets the failures of the e-mail.
             #expect(await !isHeld("anna@example.se", from: "192.0.2.51"))
             // By address, whatever the e-mail; a success does not forget those.
@@ -209,12 +211,12 @@ import Testing
 
     /// A thousand at once try no more than one by one.
     @Test func triesAtOnceCountOneByOne() async throws {
-        try await withAnna { owner, desk, _ in
+        try await withAnna { owner, sessions, _ in
             let key = String(repeating: "0", count: 64)
             let outcomes = try await withThrowingTaskGroup(of: Int.self) { group in
                 for _ in 0..<40 {
                     group.addTask {
-                        try await desk.acting(nil) { registry in
+                        try await sessions.acting(nil) { registry in
                             let rows = try await registry.connection.run(
                                 Query(
                                     "select * from art30_sign_in('anna@example.se', 'a', $1::bytea, 'x')",
@@ -235,13 +237,13 @@ import Testing
             try await owner.apply(Documents.keeper)
             let lost = try #require(try await owner.firstLink(language: .sv))
             let link = try #require(try await owner.firstLink(language: .sv))
-            var desk = try await Desk.open(.server(Cast.service(conninfo)), size: 2)
-            desk.cost = .cheap
-            #expect(try await desk.invited(lost) == nil)
-            let session = try await desk.useLink(link, newPassword: Self.password)
+            var sessions = try await Sessions.open(.server(Cast.service(conninfo)), size: 2)
+            sessions.cost = .cheap
+            #expect(try await sessions.invited(lost) == nil)
+            let session = try await sessions.useLink(link, newPassword: Self.password)
             #expect(session.person.isAdministrator)
             #expect(try await owner.firstLink(language: .sv) == nil)
-            try await desk.acting(session.token) { registry in
+            try await sessions.acting(session.token) { registry in
                 #expect(try await registry.access() == [Access(register: "x", role: .dpo)])
                 // She keeps people, makes registers, and cannot lock herself out.
                 _ = try await registry.addPerson(

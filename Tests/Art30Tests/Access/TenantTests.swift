@@ -1,7 +1,11 @@
 import Postgres
 import Testing
 
+@testable import Access
+@testable import Extracts
 @testable import Registry
+@testable import Sealing
+@testable import Store
 
 /// Every table that holds rows of registers, as the catalogue lists them, tried by everyone.
 @Suite struct TenantTests {

@@ -2,7 +2,9 @@ import Foundation
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 /// What the database should never say is told as an error with a number, on a page and in a
 /// terminal, not shown as blank.

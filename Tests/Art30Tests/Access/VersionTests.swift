@@ -1,8 +1,10 @@
+import Access
 import Postgres
 import Schema
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// Every change that a page may show changes a version, and no other.
 @Suite struct VersionTests {

@@ -3,6 +3,7 @@ import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// Whoever speaks SQL as the service may, on a server that lets everybody, make tables, types, casts
 /// and functions in pg_temp; none of them is ever run with the owner's rights.
@@ -45,7 +46,8 @@ import Testing
         try await Cast.with { cast in
             let service = try await Connection(Cast.service(cast.conninfo))
             try await service.runScript("set search_path = art30, pg_temp")
-            let conclude = "select \(ConclusionTables.edition).conclude(\(cast.mine), current_date)"
+            let conclude =
+                "select \(ConclusionTables.all.edition).conclude(\(cast.mine), current_date)"
             // However their session reads a backslash or compares with null.
             try await service.runScript(
                 """
@@ -76,8 +78,8 @@ import Testing
             #expect(own == "22023")
             let loose = try await state("begin; \(conclude)")
             #expect(loose == "22023")
-            for table in ConclusionTables.names.map({ "\(ConclusionTables.edition).\($0)" })
-                + ["conclusion", "\(ConclusionTables.edition).completeness"]
+            for table in ConclusionTables.names.map({ "\(ConclusionTables.all.edition).\($0)" })
+                + ["conclusion", "\(ConclusionTables.all.edition).completeness"]
             {
                 for change in [
                     "insert into \(table) default values", "delete from \(table)",

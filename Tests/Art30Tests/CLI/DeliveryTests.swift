@@ -1,13 +1,15 @@
 import Foundation
 import Testing
 
-@testable import Exports
+@testable import Access
 @testable import Registry
+@testable import Store
+@testable import art30
 
 /// What is handed over can be told, proved and made again.
 @Suite struct DeliveryTests {
     /// A register of its own with its program, writing into a folder of its own.
-    struct Desk: Sendable {
+    struct Sessions: Sendable {
         let conninfo: String
         let folder: URL
 
@@ -39,13 +41,13 @@ import Testing
     }
 
     private func withDesk(
-        _ seeds: [String] = ["example"], _ body: @escaping @Sendable (Desk) async throws -> Void
+        _ seeds: [String] = ["example"], _ body: @escaping @Sendable (Sessions) async throws -> Void
     ) async throws {
         try await withFolder { folder in
             try await TestCluster.withDatabase { conninfo in
                 let registry = try await Registry.open(.server(conninfo), actor: "tester")
                 for seed in seeds { try await registry.applySeed(seed) }
-                try await body(Desk(conninfo: conninfo, folder: folder))
+                try await body(Sessions(conninfo: conninfo, folder: folder))
             }
         }
     }
@@ -54,14 +56,14 @@ import Testing
 
     /// The register and the law change, and the delivery is still what it was, to the byte.
     @Test func isMadeAgainFromHistory() async throws {
-        try await withDesk { desk in
-            let first = try await desk.export(
+        try await withDesk { sessions in
+            let first = try await sessions.export(
                 "authority", "--register", "example", "--book", "controller", "--case-number",
                 "DI-2026-1", "--format", "all", "--on", "2026-11-22")
             #expect(first.status == 0, "\(first.errors)")
-            let written = try desk.data("example-30-1-v1.zip")
+            let written = try sessions.data("example-30-1-v1.zip")
 
-            let registry = try await Registry.open(.server(desk.conninfo), actor: "editor")
+            let registry = try await Registry.open(.server(sessions.conninfo), actor: "editor")
             let seed = try String(contentsOf: Files.seed("example"), encoding: .utf8)
             try await registry.apply(
                 seed.replacing("owner: Head of sales", with: "owner: Head of trade"))
@@ -71,15 +73,15 @@ import Testing
             #expect(changed != law)
             _ = try await registry.applyLaw(Data(changed.utf8), file: "adequacy.csv")
 
-            let again = try await desk.export("again", "example-30-1-v1", to: "again")
+            let again = try await sessions.export("again", "example-30-1-v1", to: "again")
             #expect(again.status == 0, "\(again.output)\(again.errors)")
-            #expect(try desk.data("again/example-30-1-v1.zip") == written)
+            #expect(try sessions.data("again/example-30-1-v1.zip") == written)
 
-            let second = try await desk.export(
+            let second = try await sessions.export(
                 "authority", "--register", "example", "--book", "controller", "--format", "json",
                 "--on", "2026-11-22")
             #expect(second.status == 0)
-            let json = String(decoding: try desk.data("example-30-1-v2.json"), as: UTF8.self)
+            let json = String(decoding: try sessions.data("example-30-1-v2.json"), as: UTF8.self)
             #expect(json.contains("Head of trade") && json.contains("2023/9999"))
             let told = json.split(separator: "\"change\":[\n")[1].split(separator: "\n]")[0]
             #expect(told.contains("var ”Head of sales” och är nu ”Head of trade”."))
@@ -88,68 +90,71 @@ import Testing
     }
 
     @Test func changesAreTold() async throws {
-        try await withDesk { desk in
-            _ = try await desk.export(
+        try await withDesk { sessions in
+            _ = try await sessions.export(
                 "authority", "--register", "example", "--format", "json")
-            let none = try await desk.run("changes", "--since", "example-30-1-v1")
+            let none = try await sessions.run("changes", "--since", "example-30-1-v1")
             #expect(none.output == "Nothing to show.\n" && none.status == 0)
-            let registry = try await Registry.open(.server(desk.conninfo), actor: "editor")
+            let registry = try await Registry.open(.server(sessions.conninfo), actor: "editor")
             let seed = try String(contentsOf: Files.seed("example"), encoding: .utf8)
             try await registry.apply(
                 seed.replacing("owner: Head of sales", with: "owner: Head of trade"))
-            let some = try await desk.run("changes", "--since", "example-30-1-v1")
+            let some = try await sessions.run("changes", "--since", "example-30-1-v1")
             #expect(some.output.contains("process owner was “Head of sales” and is now"))
             #expect(!some.output.contains("Payroll"))
-            let other = try await desk.run("changes", "--since", "example-30-2-v1")
+            let other = try await sessions.run("changes", "--since", "example-30-2-v1")
             #expect(other.output == "Nothing to show.\n", "the other book is not concerned")
         }
     }
 
     @Test func booksAreNeverMixed() async throws {
-        try await withDesk { desk in
-            let both = try await desk.export(
+        try await withDesk { sessions in
+            let both = try await sessions.export(
                 "authority", "--register", "example", "--format", "json")
             #expect(both.status == 0)
-            let controller = String(decoding: try desk.data("example-30-1-v1.json"), as: UTF8.self)
-            let processor = String(decoding: try desk.data("example-30-2-v1.json"), as: UTF8.self)
+            let controller = String(
+                decoding: try sessions.data("example-30-1-v1.json"), as: UTF8.self)
+            let processor = String(
+                decoding: try sessions.data("example-30-2-v1.json"), as: UTF8.self)
             #expect(
                 controller.contains("\"customer-orders\"") && !processor.contains("customer-orders")
             )
             #expect(
                 processor.contains("\"role\":\"processor\"")
                     && !controller.contains("\"role\":\"processor\""))
-            let list = try await desk.run("deliveries", "--format", "csv")
+            let list = try await sessions.run("deliveries", "--format", "csv")
             #expect(list.output.split(separator: "\r\n").count == 3)
         }
     }
 
     @Test func aDraftIsNoDelivery() async throws {
-        try await withDesk { desk in
-            let draft = try await desk.export(
+        try await withDesk { sessions in
+            let draft = try await sessions.export(
                 "authority", "--register", "example", "--draft", "--format", "html")
             #expect(draft.status == 0)
-            #expect(try desk.names == ["example-30-1-draft.html", "example-30-2-draft.html"])
+            #expect(try sessions.names == ["example-30-1-draft.html", "example-30-2-draft.html"])
             #expect(
-                String(decoding: try desk.data("example-30-1-draft.html"), as: UTF8.self)
+                String(decoding: try sessions.data("example-30-1-draft.html"), as: UTF8.self)
                     .contains("UTKAST"))
-            let list = try await desk.run("deliveries")
+            let list = try await sessions.run("deliveries")
             #expect(list.output == "Nothing to show.\n")
         }
     }
 
     /// Pre-flight: pexcon has blocking gaps, example has nothing to remark.
     @Test func strictRefusesWhatWouldEmbarrass() async throws {
-        try await withDesk(["example", "pexcon"]) { desk in
-            let refused = try await desk.export("authority", "--register", "pexcon", "--strict")
+        try await withDesk(["example", "pexcon"]) { sessions in
+            let refused = try await sessions.export("authority", "--register", "pexcon", "--strict")
             #expect(refused.status == 2 && refused.output.isEmpty)
             #expect(
                 refused.errors.contains("Data processing agreement")
                     || refused.errors.contains("No data processing agreement"))
             #expect(refused.errors.contains("Nothing was written"))
-            #expect(try desk.names == [])
-            let check = try await desk.run("export", "authority", "--register", "pexcon", "--check")
+            #expect(try sessions.names == [])
+            let check = try await sessions.run(
+                "export", "authority", "--register", "pexcon", "--check")
             #expect(check.status == 0 && check.output.contains("telia-office-365"))
-            let fine = try await desk.export(
+            let fine = try await sessions.export(
                 "authority", "--register", "example", "--strict", "--format", "json", "--on",
                 "2026-11-22")
             #expect(fine.status == 0, "\(fine.errors)")
@@ -157,21 +162,21 @@ import Testing
     }
 
     @Test func nothingIsReplacedUnasked() async throws {
-        try await withDesk { desk in
-            let taken = desk.folder.appending(path: "example-30-1-v1.json")
+        try await withDesk { sessions in
+            let taken = sessions.folder.appending(path: "example-30-1-v1.json")
             try "mine".write(to: taken, atomically: true, encoding: .utf8)
             let arguments = [
                 "authority", "--register", "example", "--book", "controller", "--format", "json",
             ]
-            let refused = try await desk.export(
+            let refused = try await sessions.export(
                 arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], arguments[5],
                 arguments[6])
             #expect(refused.status == 1 && refused.errors.contains("--force"))
-            #expect(try desk.names == ["example-30-1-v1.json"])
+            #expect(try sessions.names == ["example-30-1-v1.json"])
             #expect(try String(contentsOf: taken, encoding: .utf8) == "mine")
-            let list = try await desk.run("deliveries")
+            let list = try await sessions.run("deliveries")
             #expect(list.output == "Nothing to show.\n", "nothing handed over, nothing recorded")
-            let forced = try await desk.export(
+            let forced = try await sessions.export(
                 arguments[0], arguments[1], arguments[2], arguments[3], arguments[4], arguments[5],
                 arguments[6], "--force")
             #expect(forced.status == 0)
@@ -188,39 +193,39 @@ import Testing
         (["chain", "--register", "example", "--output", "/nowhere/at/all"], "/nowhere/at/all"),
     ])
     func refusalsSayWhatIsWrong(arguments: [String], named: String) async throws {
-        try await withDesk { desk in
+        try await withDesk { sessions in
             let refused = try await Program.run(
-                ["export"] + arguments + ["--database", desk.conninfo]
-                    + (arguments.contains("--output") ? [] : ["--output", desk.folder.path()]),
-                environment: ["ART30_SIGNING_KEY": desk.folder.appending(path: "key").path()])
+                ["export"] + arguments + ["--database", sessions.conninfo]
+                    + (arguments.contains("--output") ? [] : ["--output", sessions.folder.path()]),
+                environment: ["ART30_SIGNING_KEY": sessions.folder.appending(path: "key").path()])
             #expect(refused.status == 1 && refused.output.isEmpty)
             #expect(
                 refused.errors.hasPrefix("art30: ") && refused.errors.contains(named),
                 "\(refused.errors)")
             #expect(!refused.errors.contains("problem."))
-            #expect(try desk.names == [])
+            #expect(try sessions.names == [])
         }
     }
 
     /// A chosen activity is said to be a choice, and the others are left out.
     @Test func scopeIsKeptAndTold() async throws {
-        try await withDesk { desk in
-            let one = try await desk.export(
+        try await withDesk { sessions in
+            let one = try await sessions.export(
                 "authority", "--register", "example", "--activity", "payroll", "--book",
                 "controller", "--format", "json")
             #expect(one.status == 0)
-            let json = String(decoding: try desk.data("example-30-1-v1.json"), as: UTF8.self)
+            let json = String(decoding: try sessions.data("example-30-1-v1.json"), as: UTF8.self)
             #expect(json.contains("\"payroll\"") && !json.contains("customer-orders"))
             #expect(json.contains("Ett urval: 1 behandlingar") || json.contains("Ett urval"))
-            let again = try await desk.export("again", "example-30-1-v1", to: "again")
+            let again = try await sessions.export("again", "example-30-1-v1", to: "again")
             #expect(again.status == 0)
         }
     }
 
     @Test func deliveriesAreFinal() async throws {
-        try await withDesk { desk in
-            _ = try await desk.export("authority", "--register", "example", "--format", "json")
-            let registry = try await Registry.open(.server(desk.conninfo), actor: "editor")
+        try await withDesk { sessions in
+            _ = try await sessions.export("authority", "--register", "example", "--format", "json")
+            let registry = try await Registry.open(.server(sessions.conninfo), actor: "editor")
             for change in [
                 "update delivery set entries = 0", "delete from delivery", "truncate delivery",
             ] {

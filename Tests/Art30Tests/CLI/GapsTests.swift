@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Registry
+@testable import Store
 
 @Suite struct GapsTests {
     struct Report: Decodable {

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Store
+
 @Suite struct HelpTests {
     @Test func everyCommandExplainsItself() async throws {
         let root = try await Program.run(["--help"])

@@ -1,8 +1,9 @@
 import Foundation
 import Testing
 
-@testable import Exports
 @testable import Registry
+@testable import Store
+@testable import art30
 
 /// Whole outputs over the seeds on a fixed day.
 @Suite struct ReportTests {

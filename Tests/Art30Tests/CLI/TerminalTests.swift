@@ -1,6 +1,8 @@
 import Foundation
-import Registry
 import Testing
+
+@testable import Registry
+@testable import Store
 
 /// Colours and progress are for a terminal; a pipe gets plain text.
 @Suite struct TerminalTests {

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 @Suite struct UserTests {
     @Test func peopleAreKeptAtTheCommandLine() async throws {
@@ -43,9 +45,9 @@ import Testing
                 "add", "Anna@Example.se", "--name", "Anna Berg", "--administrator", "--register",
                 "x", "--role", "editor")
             let path = try #require(again.output.firstMatch(of: #/at \/link\/([\w-]{43}) within/#))
-            let desk = try await Desk.open(.server(Cast.service(conninfo)), size: 1)
+            let sessions = try await Sessions.open(.server(Cast.service(conninfo)), size: 1)
             let link = try #require(Token(String(path.output.1)))
-            #expect(try await desk.invited(link)?.name == "Anna Berg")
+            #expect(try await sessions.invited(link)?.name == "Anna Berg")
 
             try await refuse("There already is a person", "add", "anna@example.se", "--name", "A")
             try await refuse(

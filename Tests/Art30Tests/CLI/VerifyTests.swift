@@ -1,8 +1,11 @@
 import Foundation
-import Registry
 import Testing
 
-@testable import Exports
+@testable import Extracts
+@testable import Registry
+@testable import Sealing
+@testable import Store
+@testable import art30
 
 /// `art30 verify` and `art30 key` where no database can be reached.
 @Suite struct VerifyTests {
@@ -23,7 +26,7 @@ import Testing
                 files: [.init("register.csv", try spool.finish())], signedBy: key.publicKey)
             let beside = try Seal(manifest, with: key)
                 .files(beside: file.lastPathComponent, spooledIn: folder)
-            try Packed(files: beside + [ExtractFile(name: file.lastPathComponent, spool: spool)])
+            try Packed(files: beside + [WrittenFile(name: file.lastPathComponent, spool: spool)])
                 .place(in: folder, replacing: false)
             try await body(file, environment)
         }

@@ -3,8 +3,8 @@ import Postgres
 import Schema
 import Testing
 
-@testable import Exports
 @testable import Registry
+@testable import Store
 
 /// What rules say of what they found is what they say it is, and is shown under labels, never as raw
 /// keys or codes.

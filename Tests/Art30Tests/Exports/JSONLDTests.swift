@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 
-@testable import Exports
+@testable import Extracts
 @testable import Registry
 @testable import Schema
+@testable import Store
 
 @Suite struct JSONLDTests {
     /// The names that DPV has, with what each is.

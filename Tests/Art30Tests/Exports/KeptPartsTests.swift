@@ -1,9 +1,11 @@
 import Foundation
 import Testing
 
-@testable import Exports
+@testable import Extracts
 @testable import Registry
 @testable import Schema
+@testable import Sealing
+@testable import Store
 
 /// Rows that wait in a file come back as they were.
 @Suite struct KeptPartsTests {

@@ -1,10 +1,13 @@
 import Foundation
-import Registry
 import Subprocess
 import SystemPackage
 import Testing
 
-@testable import Exports
+@testable import Extracts
+@testable import Registry
+@testable import Sealing
+@testable import Store
+@testable import art30
 
 /// The PDF of a page, printed by the real WeasyPrint that deploy/prepare installs.
 @Suite struct PDFTests {

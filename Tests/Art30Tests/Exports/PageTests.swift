@@ -1,9 +1,11 @@
 import Foundation
-import Registry
 import Rendering
 import Testing
 
-@testable import Exports
+@testable import Registry
+@testable import Sealing
+@testable import Store
+@testable import art30
 
 /// What the page says, and that it says it safely.
 @Suite struct PageTests {

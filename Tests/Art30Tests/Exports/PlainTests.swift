@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Exports
+@testable import Extracts
+@testable import Store
 
 @Suite struct PlainTests {
     @Test func wrappingKeepsEveryWordAndTheWidth() {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// What a reader sees of a value.
 @Suite struct WordsTests {

@@ -2,6 +2,9 @@ import Foundation
 import Postgres
 import Testing
 
+@testable import Registry
+@testable import Store
+
 /// The private cluster, made in a home of its own and thrown away.
 @Suite struct ClusterTests {
     private func withHome(_ name: String, _ body: (String) async throws -> Void) async throws {

@@ -2,6 +2,7 @@ import Postgres
 import Testing
 
 @testable import Postgres
+@testable import Registry
 
 /// What begins a transaction travels with its first statement; whatever fails, the line stays usable.
 @Suite struct PipelineTests {

@@ -6,12 +6,12 @@ import Testing
 
 @Suite struct PoolTests {
     private func withPool(
-        _ size: Int, patience: Duration = .seconds(5),
+        _ size: Int, timeout: Duration = .seconds(5),
         _ body: @escaping @Sendable (Pool, Connection, Count) async throws -> Void
     ) async throws {
         try await TestCluster.withDatabase { conninfo in
             let opened = Count()
-            let pool = Pool(size: size, patience: patience) {
+            let pool = Pool(size: size, timeout: timeout) {
                 opened.add(1)
                 return try await Connection(conninfo)
             }
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func whoWaitsTooLongIsTold() async throws {
-        try await withPool(1, patience: .milliseconds(100)) { pool, _, _ in
+        try await withPool(1, timeout: .milliseconds(100)) { pool, _, _ in
             try await pool.lend { _ in
                 let start = ContinuousClock.now
                 await #expect(throws: PoolError.exhausted) { try await pid(pool) }

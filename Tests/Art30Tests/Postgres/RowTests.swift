@@ -2,7 +2,9 @@ import Foundation
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 /// A column holds what is asked for, or the error says which column, and never what stands in it.
 @Suite struct RowTests {

@@ -3,7 +3,9 @@ import HTTPTypes
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 /// A copy that streams from the primary answers all that only reads, and refuses the rest in words.
 @Suite struct StandbyTests {
@@ -102,7 +104,7 @@ import Testing
             await refused { _ = try await owner.whatIf([.document(document)], Question()) }
             await refused { try await owner.log("attempt-refused") }
             await refused {
-                _ = try await pair.reading.desk.signIn(
+                _ = try await pair.reading.sessions.signIn(
                     email: "dpo@example.se", password: Password(typed: "wrong wrong wrong"),
                     address: "127.0.0.1")
             }

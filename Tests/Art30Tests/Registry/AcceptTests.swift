@@ -1,6 +1,8 @@
 import Foundation
-import Registry
 import Testing
+
+@testable import Registry
+@testable import Store
 
 @Suite struct AcceptTests {
     private func statuses(_ registry: Registry, on day: String) async throws -> [String] {

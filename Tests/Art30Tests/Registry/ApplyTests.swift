@@ -3,6 +3,7 @@ import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 
 @Suite struct ApplyTests {
     static let first = Documents.keeper + "    phone: 1\n  old: {name: O}\n"

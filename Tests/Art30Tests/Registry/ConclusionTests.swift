@@ -5,6 +5,7 @@ import Synchronization
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// What is kept is what follows, whatever was written, on any day.
 @Suite struct ConclusionTests {
@@ -212,7 +213,7 @@ import Testing
             let backend = try await victim.value("select pg_backend_pid()::text", []) ?? ""
             // It has filled all tables but the last when it waits for this lock.
             try await blocker.connection.runScript(
-                "begin; lock table \(ConclusionTables.edition).finding in share mode")
+                "begin; lock table \(ConclusionTables.all.edition).finding in share mode")
             let ending = Task { try await victim.connection.conclude(id, today) }
             while try await registry.value(
                 "select pid::text from pg_stat_activity where pid = $1 and wait_event_type = 'Lock'",
@@ -222,7 +223,7 @@ import Testing
             await #expect(throws: (any Error).self) { try await ending.value }
             try await blocker.connection.runScript("rollback")
             let left = try await registry.value(
-                "select count(*)::text from \(ConclusionTables.edition).chain", [])
+                "select count(*)::text from \(ConclusionTables.all.edition).chain", [])
             #expect(left == "0")
             #expect(try await registry.connection.conclude(id, today))
             #expect(try await expectSameInSnapshot(registry, id, today))
@@ -241,7 +242,7 @@ import Testing
             #expect(try await expectSameInSnapshot(registry, id, today), "nothing to do")
             try await registry.connection.runScript(
                 """
-                alter schema \(ConclusionTables.edition) rename to art30_kept_of_others;
+                alter schema \(ConclusionTables.all.edition) rename to art30_kept_of_others;
                 update conclusion set edition = 'art30_kept_of_others'
                 """
             )

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// The same facts, judged by the law of different days.
 @Suite struct DateTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// Files made to exhaust the reader end in a sentence.
 @Suite struct DocumentLimitTests {

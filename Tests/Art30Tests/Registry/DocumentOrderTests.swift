@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Registry
+@testable import Store
 
 @Suite struct DocumentOrderTests {
     @Test func severalProblemsComeTogetherInOrder() async throws {

@@ -1,6 +1,9 @@
 import Foundation
-import Registry
 import Testing
+
+@testable import Extracts
+@testable import Registry
+@testable import Store
 
 @Suite struct DocumentProblemTests {
     static let fields = [

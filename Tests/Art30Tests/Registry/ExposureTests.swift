@@ -3,6 +3,7 @@ import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 
 @Suite struct ExposureTests {
     private func exposure(_ from: String?, _ to: String?) async throws -> Exposure {

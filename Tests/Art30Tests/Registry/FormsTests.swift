@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Registry
+@testable import Store
 @testable import Web
 
 /// Forms that are read byte by byte, beside what they stand for.

@@ -1,6 +1,8 @@
 import Foundation
-import Registry
 import Testing
+
+@testable import Registry
+@testable import Store
 
 /// A subprocessor graph of the size and shape seen in the wild: 1 366 companies, 1 495 edges, one
 /// cycle of 20, shared suppliers, ten duplicate edges, ten companies nobody engages.

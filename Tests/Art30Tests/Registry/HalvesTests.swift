@@ -1,9 +1,10 @@
-import Exports
 import Foundation
 import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
+@testable import art30
 
 /// All registers on two connections at once: nobody can tell from the answer.
 @Suite struct HalvesTests {

@@ -3,6 +3,7 @@ import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// Texts that break what does not keep data apart from code, in every field that takes text.
 @Suite struct HostileTextTests {

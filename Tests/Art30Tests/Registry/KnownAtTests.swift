@@ -3,6 +3,7 @@ import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// What the register said at a moment is said again, however much has changed since.
 @Suite struct KnownAtTests {

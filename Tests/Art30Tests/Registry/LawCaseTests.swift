@@ -3,7 +3,9 @@ import Postgres
 import Synchronization
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 /// A register with the verdict of the law on it, from `LawCases/<row>-<words>.yaml`.
 struct LawCase: Sendable, CustomTestStringConvertible {

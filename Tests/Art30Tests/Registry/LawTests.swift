@@ -1,8 +1,10 @@
 import Foundation
 import Postgres
-import Registry
 import Schema
 import Testing
+
+@testable import Registry
+@testable import Store
 
 @Suite struct LawTests {
     private func file(_ name: String) throws -> String {

@@ -2,6 +2,7 @@ import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// Registers that are too large to show whole: a page at a time, a few names and the number of the rest.
 @Suite struct ManyTests {
@@ -135,7 +136,7 @@ import Testing
             func row() async throws -> Row {
                 let rows = try await registry.rows(
                     table,
-                    TableQuery(search: nil, filters: [:], sort: nil, isDescending: false, page: 1),
+                    ListQuery(search: nil, filters: [:], sort: nil, isDescending: false, page: 1),
                     Question(registers: ["example"]), in: .sv)
                 let most = try rows.lines.max {
                     try $0.int("more_activities") < $1.int("more_activities")

@@ -1,5 +1,7 @@
-import Registry
 import Testing
+
+@testable import Registry
+@testable import Store
 
 @Suite struct MentionTests {
     @Test func namesWithoutARowAreFound() async throws {

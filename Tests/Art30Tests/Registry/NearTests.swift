@@ -1,9 +1,11 @@
+import Access
 import Foundation
 import Postgres
 import Schema
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// What a sheet is told when only what is near its activity is read, beside what the whole register
 /// gives.
@@ -140,7 +142,7 @@ import Testing
         _ connection: isolated Connection
     ) throws {
         let whole = Statement(tables: Set(catalogue.tables.map(\.name)), moment: moment)
-        let near = try whole.near(activity, catalogue, connection)
+        let near = try whole.scoped(to: activity, catalogue, connection)
         let shown = """
             select rule, severity, subject, subject_id, facts::text as facts from gap g
             where (subject, subject_id) = ('activity', (select near from question))

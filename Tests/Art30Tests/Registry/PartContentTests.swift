@@ -4,6 +4,8 @@ import Schema
 import Testing
 
 @testable import Registry
+@testable import Sealing
+@testable import Store
 
 /// What single parts say of small registers.
 @Suite struct PartContentTests {

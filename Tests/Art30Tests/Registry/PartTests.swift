@@ -4,6 +4,7 @@ import Schema
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// The parts of every extract, over the seeds.
 @Suite struct PartTests {

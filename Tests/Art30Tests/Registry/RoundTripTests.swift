@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Registry
+@testable import Store
 
 @Suite struct RoundTripTests {
     /// Apply, apply again, dump, apply the dump, dump: nothing changes and not a byte differs.

@@ -4,6 +4,7 @@ import Schema
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// `row_name` tells what every row is called that a person meets by another's key.
 @Suite struct RowNameTests {
@@ -31,7 +32,7 @@ import Testing
                 analyze;
                 """)
             let question = Question(registers: ["example"])
-            let wanted = (1...20).reduce(into: Wanted()) {
+            let wanted = (1...20).reduce(into: NameRequest()) {
                 $0.add("activity", ["a\($1)"])
                 $0.add("activity_purpose", ["a\($1)", "p"])
                 $0.add("organisation", ["fjord-bank"])
@@ -41,7 +42,7 @@ import Testing
                 "activity", (1...2000).map { "a\($0)" }, question, .sv)
             #expect(many["activity", ["a2000"]] == "Activity 2000")
             #expect(!many.hasName("activity", ["a2001"]))
-            try await registry.askFew(question) { connection, statement in
+            try await registry.ask(question, plan: .byIndex) { connection, statement in
                 let names = try RowNames(wanted, .sv, statement, connection)
                 #expect(names["activity", ["a7"]] == "Activity 7")
                 #expect(names["activity_purpose", ["a7", "p"]] == "Purpose of Activity 7")
@@ -52,7 +53,7 @@ import Testing
                 #expect(names["activity", ["nobody"]] == "nobody", "a key that nothing has")
                 let values = [
                     wanted.rows.map(\.table), wanted.rows.map(\.above), wanted.rows.map(\.key),
-                ].map(arrayText)
+                ].map(PostgresArray.text)
                 // As it is planned once for any values, and as for these alone.
                 for mode in ["force_generic_plan", "force_custom_plan"] {
                     let query = statement.query(RowNames.few(.sv), values)

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Postgres
 @testable import Registry
+@testable import Store
 
 /// A name that stood for two texts would answer one question with another's rows.
 @Suite struct StatementCacheTests {

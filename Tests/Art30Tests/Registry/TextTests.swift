@@ -4,6 +4,7 @@ import Schema
 import Testing
 
 @testable import Registry
+@testable import Store
 @testable import Web
 
 /// Every text that can be shown is there in both languages and takes the same values.
@@ -20,6 +21,20 @@ import Testing
             #expect(places(sentence) == places(sv[key] ?? ""), "\(key) has other {places} in sv")
             #expect(!sentence.isEmpty && sv[key]?.isEmpty == false, "\(key) is empty")
         }
+    }
+
+    /// A topic has the same sentences in both languages, in the order of their keys; none stands twice.
+    @Test func eachSentenceHasOnePlace() {
+        let (sv, en) = (Text.files(.sv), Text.files(.en))
+        #expect(sv.count > 10)
+        #expect(sv.map(\.topic) == en.map(\.topic))
+        for (one, other) in zip(sv, en) {
+            let differing = Set(one.sentences.keys).symmetricDifference(other.sentences.keys)
+            #expect(differing.sorted() == [], "\(one.topic)")
+        }
+        let keys = sv.flatMap(\.sentences.keys)
+        let twice = Dictionary(grouping: keys) { $0 }.filter { $1.count > 1 }.keys
+        #expect(twice.sorted() == [])
     }
 
     /// CHECK and UNIQUE of tenant tables, of the domains their columns have and of persons, and what
@@ -106,7 +121,7 @@ import Testing
             known.formUnion(column.allowed.map { "value.\(column.type).\($0)" })
         }
         let lists = try await TestCluster.withRegistry { registry in
-            let all = TableQuery(search: nil, filters: [:], sort: nil, isDescending: false, page: 1)
+            let all = ListQuery(search: nil, filters: [:], sort: nil, isDescending: false, page: 1)
             var columns: [(table: String, column: Column)] = []
             for table in Table.all.values {
                 let rows = try await registry.rows(table, all, Question())

@@ -1,6 +1,9 @@
+import Access
 import Foundation
-import Registry
 import Testing
+
+@testable import Registry
+@testable import Store
 
 /// A company with a US vendor on the DPF and an Irish one with a Swedish parent.
 let supposed = """
@@ -159,7 +162,7 @@ let supposed = """
             ]
             for supposition in all {
                 let owner = try await cast.owner.whatIf([supposition], question)
-                let reader = try await cast.desk.acting(cast.tokens[.reader]) {
+                let reader = try await cast.sessions.acting(cast.tokens[.reader]) {
                     try await $0.whatIf([supposition], question)
                 }
                 #expect(try reader.gaps.map { try $0.json } == owner.gaps.map { try $0.json })
@@ -168,7 +171,7 @@ let supposed = """
                         == owner.transfers.map { try $0.json })
             }
             await #expect(throws: Problem.self) {
-                try await cast.desk.acting(cast.tokens[.stranger]) {
+                try await cast.sessions.acting(cast.tokens[.stranger]) {
                     _ = try await $0.whatIf([.endAdequacy("US-DPF-2023")], question)
                 }
             }

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Registry
 @testable import Rendering
 
 /// Templates as Mustache has them, without what would let text through as markup.

@@ -3,6 +3,7 @@ import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 
 @Suite struct ExplainedTests {
     /// A named transfer without a ground always has a finding: silence would look like lawfulness.

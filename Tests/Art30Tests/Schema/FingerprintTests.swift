@@ -3,6 +3,7 @@ import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// Acceptances keep the fingerprint of a finding's facts: another for the same facts would bring
 /// back every gap that somebody has answered for.

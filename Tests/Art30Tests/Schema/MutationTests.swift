@@ -4,6 +4,7 @@ import Schema
 import Testing
 
 @testable import Registry
+@testable import Store
 
 @Suite struct MutationTests {
     /// Negating a rule's condition must make its case fail; otherwise the case proves nothing.

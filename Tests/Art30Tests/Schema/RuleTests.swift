@@ -4,6 +4,7 @@ import Schema
 import Testing
 
 @testable import Registry
+@testable import Store
 
 @Suite struct RuleTests {
     @Test(arguments: Schema.rules.map(\.name))

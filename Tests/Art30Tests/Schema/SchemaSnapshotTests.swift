@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Postgres
+@testable import Store
 
 /// What the migrations make of a database, as a reviewer reads it. Not `art30_kept`: its tables
 /// follow from schema/derived.

@@ -1,6 +1,10 @@
 import Foundation
 import Testing
 
+@testable import Registry
+@testable import Sealing
+@testable import Store
+
 /// What a row holds is read or fails: nothing blank, false or empty stands for what cannot be read.
 @Suite struct DecodeOrFailTests {
     /// What people and the system may leave out; a column is there or is an error.

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Store
+
 /// What costs more to make than to use is made once: in a `static let`, or beside all functions.
 @Suite struct OncePerProgramTests {
     /// A line may say why it is run seldom, or the ones above it: `// once: at start`.

@@ -5,7 +5,10 @@ import Logging
 import NIOCore
 import NIOEmbedded
 
+@testable import Access
 @testable import Registry
+@testable import Sealing
+@testable import Store
 @testable import Web
 
 /// The desk on a database of its own with the fixed cast, asked in memory: no socket, no port.
@@ -13,7 +16,7 @@ struct App: Sendable {
     let cast: Cast
     /// Every URL that the desk has, as its router lists them.
     let routes: [Route]
-    let memory: PageMemory
+    let memory: ResponseCache
     private let responder: RouterResponder<DeskContext>
 
     /// What came back.
@@ -50,9 +53,9 @@ struct App: Sendable {
 
     init(_ cast: Cast) throws {
         self.cast = cast
-        var desk = cast.desk
-        desk.cost = .cheap
-        let server = try Server(desk, .init(host: "127.0.0.1", port: 0, isProxied: false))
+        var sessions = cast.sessions
+        sessions.cost = .cheap
+        let server = try Server(sessions, .init(host: "127.0.0.1", port: 0, isProxied: false))
         let bare = Router(context: DeskContext.self)
         Routes(server: server, router: bare).add()
         routes = bare.routes.map { Route(method: $0.method, path: "\($0.path)") }

@@ -1,7 +1,10 @@
 import Foundation
 import Postgres
 
+@testable import Access
+@testable import Extracts
 @testable import Registry
+@testable import Store
 
 /// Two full registers and those who try to read and write the first: the fixed cast of every test of
 /// access. Each has a session, made by the owner.
@@ -24,7 +27,7 @@ struct Cast: Sendable {
     var conninfo: String
     var owner: Registry
     /// Connects as the role that row-level security binds.
-    var desk: Desk
+    var sessions: Sessions
     let mine: Int
     let other: Int
     let tokens: [Role: Token]
@@ -66,7 +69,7 @@ struct Cast: Sendable {
         self.tokens = tokens
         mine = try await Self.id("example", owner)
         other = try await Self.id("other", owner)
-        desk = try await Desk.open(.server(Self.service(conninfo)), size: 3)
+        sessions = try await Sessions.open(.server(Self.service(conninfo)), size: 3)
     }
 
     private static func id(_ slug: String, _ owner: Registry) async throws -> Int {
@@ -143,6 +146,6 @@ struct Cast: Sendable {
     func rehearse<Value: Sendable>(
         _ role: Role, _ body: @Sendable (isolated Connection) throws -> Value
     ) async throws -> Value {
-        try await desk.acting(tokens[role]) { try await $0.transaction(.rehearsal, body) }
+        try await sessions.acting(tokens[role]) { try await $0.transaction(.rehearsal, body) }
     }
 }

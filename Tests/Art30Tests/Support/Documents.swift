@@ -2,6 +2,7 @@ import Foundation
 import Postgres
 
 @testable import Registry
+@testable import Store
 
 /// Small documents to build tests from.
 enum Documents {

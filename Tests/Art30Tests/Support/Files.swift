@@ -1,7 +1,9 @@
 import Foundation
-import Registry
 import Synchronization
 import Testing
+
+@testable import Registry
+@testable import Store
 
 /// The folders of the clone the tests were built from.
 enum Files {

@@ -1,6 +1,7 @@
 import Foundation
 
 @testable import Registry
+@testable import Store
 
 /// What somebody sends who wants to break in, or who only types oddly.
 enum Hostile {

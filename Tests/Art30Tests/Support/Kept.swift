@@ -3,6 +3,7 @@ import Schema
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// What is kept of a register beside what follows from it now.
 enum Kept {
@@ -13,7 +14,7 @@ enum Kept {
     ) throws {
         try connection.run(
             Query(
-                "select \(ConclusionTables.edition).conclude($1, $2)", ["\(register)", day],
+                "select \(ConclusionTables.all.edition).conclude($1, $2)", ["\(register)", day],
                 isLasting: true))
         let differing = try differing(register, day, connection)
         #expect(differing == [], "\(comment())")
@@ -26,7 +27,8 @@ enum Kept {
         let tables = try connection.run("select name from kept_table").compactMap { $0["name"] }
         let live = Statement(
             tables: Set(tables),
-            moment: Moment(on: day, knownAt: nil, registers: [register], isKept: true))
+            moment: Moment(on: day, knownAt: nil, registers: [register], isKept: true),
+            edition: ConclusionTables.all.edition)
         var kept = live
         kept.kept = ConclusionTables.names
         let counts = try [kept, live].map { try Completeness.read($0, connection).map { "\($0)" } }
@@ -46,7 +48,7 @@ enum Kept {
 
     /// How a whole register is asked, in a transaction of its own.
     static func settings(_ connection: isolated Connection) throws {
-        let planner = Registry.planner.map { "set local \($0.key) = \($0.value)" }
+        let planner = Plan.byHash.settings.map { "set local \($0.key) = \($0.value)" }
         try connection.runScript(planner.joined(separator: ";"))
     }
 }

@@ -2,9 +2,11 @@ import Foundation
 import Postgres
 import Testing
 
-@testable import Exports
+@testable import Extracts
 @testable import Registry
 @testable import Schema
+@testable import Sealing
+@testable import Store
 
 /// A page made from a few fixed parts.
 struct PageEvents {

@@ -1,6 +1,7 @@
 import Postgres
 
 @testable import Registry
+@testable import Store
 
 /// The columns of every part, as PostgreSQL describes them.
 struct PartColumns: Sendable {
@@ -47,7 +48,7 @@ extension Registry {
         knownAt: String? = nil, scope: [String] = [], since: ExtractRequest.Since? = nil,
         language: Text.Language = .sv
     ) async throws -> ExtractRequest {
-        let fixed = try await fix(register, on: on, knownAt: knownAt)
+        let fixed = try await snapshot(register, on: on, knownAt: knownAt)
         return ExtractRequest(
             extract, book, register: register, language: language, timeZone: "Europe/Stockholm",
             on: fixed.on, knownAt: fixed.knownAt, scope: scope, cover: ["recipient": "IMY"],

@@ -3,6 +3,8 @@ import Subprocess
 import SystemPackage
 import Testing
 
+@testable import Store
+
 /// The built program, run as a user would.
 enum Program {
     struct Outcome {

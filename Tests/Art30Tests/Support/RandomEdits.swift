@@ -1,6 +1,7 @@
 import Postgres
 
 @testable import Registry
+@testable import Store
 
 /// Changes of one register that anybody might make, the same for the same seed.
 struct RandomEdits {

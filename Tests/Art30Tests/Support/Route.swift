@@ -1,7 +1,9 @@
 import Foundation
 import HTTPTypes
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 /// One URL and one way to ask it, as the router has it.
 struct Route: Sendable, Hashable {

@@ -2,7 +2,9 @@ import Foundation
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 /// A situation in SQL with what a rule must find in it on which day.
 struct RuleCase {

@@ -1,6 +1,8 @@
 import Foundation
 import Postgres
-import Registry
+
+@testable import Registry
+@testable import Store
 
 /// One database with all seeds, for tests that only read.
 enum Seeded {

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 @testable import Web
 
 /// A page or an action of a register and what the six standard cases need to know of it. Paths begin

@@ -1,6 +1,9 @@
 import Foundation
 import Testing
 
+@testable import Registry
+@testable import Store
+
 /// Compares a whole output with the committed one; ART30_RECORD=1 writes it instead.
 func expectSnapshot(
     _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation

@@ -1,8 +1,10 @@
 import Foundation
 import Testing
 
+@testable import Access
 @testable import Postgres
 @testable import Registry
+@testable import Store
 
 /// Two servers of their own: a primary with the fixed cast, and one that streams from it.
 struct Standby: Sendable {
@@ -31,14 +33,14 @@ struct Standby: Sendable {
     private init(_ primary: Cluster, _ copy: Cluster) async throws {
         self.primary = primary
         self.copy = copy
-        _ = try await Desk.open(.cluster(primary), size: 1)
+        _ = try await Sessions.open(.cluster(primary), size: 1)
         var cast = try await Cast(primary.conninfo)
         let rules = primary.data.appending(path: "pg_hba.conf")
         let known = try String(contentsOf: rules, encoding: .utf8)
         try primary.write(known + "local replication all peer map=art30\n", to: rules)
         _ = try await primary.stop()
         cast.owner = try await Registry.open(.cluster(primary), actor: "owner")
-        cast.desk = try await Desk.open(.cluster(primary), size: 3)
+        cast.sessions = try await Sessions.open(.cluster(primary), size: 3)
         self.cast = cast
         try await primary.run(
             "pg_basebackup", "-D", copy.data.path(percentEncoded: false), "-R", "-X", "stream",
@@ -47,7 +49,7 @@ struct Standby: Sendable {
         var reading = cast
         reading.conninfo = copy.conninfo
         reading.owner = try await Registry.open(.cluster(copy), actor: "owner")
-        reading.desk = try await Desk.open(.cluster(copy), size: 3)
+        reading.sessions = try await Sessions.open(.cluster(copy), size: 3)
         self.reading = reading
         try await catchUp()
     }

@@ -1,8 +1,10 @@
 import Foundation
 import Postgres
-import Registry
 import Schema
 import Testing
+
+@testable import Registry
+@testable import Store
 
 /// One private cluster for all tests, and a database of its own for each, copied from a template.
 enum TestCluster {

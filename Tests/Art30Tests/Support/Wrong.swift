@@ -1,3 +1,5 @@
+@testable import Store
+
 /// A document that must be refused, and how each sentence about it begins.
 struct Wrong: Sendable {
     let text: String

@@ -1,8 +1,10 @@
+import Access
 import Foundation
 import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 @testable import Web
 
 /// What the desk says when it cannot answer now.
@@ -11,7 +13,7 @@ import Testing
 
     @Test func aStatementHasFifteenSeconds() async throws {
         try await Cast.with { cast in
-            let limit = try await cast.desk.acting(nil) { registry in
+            let limit = try await cast.sessions.acting(nil) { registry in
                 try await registry.connection.run("show statement_timeout")[0]["statement_timeout"]
             }
             #expect(limit == "15s")
@@ -21,7 +23,7 @@ import Testing
     /// As if every page took longer than that.
     @Test(arguments: [
         ("57014", "page.error-what.time-out"), ("55P03", "problem.register-busy"),
-        ("53300", "problem.database-busy"), ("57P01", "page.error-what.503"),
+        ("53300", "problem.database-busy"), ("57P01", "page.error-what.database-gone"),
     ])
     func whatTakesTooLongIsTold(state: String, sentence: String) async throws {
         try await App.with { app in
@@ -43,7 +45,7 @@ import Testing
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<3 {
                     group.addTask {
-                        try await app.cast.desk.acting(nil) { _ in
+                        try await app.cast.sessions.acting(nil) { _ in
                             open.append(1)
                             while close.all.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
                         }

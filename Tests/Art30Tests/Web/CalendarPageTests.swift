@@ -2,9 +2,13 @@ import Foundation
 import Postgres
 import Testing
 
-@testable import Exports
+@testable import Access
+@testable import Extracts
 @testable import Registry
+@testable import Sealing
+@testable import Store
 @testable import Web
+@testable import art30
 
 @Suite struct CalendarPageTests {
     @Test func theCalendarAnswersEveryone() async throws {
@@ -80,7 +84,7 @@ import Testing
                 let page = try await app.get("/registers/example/today", session: session)
                 #expect(page.status == 303, "a link is no session")
             }
-            try await app.cast.desk.acting(token.asFeed) { registry in
+            try await app.cast.sessions.acting(token.asFeed) { registry in
                 #expect(try await registry.access().isEmpty)
                 let seen = try await registry.transaction(.read) { connection in
                     try connection.run(

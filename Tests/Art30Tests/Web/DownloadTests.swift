@@ -1,5 +1,7 @@
-import Exports
 import Testing
+
+@testable import Extracts
+@testable import Sealing
 
 @Suite struct DownloadTests {
     /// Every format comes as what it is; several files come as one ZIP.

@@ -1,8 +1,10 @@
+import Access
 import Foundation
 import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 @testable import Web
 
 @Suite struct EditPageTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Registry
+@testable import Store
 @testable import Web
 
 /// Everything the document format holds can be read, entered and changed in a browser.
@@ -9,7 +10,7 @@ import Testing
     /// Every row of the example, table by table.
     private func records(_ app: App) async throws -> [Record] {
         let catalogue = try await app.cast.owner.catalogue()
-        return try await app.cast.owner.askFew(Question(registers: ["example"])) {
+        return try await app.cast.owner.ask(Question(registers: ["example"]), plan: .byIndex) {
             connection, statement in
             try catalogue.tables.flatMap { table in
                 try RowPlace(table: table, key: []).rows(of: table, statement, connection)

@@ -3,7 +3,10 @@ import HTTPTypes
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Sealing
+@testable import Store
 @testable import Web
 
 /// Every URL as everyone. The URLs come from the router itself: a new one is tried by being there.

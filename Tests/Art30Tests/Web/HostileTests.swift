@@ -3,7 +3,9 @@ import HTTPTypes
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 @testable import Web
 
 /// Hostile values in every place that a request has: none breaks a page, or out of its place in it.

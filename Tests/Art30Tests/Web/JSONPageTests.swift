@@ -2,7 +2,10 @@ import Foundation
 import HTTPTypes
 import Testing
 
+@testable import Extracts
 @testable import Registry
+@testable import Sealing
+@testable import Store
 @testable import Web
 
 /// Lists and gaps for programs: the page's rows under the page's rules.

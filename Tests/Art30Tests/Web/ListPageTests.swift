@@ -1,6 +1,8 @@
+import Access
 import Testing
 
 @testable import Registry
+@testable import Store
 @testable import Web
 
 @Suite struct ListPageTests {

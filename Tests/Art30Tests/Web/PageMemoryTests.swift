@@ -4,7 +4,10 @@ import NIOCore
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Sealing
+@testable import Store
 @testable import Web
 
 /// A page that is sent again is the one that would have been made, for the one who asks.
@@ -19,7 +22,7 @@ import Testing
             var shown = ""
             for _ in 0..<100 where kept == nil {
                 shown = try await app.get(Self.list).text
-                let stamp = try #require(try await app.cast.desk.arrive(token))
+                let stamp = try #require(try await app.cast.sessions.arrive(token))
                     .stamp(of: "example")
                 kept = app.memory.page(.init(session: token.text, target: Self.list), stamp)
             }
@@ -27,7 +30,7 @@ import Testing
             // What ends by the clock is made each time.
             for place in ["/account", "/"] {
                 _ = try await app.get(place)
-                let stamp = try #require(try await app.cast.desk.arrive(token))
+                let stamp = try #require(try await app.cast.sessions.arrive(token))
                     .stamp(of: "example")
                 #expect(
                     app.memory.page(.init(session: token.text, target: place), stamp) == nil)
@@ -170,7 +173,7 @@ import Testing
     @Test func midnightAndARestartChangeTheStamp() async throws {
         try await Cast.with { cast in
             let token = try #require(cast.tokens[.reader])
-            let stamp = try #require(try await cast.desk.arrive(token)).stamp(of: "example")
+            let stamp = try #require(try await cast.sessions.arrive(token)).stamp(of: "example")
             for part in ["current_date::text", "pg_postmaster_start_time()::text"] {
                 let value = try #require(try await cast.owner.value("select \(part)"))
                 #expect(stamp.contains(value))
@@ -183,7 +186,7 @@ import Testing
         try await App.with { app in
             let token = try #require(app.cast.tokens[.dpo])
             func stamp() async throws -> String {
-                try #require(try await app.cast.desk.arrive(token)).stamp(of: "example")
+                try #require(try await app.cast.sessions.arrive(token)).stamp(of: "example")
             }
             let shown = try await app.get(Self.list).text
             let before = try await stamp()
@@ -204,8 +207,8 @@ import Testing
     }
 
     @Test func noMoreIsKeptThanItsLimit() {
-        let memory = PageMemory(limit: 800)
-        func key(_ number: Int) -> PageMemory.Key { .init(session: "s", target: "/\(number)") }
+        let memory = ResponseCache(limit: 800)
+        func key(_ number: Int) -> ResponseCache.Key { .init(session: "s", target: "/\(number)") }
         let page = ByteBuffer(repeating: 32, count: 100)
         for number in 0..<9 { memory.keep(page, key(number), "now") }
         #expect(memory.page(key(0), "now") == nil && memory.page(key(1), "now") != nil)
@@ -214,6 +217,6 @@ import Testing
         #expect(memory.page(key(9), "now") == nil, "one page would push out too many")
         memory.keep(page, .init(session: "other", target: "/1"), "now")
         #expect(memory.page(.init(session: "third", target: "/1"), "now") == nil)
-        #expect(PageMemory(limit: 0).page(key(0), "now") == nil)
+        #expect(ResponseCache(limit: 0).page(key(0), "now") == nil)
     }
 }

@@ -3,6 +3,7 @@ import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 @testable import Web
 
 @Suite struct SheetPageTests {

@@ -2,7 +2,10 @@ import Foundation
 import HTTPTypes
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Sealing
+@testable import Store
 @testable import Web
 
 @Suite struct SignInPageTests {

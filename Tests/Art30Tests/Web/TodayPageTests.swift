@@ -1,7 +1,9 @@
+import Access
 import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 @testable import Web
 
 @Suite struct TodayPageTests {

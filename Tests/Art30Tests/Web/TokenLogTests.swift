@@ -2,7 +2,9 @@ import Foundation
 import Postgres
 import Testing
 
+@testable import Access
 @testable import Registry
+@testable import Store
 
 /// PostgreSQL's log may hold every statement and its values: no token is among them.
 @Suite struct TokenLogTests {
@@ -23,8 +25,9 @@ import Testing
                 alter role art30_service in database \(database)
                     set log_error_verbosity = 'default';
                 """)
-            let desk = try await Desk.open(.server(Cast.service(app.cast.conninfo)), size: 1)
-            var quick = desk
+            let sessions = try await Sessions.open(
+                .server(Cast.service(app.cast.conninfo)), size: 1)
+            var quick = sessions
             quick.cost = .cheap
             let token = try #require(app.cast.tokens[.dpo])
             _ = try await quick.person(token)

@@ -2,6 +2,7 @@ import Postgres
 import Testing
 
 @testable import Registry
+@testable import Store
 @testable import Web
 
 /// Pages that only show: each as everyone, then what it must say of the example.

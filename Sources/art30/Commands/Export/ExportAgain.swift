@@ -1,7 +1,10 @@
+import Access
 import ArgumentParser
-import Exports
+import Extracts
 import Foundation
 import Registry
+import Sealing
+import Store
 
 struct ExportAgain: Command {
     static let configuration = CommandConfiguration(

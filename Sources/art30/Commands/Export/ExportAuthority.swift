@@ -1,7 +1,10 @@
+import Access
 import ArgumentParser
-import Exports
+import Extracts
 import Foundation
 import Registry
+import Sealing
+import Store
 
 struct ExportAuthority: Command {
     static let configuration = CommandConfiguration(
@@ -80,7 +83,7 @@ struct ExportAuthority: Command {
     }
 
     private func write(
-        _ delivery: Delivery, _ export: AuthorityExport, _ fixed: Fixed, _ registry: Registry
+        _ delivery: Delivery, _ export: AuthorityExport, _ fixed: Snapshot, _ registry: Registry
     ) async throws {
         var delivery = delivery
         let progress = Progress(export.name(of: delivery))

@@ -1,7 +1,9 @@
 import ArgumentParser
-import Exports
+import Extracts
 import Foundation
 import Registry
+import Sealing
+import Store
 
 extension ExtractFormat: ExpressibleByArgument {}
 extension Book: ExpressibleByArgument {}
@@ -36,9 +38,9 @@ struct ExportOptions: ParsableArguments, Sendable {
 
     var folder: URL { URL(filePath: output, directoryHint: .isDirectory) }
 
-    func fixed(_ registry: Registry) async throws -> Fixed {
+    func fixed(_ registry: Registry) async throws -> Snapshot {
         if let on, !isDay(on) { throw Problem("bad-date", ["value": on]) }
-        return try await registry.fix(register, on: on, knownAt: knownAt)
+        return try await registry.snapshot(register, on: on, knownAt: knownAt)
     }
 }
 

@@ -1,7 +1,9 @@
+import Access
 import ArgumentParser
-import Exports
+import Extracts
 import Foundation
 import Registry
+import Store
 
 /// Writes an extract that is no delivery: nothing is recorded or signed.
 private func export(

@@ -1,9 +1,11 @@
 import Foundation
-import Registry
 import SystemPackage
 import Testing
 
-@testable import Exports
+@testable import Extracts
+@testable import Registry
+@testable import Sealing
+@testable import Store
 
 @Suite struct PackedTests {
     private func packed(_ names: [String], in folder: URL) throws -> Packed {
@@ -11,7 +13,7 @@ import Testing
             files: try names.map { name in
                 let spool = try Spool(in: folder)
                 try spool.write("new")
-                return ExtractFile(name: name, spool: spool)
+                return WrittenFile(name: name, spool: spool)
             })
     }
 
@@ -40,7 +42,7 @@ import Testing
             let full = try Spool(
                 .open("/dev/full", .readWrite), in: URL(filePath: "/dev/full"))
             try full.write("text")
-            files.append(ExtractFile(name: "b", spool: full))
+            files.append(WrittenFile(name: "b", spool: full))
             #expect(throws: Problem("disk-full", ["file": "/dev/full"])) {
                 try Packed(files: files).place(in: folder, replacing: true)
             }

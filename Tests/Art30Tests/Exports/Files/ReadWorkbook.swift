@@ -1,7 +1,9 @@
 import Foundation
 import FoundationXML
 
-@testable import Exports
+@testable import Registry
+@testable import Sealing
+@testable import art30
 
 /// A workbook as any reader of its XML sees it: the texts of each part's cells by reference.
 struct ReadWorkbook {

@@ -1,10 +1,13 @@
 import Crypto
 import Foundation
-import Registry
 import SystemPackage
 import Testing
 
-@testable import Exports
+@testable import Access
+@testable import Registry
+@testable import Sealing
+@testable import Store
+@testable import art30
 
 @Suite struct SpoolTests {
     @Test(arguments: [0, 1, 65_535, 65_536, 700_001])

@@ -1,8 +1,11 @@
 import Foundation
-import Registry
 import Testing
 
-@testable import Exports
+@testable import Extracts
+@testable import Registry
+@testable import Sealing
+@testable import Store
+@testable import art30
 
 @Suite struct VerificationTests {
     /// What the tests change in a delivery before it is checked.
@@ -116,7 +119,7 @@ import Testing
                 signedBy: key.publicKey)
             let beside = try Seal(manifest, with: key)
                 .files(beside: file.lastPathComponent, spooledIn: folder)
-            try Packed(files: beside + [ExtractFile(name: file.lastPathComponent, spool: spool)])
+            try Packed(files: beside + [WrittenFile(name: file.lastPathComponent, spool: spool)])
                 .place(in: folder, replacing: false)
             #expect(
                 try folder.names == [

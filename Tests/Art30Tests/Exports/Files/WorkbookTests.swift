@@ -1,8 +1,10 @@
 import Foundation
-import Registry
 import Testing
 
-@testable import Exports
+@testable import Extracts
+@testable import Registry
+@testable import Sealing
+@testable import Store
 
 @Suite struct WorkbookTests {
     private static let properties = Workbook.Properties(

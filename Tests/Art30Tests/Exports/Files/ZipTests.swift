@@ -1,8 +1,10 @@
 import Foundation
-import Registry
 import Testing
 
-@testable import Exports
+@testable import Registry
+@testable import Sealing
+@testable import Store
+@testable import art30
 
 @Suite struct ZipTests {
     private static let date = Date(timeIntervalSince1970: 1_700_000_001)

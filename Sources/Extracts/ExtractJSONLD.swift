@@ -1,0 +1,25 @@
+import Foundation
+import Registry
+import Sealing
+import Store
+
+/// An extract as JSON-LD in DPV terms.
+final class ExtractJSONLD: ExtractWriter {
+    private let name: String
+    private let spool: Spool
+    private let graph: JSONLD
+
+    init(_ request: ExtractRequest, _ name: String, _ folder: URL) throws {
+        self.name = name
+        let spool = try Spool(in: folder)
+        self.spool = spool
+        graph = JSONLD(request) { try spool.write($0) }
+    }
+
+    func take(_ event: ExtractEvent) throws { try graph.take(event) }
+
+    package func finish(dataHash: String) throws -> [WrittenFile] {
+        try graph.end()
+        return [WrittenFile(name: name, spool: spool)]
+    }
+}

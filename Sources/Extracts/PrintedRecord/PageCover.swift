@@ -1,0 +1,52 @@
+import Registry
+import Rendering
+import Store
+
+/// The first page: whose record it is, and what was handed over to whom.
+struct PageCover {
+    struct Group {
+        package let heading: String
+        package let facts: [PageFact]
+    }
+
+    /// The columns that tell of persons; all others tell of the document.
+    private static let groups = [
+        (
+            "keeper",
+            ["controller", "name", "number", "address", "country", "email", "phone", "contact"]
+        ),
+        (
+            "others",
+            [
+                "representative", "joint_controllers", "dpo_documentation", "dpo_appointed",
+                "dpo_contact",
+            ]
+        ),
+    ]
+
+    package let groups: [Group]
+
+    init(_ collected: PagePart, _ book: Book?, _ text: Text) {
+        let row = collected.rows.first ?? []
+        func facts(_ isIn: (String) -> Bool) -> [PageFact] {
+            let shown = collected.columns.indices.filter { isIn(collected.columns[$0].name) }
+            return row.isEmpty ? [] : collected.facts(row, shown, text)
+        }
+        let named = Set(PageCover.groups.flatMap(\.1))
+        let groups = PageCover.groups.map { name, columns in
+            let key = name == "keeper" && book == .processor ? "keeper-processor" : name
+            return Group(heading: text("page.cover.\(key)"), facts: facts(columns.contains))
+        }
+        let file = Group(heading: text("page.cover.file"), facts: facts { !named.contains($0) })
+        self.groups = (groups + [file]).filter { !$0.facts.isEmpty }
+    }
+
+    package var value: Value {
+        [
+            "groups": .list(
+                groups.map {
+                    ["heading": .text($0.heading), "facts": .list($0.facts.map(\.value))]
+                })
+        ]
+    }
+}

@@ -1,0 +1,151 @@
+import Registry
+package import Rendering
+import Sealing
+package import Store
+
+/// One part on the page, or what it says of one activity.
+package struct PageSection {
+    /// That there is nothing to list, and what is known of that.
+    package struct Statement {
+        /// A class of the style sheet: what was checked and what is blank must never look alike.
+        package enum Style: String { case none, blank, plain }
+
+        package let text: String
+        package let style: Style
+    }
+
+    package let id: String
+    package let heading: String
+    package let provisions: [String]
+    /// Too wide for a page standing up.
+    private(set) var isWide = false
+    package private(set) var statements: [Statement] = []
+    package private(set) var tables: [PageTable] = []
+    package private(set) var lists: [[String]] = []
+    package private(set) var cards: [PageCard] = []
+    private(set) var sentences: [PageSentence] = []
+
+    /// More columns than this need a page lying down, and still more need cards.
+    private static let columnsUpright = 7
+    private static let columnsLyingDown = 10
+
+    package init(
+        id: String, heading: String, provision: String? = nil, _ collected: PagePart, _ text: Text,
+        hiding: Set<String> = [], mayLieDown: Bool = false
+    ) {
+        self.id = id
+        self.heading = heading
+        provisions = provision.map { [$0] } ?? []
+        var listed = collected
+        listed.rows = collected.rows.filter { row in
+            guard let statement = Statement(row, collected, hiding, text) else { return true }
+            if !statements.contains(where: { $0.text == statement.text }) {
+                statements.append(statement)
+            }
+            return false
+        }
+        guard !listed.rows.isEmpty else {
+            if statements.isEmpty {
+                statements = [Statement(text: text("page.nothing"), style: .plain)]
+            }
+            return
+        }
+        let shown = listed.shown(besides: hiding.union(listed.alwaysDocumented))
+        let limit = mayLieDown ? PageSection.columnsLyingDown : PageSection.columnsUpright
+        if mayLieDown { setApart(&listed, shown, text) }
+        if shown.count == 1, listed.columns[shown[0]].type == "text" {
+            lists = [listed.rows.map { listed.words($0, shown[0], text) }]
+        } else if listed.rows.count == 1, !mayLieDown {
+            cards = [PageCard(names: [], facts: listed.facts(listed.rows[0], shown, text))]
+        } else if shown.count <= limit, !listed.hasLongText(shown) {
+            isWide = shown.count > PageSection.columnsUpright
+            tables = [listed.table(shown, text, room: isWide ? 150 : 96)]
+        } else {
+            cards = listed.cards(shown, text)
+        }
+    }
+
+    /// Rows that say one thing only are a list in front of the table of the others.
+    private mutating func setApart(_ listed: inout PagePart, _ shown: [Int], _ text: Text) {
+        let says = { (row: [String?]) in shown.filter { !(row[$0] ?? "").isEmpty } }
+        let short = listed.rows.filter { says($0).count == 1 }
+        guard short.count > 1, short.count < listed.rows.count else { return }
+        lists = [short.map { row in says(row).map { listed.words(row, $0, text) }.joined() }]
+        listed.rows = listed.rows.filter { says($0).count != 1 }
+    }
+
+    package var value: Value {
+        [
+            "id": .text(id), "heading": .text(heading), "provisions": .texts(provisions),
+            "isWide": .truth(isWide),
+            "statements": .list(
+                statements.map { ["text": .text($0.text), "style": .text($0.style.rawValue)] }),
+            "lists": .list(lists.map(Value.texts)), "tables": .list(tables.map(\.value)),
+            "cards": .list(cards.map(\.value)), "sentences": .list(sentences.map(\.value)),
+        ]
+    }
+
+    init(id: String, heading: String, sentences: [PageSentence]) {
+        self.id = id
+        self.heading = heading
+        provisions = []
+        self.sentences = sentences
+    }
+}
+
+extension PageSection.Statement {
+    /// Nil for a row that has something to list.
+    init?(_ row: [String?], _ collected: PagePart, _ hiding: Set<String>, _ text: Text) {
+        guard let state = collected.value("documentation", row), state != "documented" else {
+            return nil
+        }
+        let silent = hiding.union(["documentation", "checked"])
+        let says = zip(collected.columns, row).contains { column, value in
+            !silent.contains(column.name) && !(value ?? "").isEmpty
+        }
+        guard !says else { return nil }
+        let checked = collected.value("checked", row)
+        switch state {
+        case "none":
+            self.init(
+                text: checked.map { text("page.none-checked", ["date": $0]) } ?? text("page.none"),
+                style: .none)
+        case "unknown": self.init(text: text("page.unknown"), style: .blank)
+        default: self.init(text: text("page.not-documented"), style: .blank)
+        }
+    }
+}
+
+extension PagePart {
+    /// The column that says a row is documented, where every row is.
+    fileprivate var alwaysDocumented: Set<String> {
+        let isAlways = rows.allSatisfy {
+            value("documentation", $0) ?? "documented" == "documented"
+        }
+        return isAlways ? ["documentation"] : []
+    }
+
+    /// Texts of half a page and more would be many pages high in a column.
+    fileprivate func hasLongText(_ shown: [Int]) -> Bool {
+        rows.contains { row in shown.contains { (row[$0] ?? "").utf8.count > 600 } }
+    }
+
+    fileprivate func table(_ shown: [Int], _ text: Text, room: Int) -> PageTable {
+        let chosen = shown.map { columns[$0] }
+        let labels = shown.map { label($0, text) }
+        let cells = rows.map { row in shown.map { words(row, $0, text) } }
+        return PageTable(
+            labels, cells, head: chosen.firstIndex { $0.name == part.label },
+            room: room)
+    }
+
+    fileprivate func cards(_ shown: [Int], _ text: Text) -> [PageCard] {
+        rows.enumerated().map { number, row in
+            let name = value(part.label, row) ?? ""
+            let rest = shown.filter { columns[$0].name != part.label }
+            return PageCard(
+                names: [name.isEmpty ? text("page.row", ["n": "\(number + 1)"]) : name],
+                facts: facts(row, rest, text))
+        }
+    }
+}

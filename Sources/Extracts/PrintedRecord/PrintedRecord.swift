@@ -1,0 +1,88 @@
+import Foundation
+import Registry
+import Rendering
+import Schema
+import Sealing
+import Store
+
+/// An extract as a page to print: everything that the template `page` shows.
+struct PrintedRecord {
+    private let request: ExtractRequest
+    private let text: Text
+    private let cover: PagePart?
+    /// The sheets of an authority's file, with the list in front of them.
+    private let sheets: PageSheets?
+    private let annexes: PageAnnexes
+
+    init(_ request: ExtractRequest, _ parts: [KeptPart], _ text: Text) throws {
+        self.request = request
+        self.text = text
+        cover = try parts.first { request.isCover($0.part) }?.whole
+        let rest = parts.filter { !request.isCover($0.part) }
+        let book = request.extract == .authority ? request.book : nil
+        let list = try rest.first { $0.isList }?.whole
+        sheets = book.flatMap { book in list.map { PageSheets($0, rest, book, text) } }
+        annexes = PageAnnexes(rest, book, hasEarlier: request.since != nil, text)
+    }
+
+    package func write(dataHash: String, isDraft: Bool, to file: Spool) throws {
+        let values = values(dataHash: dataHash, isDraft: isDraft)
+        let isThere = try PrintedRecord.templates.get().write("page", values) {
+            try file.write($0)
+        }
+        guard isThere else { throw Problem("templates-missing") }
+    }
+
+    /// The style sheet is a template too: that is how it gets into the one file.
+    private static let templates = Result {
+        try Templates(
+            TemplateFiles(Schema.resources(of: "Extracts").appending(path: "Templates")))
+    }.mapError { _ in Problem("templates-missing") }
+
+    /// What is long is made as it is written: sheet by sheet, annex by annex.
+    private func values(dataHash: String, isDraft: Bool) -> Values {
+        let paragraph = request.extract == .authority ? request.book?.paragraph : nil
+        let title = text("page.title.\(request.book?.rawValue ?? request.extract.rawValue)")
+        let keeper = fact(["controller", "name", "keeper"]) ?? request.register
+        let running = [
+            paragraph.map { text("page.paragraph", ["n": "\($0)"]) } ?? title,
+            fact(["version"]).map { text("page.version", ["n": $0]) },
+        ]
+        return [
+            "language": .text(request.language.rawValue), "title": .text(title),
+            "paragraphs": .texts(
+                paragraph.map { [text("page.paragraph-long", ["n": "\($0)"])] } ?? []),
+            // As long as the head of each page has room for.
+            "keeper": .text(keeper), "running": .text(keeper.shortened(to: 60)),
+            "created": .text(request.knownAt.prefix(19) + "Z"),
+            "drafts": .texts(isDraft ? [text("page.draft")] : []),
+            "covers": .list(cover.map { [PageCover($0, request.book, text).value] } ?? []),
+            "entries": .made { [sheets, annexes] index in
+                sheets?.entry(index) ?? annexes.entry(index - (sheets?.entries ?? 0))
+            },
+            "lists": .made { [sheets] in $0 == 0 ? sheets?.overview.value : nil },
+            "sheets": .made { [sheets] in try sheets?.sheet($0) },
+            "annexes": .made { [annexes] in try annexes.section($0)?.value },
+            "dataHash": .text(dataHash), "shortHash": .text(String(dataHash.prefix(16))),
+            "words": [
+                "contents": .text(text("page.contents")), "also": .text(text("page.also")),
+                "data_hash": .text(text("page.data-hash")), "page": .text(text("page.page")),
+                "of": .text(text("page.of")),
+                "running": .text(running.compactMap { $0 }.joined(separator: " · ")),
+            ],
+        ]
+    }
+
+    /// The first of some columns that the cover has.
+    private func fact(_ columns: [String]) -> String? {
+        guard let cover, let row = cover.rows.first else { return nil }
+        return columns.lazy.compactMap { cover.value($0, row) }.first
+    }
+}
+
+extension ExtractRequest {
+    /// The part that tells of the document itself.
+    fileprivate func isCover(_ part: Part) -> Bool {
+        book.map { part.place(in: $0) == .cover } == true || part.name == "about"
+    }
+}

@@ -1,0 +1,46 @@
+import Store
+
+/// An article of the GDPR or a point of it: 45, 9(2), 30(1)(d).
+package struct Provision: Sendable, Equatable {
+    package let article: Int
+    package let paragraph: Int?
+    package let letter: String?
+
+    /// Nil for what is no such point: of article 30 only those that a book has a part for.
+    init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "(", omittingEmptySubsequences: false)
+        let inner = parts.dropFirst()
+        guard let article = parts.first.flatMap({ Int($0) }), (1...99).contains(article),
+            inner.count <= 2, inner.allSatisfy({ $0.hasSuffix(")") })
+        else { return nil }
+        self.article = article
+        paragraph = inner.first.flatMap { Int($0.dropLast()) }
+        letter = inner.count == 2 ? inner.last.map { String($0.dropLast()) } : nil
+        if !inner.isEmpty, paragraph == nil { return nil }
+        guard let letter else { return }
+        guard letter.count == 1, ("a"..."z").contains(letter) else { return nil }
+        guard article == 30, let book = Book.allCases.first(where: { $0.paragraph == paragraph })
+        else { return }
+        let places = Part.of(.authority, book).compactMap { $0.place(in: book) }
+        guard places.contains(.point(letter)) else { return nil }
+    }
+}
+
+extension Rule {
+    /// The articles of the GDPR that a reference to law names: 30 for `art 30(1)(b), 5(1)(b)` is
+    /// the first.
+    package static func articles(_ law: String) -> [Int] {
+        let provisions = law.split(separator: ";").map { $0.drop { $0 == " " } }
+            .filter { $0.hasPrefix("art") }
+        return provisions.flatMap { provision in
+            // once: for each rule, when it is read
+            provision.replacing(/\([^)]*\)/, with: "").matches(of: /\d+/)
+                .compactMap { Int($0.output) }
+        }.uniqued
+    }
+
+    /// The letter of art 30 that it concerns in a book; nil: none.
+    package func letter(in book: Book) -> String? {
+        points.first { $0.article == 30 && $0.paragraph == book.paragraph }?.letter
+    }
+}

@@ -1,0 +1,45 @@
+package import Postgres
+import Schema
+package import Store
+
+extension Table {
+    /// Transfers are derived, not kept: the list that shows them is no page of its own name.
+    package static let transfers: Table? =
+        Schema.lists.first { $0.name == "transfer-table" }.map(Table.init)
+}
+
+extension Registry {
+    /// How many transfers by country, by ground and by importer; rows of facet, value, name.
+    package func transferCounts(_ question: Question, _ text: Text) async throws -> [Row] {
+        try await answers(to: "transfer-counts", question, text)
+    }
+
+    /// What a what-if can be about; rows of kind, key, name.
+    package func whatIfChoices(_ question: Question, _ text: Text) async throws -> [Row] {
+        try await answers(to: "what-if-choices", question, text)
+    }
+
+    /// What territories and grounds are called, by their codes.
+    package func names(_ question: Question, _ text: Text) async throws -> LawNames {
+        try LawNames(try await answers(to: "law-names", question, text))
+    }
+}
+
+/// Names of what the law knows by codes.
+package struct LawNames: Sendable {
+    private let names: [String: [String: String]]
+
+    fileprivate init(_ lines: [Row]) throws {
+        names = try lines.reduce(into: [:]) { names, line in
+            names[try line.text("kind"), default: [:]][try line.text("key")] = try line.text("name")
+        }
+    }
+
+    /// The code itself where it has no name.
+    package func territory(_ code: String?) -> String { name("territory", code) }
+    package func ground(_ code: String?) -> String { name("ground", code) }
+
+    private func name(_ kind: String, _ code: String?) -> String {
+        code.map { names[kind]?[$0] ?? $0 } ?? ""
+    }
+}

@@ -1,0 +1,81 @@
+import Access
+import Foundation
+import Postgres
+import Registry
+import Rendering
+import Store
+
+/// What was done and tried: of one register for its officer, of everything for administrators.
+enum AuditPages {
+    static func ofRegister(_ visit: RegisterVisit) async throws -> Page {
+        try await page(
+            visit.registry, visit.request, register: visit.slug, place: visit.base + "/audit")
+    }
+
+    static func all(_ request: PageRequest) async throws -> Page {
+        try await request.acting {
+            try await page($0, request, register: nil, place: "/audit")
+        }
+    }
+
+    private static func page(
+        _ registry: Registry, _ request: PageRequest, register: String?, place: String
+    ) async throws -> Page {
+        let limit = request.query["limit"].flatMap(Int.init).map { min(max($0, 1), 2000) } ?? 100
+        let lines = try await registry.audit(register: register, limit: limit)
+        var values: Values = [
+            "rows": .list(try lines.map { try row($0, request.text) }), "place": .text(place),
+            "is-empty": .truth(lines.isEmpty), "known": .optional(request.query["known"]),
+            "more": .optional(
+                lines.count == limit && limit < 2000 ? "\(place)?limit=2000" : nil),
+        ]
+        if request.query["verify"] != nil {
+            let state = try await registry.verifyAudit(
+                known: [request.query["known"]].compactMap { $0 })
+            values["verdict"] = verdict(state, request.text)
+        }
+        return .html("audit", title: request.text("page.audit.title"), values)
+    }
+
+    private static func verdict(_ state: Registry.AuditState, _ text: Text) -> Value {
+        let words = AuditFormatter(state, text)
+        return [
+            "is-whole": .truth(state.isWhole), "sentence": .text(words.verdict),
+            "faults": .texts(Array(words.wrong.prefix(50))), "chains": .texts(words.chains),
+        ]
+    }
+
+    private static func row(_ line: Row, _ text: Text) throws -> Value {
+        let may = line.optional
+        // Somebody who was removed has a number and no e-mail any more.
+        let who =
+            try may.text("email")
+            ?? may.text("person").map { text("audit.person", ["person": $0]) }
+        let action = try line.text("action")
+        return [
+            "entry": .text(try AuditFormatter.entry(line)), "at": .text(try line.text("at")),
+            "who": .text(who ?? text("audit.nobody")),
+            "action": .text(text.sentences["page.audit-action.\(action)"] ?? action),
+            "register": .optional(try may.text("register")),
+            "detail": .text(try detail(line, text)),
+        ]
+    }
+
+    /// An object of a few facts, as words: "roll: dataskyddsombud, person: 4".
+    private static func detail(_ line: Row, _ text: Text) throws -> String {
+        let facts = try line.json("detail", [String: JSONText].self)
+        return facts.sorted { $0.key < $1.key }.map { name, value in
+            let label = text.sentences["page.audit-detail.\(name)"] ?? name
+            return "\(label): \(word(value.text ?? "", name, text))"
+        }.joined(separator: ", ")
+    }
+
+    private static func word(_ value: String, _ name: String, _ text: Text) -> String {
+        switch name {
+        case "role": text.sentences["page.role.\(value)"] ?? value
+        case "rule": ruleTitle(value, text)
+        case "administrator": text(value == "true" ? "word.yes" : "word.no")
+        default: text.sentences["page.audit-word.\(value)"] ?? value
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Extracts
+import HTTPTypes
+import Hummingbird
+import Postgres
+import Registry
+import Rendering
+import Store
+
+/// The tree of an activity, a service or the whole register, as a picture and as a table.
+enum ChainPages {
+    static func show(_ visit: RegisterVisit) async throws -> Page {
+        let query = visit.request.query
+        let text = visit.text
+        let start: ChainStart? =
+            query["activity"].map(ChainStart.activity) ?? query["service"].map(ChainStart.service)
+            ?? (query["all"] == nil ? nil : .register)
+        let starts = try await visit.registry.chainStarts(
+            start, search: query["search"], visit.question, text)
+        let totals = try Dictionary(grouping: starts) { try $0.text("kind") }
+            .compactMap { try $1.first?.int("total") }
+        let total = totals.reduce(0, +)
+        var values: Values = [
+            "place": .text("\(visit.base)/chain"), "all": .text(visit.url("chain", [("all", "1")])),
+            "kept": kept(visit),
+            "activities": try choices("activity", starts, query["activity"]),
+            "services": try choices("service", starts, query["service"]),
+            "search": .optional(query["search"]),
+            "more": .optional(
+                total > starts.count || query["search"] != nil
+                    ? text(
+                        "page.chain.more",
+                        ["shown": "\(starts.count)", "count": "\(total)"]) : nil),
+            "nothing-to-choose": .truth(starts.isEmpty && query["search"] == nil),
+            "chosen": .truth(start != nil),
+        ]
+        guard let start else { return .html("chain", title: text("page.chain.title"), values) }
+        let lines = try await visit.registry.chain(start, visit.question, text)
+        let names = ChainNames(
+            law: try await visit.registry.names(visit.question, text),
+            rows: try await visit.registry.names(
+                "engagement", try lines.map { try $0.text("engagement") }, visit.question,
+                text.language))
+        let tree = try ChainTree(lines, names, visit)
+        let name = try title(start, starts, text)
+        values["heading"] = .text(name)
+        values["is-empty"] = .truth(lines.isEmpty)
+        if !lines.isEmpty { values["picture"] = tree.picture(name).value }
+        values["rows"] = .list(tree.parties.map(\.row))
+        return .html("chain", title: "\(text("page.chain.title")): \(name)", values)
+    }
+
+    /// A key that nothing has, and one that has no chain, are told apart from an empty chain.
+    private static func title(_ start: ChainStart, _ starts: [Row], _ text: Text) throws -> String {
+        switch start {
+        case .register: return text("page.chain.whole")
+        case .activity(let key), .service(let key):
+            let kind = if case .activity = start { "activity" } else { "service" }
+            let one = try starts.first { try $0.text("kind") == kind && $0.text("key") == key }
+            guard let one else { throw Problem("page-missing") }
+            return try one.text("name")
+        }
+    }
+
+    private static func choices(
+        _ kind: String, _ starts: [Row], _ chosen: String?
+    ) throws -> Value {
+        options(
+            try starts.filter { try $0.text("kind") == kind }
+                .map { (try $0.text("key"), try $0.text("name")) }, chosen: chosen)
+    }
+}
+
+/// The day and the moment as hidden fields, so that a form of the past asks about the past.
+func kept(_ visit: RegisterVisit) -> Value {
+    .list(
+        visit.request.past.compactMap { name, value in
+            value.map { ["name": .text(name), "value": .text($0)] }
+        })
+}

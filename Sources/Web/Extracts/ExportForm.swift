@@ -1,0 +1,62 @@
+import Access
+import Extracts
+import Foundation
+import Registry
+import Rendering
+import Store
+
+/// What is asked of an export, from a form or a query.
+struct ExportForm {
+    let form: Form
+    let visit: RegisterVisit
+
+    var book: Book { form["book"].flatMap(Book.init) ?? .controller }
+    var format: ExtractFormat { form["format"].flatMap(ExtractFormat.init) ?? .all }
+    /// Documents are in Swedish by default, whatever their writer reads.
+    var language: Text.Language { form["document-language"].flatMap(Text.Language.init) ?? .sv }
+    /// Keys, as many as are written, apart from one another by spaces, commas or lines.
+    var scope: [String] {
+        (form["scope"] ?? "").split { $0.isWhitespace || $0 == "," }.map(String.init)
+    }
+    var isDraft: Bool { form["draft"] != nil }
+
+    var authority: AuthorityExport {
+        var export = AuthorityExport(register: visit.slug, language: language, format: format)
+        export.recipient = form["recipient"]
+        export.caseNumber = form["case-number"]
+        export.ourReference = form["our-reference"]
+        export.approvedBy = form["approved-by"]
+        export.scope = scope
+        export.isDraft = isDraft
+        return export
+    }
+
+    /// As it was filled in; `recipient` is what stands there when nobody wrote anything.
+    func values(recipient: String?, books: [Book]) -> Values {
+        let text = visit.text
+        func options(_ all: [String], _ chosen: String, _ key: String) -> Value {
+            .list(
+                all.map {
+                    [
+                        "value": .text($0), "label": .text(text("page.export-form.\(key).\($0)")),
+                        "chosen": .truth($0 == chosen),
+                    ]
+                })
+        }
+        return [
+            "books": options(
+                books.map(\.rawValue), books.contains(book) ? book.rawValue : "controller", "book"),
+            "formats": options(
+                ExtractFormat.allCases.map(\.rawValue), format.rawValue, "format"),
+            "languages": options(
+                Text.Language.allCases.map(\.rawValue), language.rawValue, "language"),
+            "recipient": .optional(form["recipient"] ?? recipient),
+            "case-number": .optional(form["case-number"]),
+            "our-reference": .optional(form["our-reference"]),
+            "approved-by": .optional(
+                form["approved-by"] ?? (form.names.isEmpty ? visit.request.visit?.person.name : nil)
+            ),
+            "scope": .optional(form["scope"]),
+        ]
+    }
+}

@@ -1,0 +1,152 @@
+import Access
+import Foundation
+import Postgres
+import Registry
+import Rendering
+import Store
+
+/// The values of a list page: heads that sort, rows that lead on, filters, paging.
+struct TableList: Sendable {
+    let table: Table
+    let query: ListQuery
+    let rows: ListRows
+    let visit: RegisterVisit
+    /// The filter that stands above the list as tabs: no column says it again.
+    var tabs: String?
+
+    private var text: Text { visit.text }
+    private var place: String { "\(visit.base)/\(table.name)" }
+
+    func values() throws -> Values {
+        [
+            "name": .text(table.name), "place": .text(place), "search": .optional(query.search),
+            "lead": .optional(text.sentences["page.\(table.name).lead"]),
+            "new-href": .optional(visit.canEdit ? "\(visit.base)/new/\(table.tableName)" : nil),
+            "new-label": .text(text("page.edit.add", ["what": text.table(table.tableName)])),
+            "filters": .list(table.filters.filter { $0 != tabs }.map(filter)), "kept": .list(kept),
+            "heads": .list(shown.map(head)),
+            "rows": .list(try rows.lines.map(row)),
+            "total": .text(text("page.list.total", ["count": "\(rows.total)"])),
+            "is-empty": .truth(rows.lines.isEmpty),
+            "empty": .text(
+                text(
+                    query.search == nil && query.filters.isEmpty
+                        ? "page.\(table.name).empty" : "page.list.no-match")),
+            "previous": .optional(query.page > 1 ? url(page: query.page - 1) : nil),
+            "next": .optional(
+                query.page * ListQuery.size < rows.total ? url(page: query.page + 1) : nil),
+        ]
+    }
+
+    /// The key is in the link; a reader knows the row by its name.
+    private var shown: [Column] {
+        rows.columns.filter { !table.key.contains($0.name) && $0.name != tabs }
+    }
+
+    /// What a new search keeps: the tab, the order and the dates of the page.
+    private var kept: [Value] {
+        ([tabs].compactMap { $0 } + ["sort", "order", "on", "known_at"]).compactMap { name in
+            visit.request.query[name].map { ["name": .text(name), "value": .text($0)] }
+        }
+    }
+
+    private func head(_ column: Column) -> Value {
+        let isCurrent = (query.sort ?? table.sorts.first) == column.name
+        let turned = isCurrent && !query.isDescending
+        return [
+            "label": .text(text.label(table.tableName, column.name)),
+            "href": .optional(
+                table.sorts.contains(column.name)
+                    ? url(page: 1, sort: column.name, isDescending: turned) : nil),
+            "sorted": .optional(
+                isCurrent ? (query.isDescending ? "descending" : "ascending") : nil),
+        ]
+    }
+
+    private func row(_ line: Row) throws -> Value {
+        let key = try table.key.map { encoded(try line.text($0)) }.joined(separator: "/")
+        return [
+            "href": .text(visit.url("\(table.name)/\(key)")),
+            "cells": .list(
+                try shown.enumerated().map { index, column in
+                    [
+                        "text": .text(try text.words(line, column)), "is-first": .truth(index == 0),
+                        "is-exact": .truth(column.type == "date"),
+                    ]
+                }),
+        ]
+    }
+
+    private func filter(_ name: String) -> Value {
+        let type = rows.columns.first { $0.name == name }?.type ?? ""
+        return [
+            "name": .text(name), "label": .text(text.label(table.tableName, name)),
+            "options": .list(
+                text.values(of: type).map {
+                    [
+                        "value": .text($0), "label": .text(text.value(type, $0)),
+                        "selected": .truth(query.filters[name] == $0),
+                    ]
+                }),
+        ]
+    }
+
+    private func url(page: Int, sort: String? = nil, isDescending: Bool? = nil) -> String {
+        var parts: [(String, String)] = []
+        if let search = query.search { parts.append(("search", search)) }
+        parts += query.filters.sorted { $0.key < $1.key }
+        if let sort = sort ?? query.sort { parts.append(("sort", sort)) }
+        if isDescending ?? query.isDescending { parts.append(("order", "desc")) }
+        for name in ["on", "known_at"] {
+            if let value = visit.request.query[name] { parts.append((name, value)) }
+        }
+        if page > 1 { parts.append(("page", "\(page)")) }
+        let query = parts.map { "\($0)=\(encoded($1))" }.joined(separator: "&")
+        return query.isEmpty ? place : "\(place)?\(query)"
+    }
+}
+
+/// A text as one part of a path or a query.
+func encoded(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
+    let digits = Array("0123456789ABCDEF".utf8)
+    let bytes = text.utf8.flatMap { byte in
+        isPlain(byte)
+            ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+}
+
+private func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+    default: "-._~:".utf8.contains(byte)
+    }
+}
+
+extension Table {
+    /// The table its rows come from: activities list the table activity.
+    var tableName: String { Table.tableNames[name] ?? made }
+
+    private static let tableNames = all.mapValues(\.made)
+
+    private var made: String {
+        let name = name.replacing("-", with: "_")
+        return name.hasSuffix("ies") ? name.dropLast(3) + "y" : String(name.dropLast())
+    }
+
+    /// The list that a table's rows stand in; nil: they are nested in others' rows.
+    static func list(of tableName: String) -> Table? {
+        all.values.first { $0.tableName == tableName }
+    }
+}
+
+extension Text {
+    /// A column's label with the capital that it has when it stands alone.
+    func label(_ table: String, _ column: String) -> String {
+        let label = field(table, column)
+        return label.prefix(1).uppercased() + label.dropFirst()
+    }
+}

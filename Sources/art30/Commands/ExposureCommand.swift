@@ -1,0 +1,30 @@
+import ArgumentParser
+import Registry
+import Store
+
+extension ExposureFormat: ExpressibleByArgument {}
+
+struct ExposureCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "exposure",
+        abstract: "Shows since when transfers lacked a ground and gaps have been open.")
+
+    static let writes = false
+    @OptionGroup var global: Global
+    @OptionGroup var options: QuestionOptions
+    @Option(help: "First day; default 2018-05-25.") var from: String?
+    @Option(help: "Last day; default today.") var to: String?
+    @Option(help: "text, json, csv (the transfers) or svg (a timeline).")
+    var format = ExposureFormat.text
+
+    func run() async throws {
+        for day in [from, to].compactMap({ $0 }) where !isDay(day) {
+            throw Problem("bad-date", ["value": day])
+        }
+        let progress = Progress("exposure")
+        let exposure = try await registry().exposure(
+            try options.question(), from: from, to: to
+        ) { progress.show("", $0, $1) }
+        try ExposureReport(global.output, global.text).write(exposure, format)
+    }
+}

@@ -1,0 +1,99 @@
+import Extracts
+import Foundation
+import Postgres
+import Registry
+import Store
+
+/// What a supposition changes, as a work list: what becomes unlawful first.
+struct DifferenceReport {
+    private let output: Output
+    private let text: Text
+
+    init(_ output: Output, _ text: Text) {
+        self.output = output
+        self.text = text
+    }
+
+    func write(_ difference: Difference, _ format: Format) throws {
+        switch format {
+        case .json:
+            let parts = try [("transfers", difference.transfers), ("gaps", difference.gaps)].map {
+                "\"\($0)\":[\n\(try jsonItems($1))\n]"
+            }
+            try output.line("{\"on\":\"\(difference.on)\",\(parts.joined(separator: ","))}")
+        case .csv: try output.write(difference.gaps, .csv, as: "gaps")
+        case .text: try writeText(difference)
+        }
+        try output.flush()
+    }
+
+    private func writeText(_ difference: Difference) throws {
+        let changes = try Dictionary(grouping: difference.transfers) { try $0.text("change") }
+        let order = [
+            "loses-ground", "new-unlawful", "falls-back", "new", "gains-ground", "ends",
+        ]
+        if difference.transfers.isEmpty && difference.gaps.isEmpty {
+            try output.line(text("what-if.nothing"))
+        }
+        for change in order {
+            guard let lines = changes[change] else { continue }
+            let style: Output.Style =
+                ["loses-ground", "new-unlawful"].contains(change) ? .red : .bold
+            try output.line(output.styled("\(text("what-if.\(change)")) (\(lines.count))", style))
+            for line in lines { try writeTransfer(line) }
+            try output.line()
+        }
+        for change in ["opens", "closes"] {
+            let lines = try difference.gaps.filter { try $0.text("change") == change }
+            guard !lines.isEmpty else { continue }
+            try output.line(
+                output.styled("\(text("what-if.gap-\(change)")) (\(lines.count))", .bold))
+            for line in lines { try writeGap(line) }
+            try output.line()
+        }
+    }
+
+    private func writeTransfer(_ line: Row) throws {
+        func cell(_ name: String) throws -> String { try line.text(name).plain }
+        func names(_ name: String) throws -> [String] { try line.list(name).map(\.plain) }
+        try output.line(
+            "  ☐ \(try cell("exporter")) → \(try cell("importer")) (\(try cell("territory")))")
+        let after = try line.optional.text("ground_after")
+        let grounds = [try line.optional.text("ground_before"), after]
+            .map { $0?.plain ?? text("list.no-ground") }.joined(separator: " → ")
+        var facts = ["\(text("list.ground")): \(grounds)"]
+        if after != nil, try cell("change") == "falls-back" {
+            facts.append(
+                text(try line.bool("assessed") ? "what-if.assessed" : "what-if.not-assessed"))
+        }
+        facts.append("\(try cell("register")) · \(try cell("engagement"))")
+        facts.append(
+            text(
+                "what-if.reach",
+                [
+                    "activities": "\(try names("activities").count)",
+                    "subjects": "\(try names("subjects").count)",
+                    "data": "\(try names("data").count)",
+                ]))
+        let lists = try ["activities", "subjects", "data"].map { name in
+            "\(text("what-if.\(name)")): \(try names(name).joined(separator: "; "))"
+        }
+        for fact in facts + lists {
+            for line in fact.wrapped(Output.width - 6) { try output.line("      " + line) }
+        }
+    }
+
+    private func writeGap(_ line: Row) throws {
+        func cell(_ name: String) throws -> String { try line.text(name).plain }
+        let severity = try line.word("severity", Rule.Severity.self)
+        let label = text("severity.\(severity.rawValue)").fitted(11)
+        let rule = try cell("rule")
+        let title = Rule.all.first { $0.id == rule }?.titles[text.language]
+        try output.line("  \(output.styled(label, severity.style)) \(title ?? rule)")
+        let what =
+            "\(try cell("register")) · \(text.table(try cell("type"))) \(try cell("name"))"
+        for line in what.wrapped(Output.width - 14) {
+            try output.line(String(repeating: " ", count: 14) + line)
+        }
+    }
+}

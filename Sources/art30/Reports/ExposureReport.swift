@@ -1,0 +1,89 @@
+import Extracts
+import Foundation
+import Postgres
+import Registry
+import Store
+
+/// Since when the law has been broken: text, JSON, CSV or a picture.
+struct ExposureReport {
+    private let output: Output
+    private let text: Text
+
+    init(_ output: Output, _ text: Text) {
+        self.output = output
+        self.text = text
+    }
+
+    func write(_ exposure: Exposure, _ format: ExposureFormat) throws {
+        switch format {
+        case .json:
+            let parts = try [("transfers", exposure.transfers), ("gaps", exposure.gaps)].map {
+                "\"\($0)\":[\n\(try jsonItems($1))\n]"
+            }
+            try output.line(
+                "{\"from\":\"\(exposure.from)\",\"to\":\"\(exposure.to)\","
+                    + "\(parts.joined(separator: ","))}")
+        case .csv: try output.write(exposure.transfers, .csv, as: "transfers")
+        case .svg: try output.write(try Timeline(exposure, text).svg())
+        case .text: try writeText(exposure)
+        }
+        try output.flush()
+    }
+
+    private func writeText(_ exposure: Exposure) throws {
+        try output.line(
+            output.styled(
+                text("exposure.period", ["from": exposure.from, "to": exposure.to]), .dim))
+        if !exposure.transfers.isEmpty {
+            try output.line()
+            try output.line(output.styled(text("exposure.transfers"), .bold))
+        }
+        for line in exposure.transfers {
+            func cell(_ name: String) throws -> String { try line.text(name).plain }
+            let who = "\(try cell("exporter")) → \(try cell("importer"))"
+            try output.line("  \(who) (\(try cell("territory"))) · \(try cell("register"))")
+            let days = try line.int("days_without")
+            let holes = try Timeline.periods(line, "holes").map { "\($0.0) – \($0.1)" }
+            let grounded = try Timeline.periods(line, "grounded").map { "\($0.0) – \($0.1)" }
+            let facts = [
+                (text("exposure.grounded"), grounded, Output.Style.green),
+                (text("exposure.holes", ["days": "\(days)"]), holes, .red),
+            ]
+            for (label, periods, style) in facts where !periods.isEmpty {
+                for line in "\(label): \(periods.joined(separator: ", "))".wrapped(Output.width - 6)
+                {
+                    try output.line("      " + output.styled(line, style))
+                }
+            }
+        }
+        if !exposure.gaps.isEmpty {
+            try output.line()
+            try output.line(output.styled(text("exposure.gaps"), .bold))
+        }
+        for line in exposure.gaps {
+            func cell(_ name: String) throws -> String { try line.text(name).plain }
+            let severity = try line.word("severity", Rule.Severity.self)
+            let label = text("severity.\(severity.rawValue)").fitted(11)
+            let rule = try cell("rule")
+            let title = Rule.all.first { $0.id == rule }?.titles[text.language]
+            let days = text("exposure.days", ["days": try cell("days")])
+            let head = "\(try line.date("since")) \(days)".fitted(24)
+            let what = "\(title ?? rule): \(try cell("name")) (\(try cell("register")))"
+            for (index, line) in what.wrapped(Output.width - 40).enumerated() {
+                let start =
+                    index == 0
+                    ? "  \(head) \(output.styled(label, severity.style)) "
+                    : String(repeating: " ", count: 39)
+                try output.line(start + line)
+            }
+        }
+        if exposure.transfers.isEmpty && exposure.gaps.isEmpty {
+            try output.line(text("list.nothing"))
+        }
+    }
+}
+
+/// How the exposure is written: the usual ways and a picture.
+enum ExposureFormat: String, Sendable, CaseIterable {
+    case text, json, csv, svg
+}

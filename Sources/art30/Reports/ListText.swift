@@ -1,0 +1,143 @@
+import Foundation
+import Postgres
+import Registry
+import Sealing
+import Store
+
+/// The lines of one row of a list on a terminal.
+struct ListText: Sendable {
+    let text: Text
+    let output: Output
+
+    init(_ text: Text, _ output: Output) {
+        self.text = text
+        self.output = output
+    }
+
+    var nothing: String { text("list.nothing") }
+
+    func lines(_ listing: Listing, _ row: Row) throws -> [String] {
+        switch listing {
+        case .registers:
+            let counts = try ["activities", "engagements", "notices"].map {
+                text("list.\($0)", ["count": try row.text($0)])
+            }
+            let keeper = try row.optional.text("keeper") ?? ""
+            return [
+                output.styled(try row.plain("register").fitted(16), .bold) + " "
+                    + keeper.plain.fitted(30) + " " + counts.joined(separator: " · ")
+            ]
+        case .activities: return try activity(row)
+        case .processors: return try processor(row)
+        case .transfers: return try transfer(row)
+        case .deliveries: return try delivery(row)
+        }
+    }
+
+    private func activity(_ row: Row) throws -> [String] {
+        let state = [
+            text.value("role", try row.plain("role")),
+            text.value("activity_status", try row.plain("status")),
+        ]
+        let bases = try row.plainList("bases").map { text.value("basis", $0) }
+        let facts: [(String, [String])] = [
+            ("list.purposes", try row.plainList("purposes")), ("list.bases", bases),
+            ("list.subjects", try row.plainList("subjects")),
+            ("list.data", try row.plainList("data")),
+            ("list.suppliers", try row.plainList("engagements")),
+        ]
+        return [
+            "  " + output.styled(try row.plain("name").fitted(54), .bold) + " "
+                + state.joined(separator: ", ")
+        ]
+            + facts.filter { !$0.1.isEmpty }.flatMap { label, values in
+                block(text(label) + ": " + values.joined(separator: "; "), indent: 4)
+            }
+    }
+
+    private func processor(_ row: Row) throws -> [String] {
+        let depth = try row.int("depth")
+        let margin = String(repeating: "   ", count: depth - 1)
+        let supplier = try row.plain("supplier")
+        let who = try row.bool("inbound") ? "\(try row.plain("client")) ⇒ \(supplier)" : supplier
+        let name = [who, try row.optional.text("service")?.plain].compactMap { $0 }
+            .filter { !$0.isEmpty }.joined(separator: " – ")
+        let capacity = try row.plain("capacity")
+        let agreement = try row.plain("agreement")
+        var state = [text.value("capacity", capacity)]
+        // Only some need an agreement; for a recipient its absence is no news.
+        if agreement != "none" || !["recipient", "independent_controller"].contains(capacity) {
+            state.append(
+                text("list.agreement") + ": " + text.value("agreement_status", agreement))
+        }
+        let places = try row.json("places", [ChainPlace].self).map { place in
+            let kind = text("place.\(place.kind)")
+            let label = text("class.\(place.class)")
+            return ["none", "unknown"].contains(place.class)
+                ? "\(kind): \(label)" : "\(kind) \(place.territory ?? "") (\(label))"
+        }
+        let grounds = try row.json("transfers", [ChainTransfer].self).map { transfer in
+            "\(transfer.territory): " + (transfer.ground ?? text("list.no-ground"))
+        }
+        let indent = 4 + margin.count + 3
+        let names = name.wrapped(Output.width - indent + 2).enumerated().map { index, line in
+            "  " + margin + (index == 0 ? "└─ " : "   ") + output.styled(line, .bold)
+        }
+        return names
+            + block(state.joined(separator: " · "), indent: indent)
+            + (places.isEmpty
+                ? block(text("list.no-place"), indent: indent)
+                : block(places.joined(separator: " · "), indent: indent))
+            + (grounds.isEmpty
+                ? []
+                : block(
+                    text("list.ground") + ": " + grounds.joined(separator: " · "), indent: indent))
+    }
+
+    private func transfer(_ row: Row) throws -> [String] {
+        let key = try row.optional.text("ground")?.plain
+        let ground =
+            try key.map {
+                "art \(try row.plain("article")) · \($0)"
+                    + (try row.bool("unconfirmed") ? " · " + text("list.unconfirmed") : "")
+            } ?? text("list.no-ground")
+        let via = try row.plainList("via").map { text("place.\($0)") }.joined(separator: ", ")
+        let missing = try row.plainList("missing")
+        let who = "\(try row.plain("exporter")) → \(try row.plain("importer"))"
+        let name = "\(who) (\(try row.plain("territory")))"
+        let path = try row.plainList("names").joined(separator: " → ")
+        return name.wrapped(Output.width - 2).map { "  " + output.styled($0, .bold) }
+            + block(text("list.path") + ": " + path, indent: 4)
+            + block(text("list.via") + ": " + via, indent: 4)
+            + [
+                "    " + text("list.ground") + ": "
+                    + output.styled(ground, key == nil ? .red : .green)
+            ]
+            + (key != nil || missing.isEmpty
+                ? []
+                : block(text("list.why") + ": " + missing.joined(separator: ", "), indent: 4))
+    }
+
+    private func delivery(_ row: Row) throws -> [String] {
+        let number = try row.optional.text("case_number")
+        let facts = [try row.text("recipient"), number, try row.date("on")].compactMap { $0 }
+            .filter { !$0.isEmpty }
+        return ["  " + output.styled(try row.plain("delivery"), .bold)]
+            + block(facts.joined(separator: " · "), indent: 4)
+            + block(text("list.entries", ["count": try row.plain("entries")]), indent: 4)
+            + ["    SHA-256 \(try row.plain("data_sha256"))"]
+    }
+
+    private func block(_ text: String, indent: Int) -> [String] {
+        text.plain.wrapped(Output.width - indent).map { String(repeating: " ", count: indent) + $0 }
+    }
+}
+
+extension Row {
+    /// What is never null, fit for a terminal.
+    fileprivate func plain(_ column: String) throws -> String { try text(column).plain }
+
+    fileprivate func plainList(_ column: String) throws -> [String] {
+        try list(column).map(\.plain)
+    }
+}

@@ -1,0 +1,44 @@
+import Extracts
+import Registry
+import Store
+
+/// Rules on a terminal: all in a list, or one explained.
+struct RuleReport {
+    private let output: Output
+    private let text: Text
+
+    init(_ output: Output, _ text: Text) {
+        self.output = output
+        self.text = text
+    }
+
+    func list(_ rules: [Rule]) throws {
+        for rule in rules.sorted(by: { ($1.severities[0], $0.id) < ($0.severities[0], $1.id) }) {
+            let severity = rule.severities[0]
+            let label = text("severity.\(severity.rawValue)").fitted(11)
+            try output.line(
+                output.styled(label, severity.style) + " " + rule.id.fitted(34) + " "
+                    + (rule.titles[text.language] ?? "").fitted(Output.width - 47).trimmed)
+        }
+        try output.flush()
+    }
+
+    func explain(_ rule: Rule) throws {
+        let severities = rule.severities.map { text("severity.\($0.rawValue)") }
+        try output.line(output.styled(rule.titles[text.language] ?? rule.id, .bold))
+        var facts = [
+            ("rule.id", rule.id), ("rule.severity", severities.joined(separator: " / ")),
+            ("rule.law", text.law(rule.law)),
+            ("rule.condition", rule.conditions[text.language] ?? ""),
+            ("rule.why", rule.reasons[text.language] ?? ""),
+            ("rule.remedy", rule.remedies[text.language] ?? ""),
+        ]
+        if let decision = rule.decision { facts.append(("rule.decision", decision)) }
+        for (label, value) in facts {
+            for (index, line) in value.wrapped(Output.width - 16).enumerated() {
+                try output.line((index == 0 ? text(label) + ":" : "").fitted(16) + line)
+            }
+        }
+        try output.flush()
+    }
+}
