@@ -39,7 +39,7 @@ extension Registry {
             return try await transaction(dryRun ? .rehearsal : .write) { connection in
                 try requireRole(.editor, document.slug, connection)
                 let catalogue = try Catalogue(connection)
-                let changes = try write(document, catalogue, connection, progress)
+                let changes = try writeDocument(document, catalogue, connection, progress)
                 try connection.runScript("set constraints all immediate")
                 if !dryRun, !changes.isEmpty {
                     let counts = Dictionary(grouping: changes, by: \.kind.rawValue)
@@ -63,7 +63,7 @@ extension Document {
     }
 }
 
-package func write(
+package func writeDocument(
     _ document: Document, _ catalogue: Catalogue, _ connection: isolated Connection,
     _ progress: (String, Int, Int) -> Void
 ) throws -> [Change] {

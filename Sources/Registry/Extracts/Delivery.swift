@@ -40,7 +40,7 @@ package struct Delivery: Sendable {
     package var name: String { "\(register)-30-\(book.paragraph)-v\(version)" }
 
     /// When it was made: what its files are dated.
-    package var moment: Date { date(request.cover["created"] ?? request.knownAt) }
+    package var moment: Date { Snapshot.date(request.cover["created"] ?? request.knownAt) }
 
     package init(
         book: Book, version: Int, request: ExtractRequest, formats: [String], program: String,

@@ -10,13 +10,15 @@ package struct Snapshot: Sendable {
     /// The moment itself; later than `knownAt` where the past is asked about.
     package let now: String
 
-    package var moment: Date { date(now) }
+    package var moment: Date { Snapshot.date(now) }
 }
 
-/// A moment as `Snapshot` writes it; files are dated by it, to the second.
-package func date(_ moment: String) -> Date {
-    let seconds = moment.prefix(19) + "Z"
-    return (try? Date(String(seconds), strategy: .iso8601)) ?? .distantPast
+extension Snapshot {
+    /// A moment as `Snapshot` writes it; files are dated by it, to the second.
+    package static func date(_ moment: String) -> Date {
+        let seconds = moment.prefix(19) + "Z"
+        return (try? Date(String(seconds), strategy: .iso8601)) ?? .distantPast
+    }
 }
 
 extension Registry {

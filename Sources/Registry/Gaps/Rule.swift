@@ -132,3 +132,22 @@ package struct Rule: Sendable {
             """
     }
 }
+
+extension Rule {
+    /// The articles of the GDPR that a reference to law names: 30 for `art 30(1)(b), 5(1)(b)` is
+    /// the first.
+    package static func articles(_ law: String) -> [Int] {
+        let provisions = law.split(separator: ";").map { $0.drop { $0 == " " } }
+            .filter { $0.hasPrefix("art") }
+        return provisions.flatMap { provision in
+            // once: for each rule, when it is read
+            provision.replacing(/\([^)]*\)/, with: "").matches(of: /\d+/)
+                .compactMap { Int($0.output) }
+        }.uniqued
+    }
+
+    /// The letter of art 30 that it concerns in a book; nil: none.
+    package func letter(in book: Book) -> String? {
+        points.first { $0.article == 30 && $0.paragraph == book.paragraph }?.letter
+    }
+}

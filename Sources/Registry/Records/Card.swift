@@ -42,23 +42,9 @@ extension Registry {
     }
 }
 
-/// Which rows' names are asked for.
-struct NameRequest {
-    /// A row by the last part of its key and what stands above it, '' for nothing.
-    package struct Row: Hashable {
-        package let table: String
-        package let above: String
-        package let key: String
-    }
-
-    /// Tables of which all rows are wanted.
-    private(set) var tables: Set<String> = []
-    private(set) var rows: Set<Row> = []
-
-    package mutating func all(_ table: String) { tables.insert(table) }
-
+extension NameRequest {
     /// Everything that a row names, and the outermost row it is nested in.
-    package mutating func add(_ record: Record, _ catalogue: Catalogue) {
+    mutating func add(_ record: Record, _ catalogue: Catalogue) {
         for reference in record.table.references {
             let key = reference.columns.compactMap { record[$0] }
             if key.count == reference.columns.count { add(reference.target, key) }
@@ -66,12 +52,12 @@ struct NameRequest {
         add(top: catalogue.top(record.table.name), record.key)
     }
 
-    package mutating func add(_ use: Referrer, _ catalogue: Catalogue) {
+    mutating func add(_ use: Referrer, _ catalogue: Catalogue) {
         add(top: catalogue.top(use.table.name), use.key)
     }
 
     /// The rows that a key leads through, and what their keys name.
-    package mutating func add(ancestorsOf table: String, _ key: [String], _ catalogue: Catalogue) {
+    mutating func add(ancestorsOf table: String, _ key: [String], _ catalogue: Catalogue) {
         for above in catalogue.ancestors(table) {
             let key = Array(key.prefix(above.keyColumns.count))
             add(above.name, key)
@@ -81,15 +67,5 @@ struct NameRequest {
                 }
             }
         }
-    }
-
-    /// The outermost row that a key begins with.
-    package mutating func add(top table: String, _ key: [String]) {
-        add(table, Array(key.prefix(1)))
-    }
-
-    package mutating func add(_ table: String, _ key: [String]) {
-        guard let last = key.last else { return }
-        rows.insert(Row(table: table, above: key.dropLast().joined(separator: "/"), key: last))
     }
 }

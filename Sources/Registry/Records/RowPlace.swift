@@ -77,9 +77,3 @@ extension Catalogue.Table {
         alike(alias, Array(keyColumns.prefix(count)), first: first)
     }
 }
-
-/// Columns of `alias` equal to the values from `$first` on; true for no columns.
-func alike(_ alias: String, _ columns: [String], first: Int = 1) -> String {
-    let parts = columns.enumerated().map { "\(alias).\(quoted($1)) = $\(first + $0)" }
-    return parts.isEmpty ? "true" : parts.joined(separator: " and ")
-}

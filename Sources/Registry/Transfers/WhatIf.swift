@@ -23,7 +23,7 @@ extension Registry {
             connection, statement in
             let before = try documents.isEmpty ? nil : Before(read: statement, connection)
             for document in documents {
-                _ = try write(document, Catalogue(connection), connection) { _, _, _ in }
+                _ = try writeDocument(document, Catalogue(connection), connection) { _, _, _ in }
                 try connection.runScript("set constraints all immediate")
             }
             let supposed = try statement.supposing(suppositions, connection)

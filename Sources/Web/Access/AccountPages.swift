@@ -1,10 +1,11 @@
 import Access
 import Extracts
 import HTTPTypes
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// What people keep of themselves: language, password, where they are signed in.
 enum AccountPages {

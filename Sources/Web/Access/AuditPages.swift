@@ -1,9 +1,10 @@
 import Access
 import Foundation
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// What was done and tried: of one register for its officer, of everything for administrators.
 enum AuditPages {

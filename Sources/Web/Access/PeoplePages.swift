@@ -1,9 +1,10 @@
 import Access
 import HTTPTypes
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// Everybody who may sign in; for administrators.
 enum PeoplePages {

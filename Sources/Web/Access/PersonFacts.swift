@@ -1,7 +1,8 @@
 import Foundation
-import Postgres
 import Registry
 import Store
+
+import struct Postgres.Row
 
 /// A row of the list of people.
 struct PersonFacts {

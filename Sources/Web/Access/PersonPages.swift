@@ -1,10 +1,11 @@
 import Access
 import HTTPTypes
 import Hummingbird
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// One person, for administrators: their way in and their access.
 enum PersonPages {

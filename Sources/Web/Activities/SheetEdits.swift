@@ -1,8 +1,9 @@
 import Extracts
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// Links from a part of a sheet to the records that its rows come from.
 struct SheetEdits {

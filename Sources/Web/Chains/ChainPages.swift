@@ -1,10 +1,11 @@
 import Extracts
 import HTTPTypes
 import Hummingbird
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// The tree of an activity, a service or the whole register, as a picture and as a table.
 enum ChainPages {
@@ -21,7 +22,7 @@ enum ChainPages {
         let total = totals.reduce(0, +)
         var values: Values = [
             "place": .text("\(visit.base)/chain"), "all": .text(visit.url("chain", [("all", "1")])),
-            "kept": kept(visit),
+            "kept": hiddenFields(visit),
             "activities": try choices("activity", starts, query["activity"]),
             "services": try choices("service", starts, query["service"]),
             "search": .optional(query["search"]),
@@ -64,16 +65,8 @@ enum ChainPages {
     private static func choices(
         _ kind: String, _ starts: [Row], _ chosen: String?
     ) throws -> Value {
-        options(
+        choiceValues(
             try starts.filter { try $0.text("kind") == kind }
                 .map { (try $0.text("key"), try $0.text("name")) }, chosen: chosen)
     }
-}
-
-/// The day and the moment as hidden fields, so that a form of the past asks about the past.
-func kept(_ visit: RegisterVisit) -> Value {
-    .list(
-        visit.request.past.compactMap { name, value in
-            value.map { ["name": .text(name), "value": .text($0)] }
-        })
 }

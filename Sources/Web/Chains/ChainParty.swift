@@ -1,8 +1,9 @@
 import Access
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// What a chain's codes and keys are called.
 struct ChainNames: Sendable {

@@ -1,7 +1,8 @@
 import Extracts
-import Postgres
 import Registry
 import Store
+
+import struct Postgres.Row
 
 /// A chain laid out: an indented tree, one box a party, a line to whoever engaged it.
 struct ChainTree: Sendable {

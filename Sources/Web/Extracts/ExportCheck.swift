@@ -1,9 +1,10 @@
 import Extracts
-import Postgres
 import Registry
 import Rendering
 import Sealing
 import Store
+
+import struct Postgres.Row
 
 /// What the pre-flight found in one book, by kind, each finding with the way to it.
 struct ExportCheck {

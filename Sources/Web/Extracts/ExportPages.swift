@@ -3,11 +3,12 @@ import Extracts
 import Foundation
 import HTTPTypes
 import Hummingbird
-import Postgres
 import Registry
 import Rendering
 import Sealing
 import Store
+
+import struct Postgres.Row
 
 /// The authority's file with its pre-flight, what has been handed over, and other extracts.
 enum ExportPages {

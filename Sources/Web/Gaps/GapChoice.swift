@@ -28,9 +28,6 @@ struct GapChoice {
         sort = query["sort"]
     }
 
-    /// Of every register the person may read.
-    var isOfAll: Bool { register == "all" }
-
     var isEmpty: Bool { parameters.allSatisfy { $0.value == nil || $0.name == "sort" } }
 
     var parameters: [(name: String, value: String?)] {

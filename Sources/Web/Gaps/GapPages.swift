@@ -13,7 +13,7 @@ enum GapPages {
         let choice = GapChoice(visit.request.query)
         var question = visit.question
         let readable = try await visit.registry.access().map(\.register)
-        if choice.isOfAll { question.registers = readable }
+        if visit.request.isOfAll { question.registers = readable }
         let page = PageNumber.within(visit.request.query["page"].flatMap(Int.init))
         let found = try await visit.registry.gapPage(
             question, choice.asked(visit.text), page: page, size: size)

@@ -1,10 +1,11 @@
 import Extracts
 import Foundation
 import Logging
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// The log: one JSON object a line on standard error. Whoever writes to it leaves personal data out.
 struct JSONLog: LogHandler {

@@ -2,9 +2,10 @@ import Access
 import HTTPTypes
 import Hummingbird
 import Logging
-import Postgres
 import Registry
 import Store
+
+import struct Postgres.Row
 
 extension Server {
     /// Adds a refused attempt to the audit. Only of those who signed in: anybody else could fill it,

@@ -4,11 +4,12 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
-import Postgres
 import Registry
 import Rendering
 import Sealing
 import Store
+
+import struct Postgres.Row
 
 extension Server {
     /// Makes a incoming out of what came, asks the page, and turns whatever happens into an answer.
@@ -131,7 +132,7 @@ extension Server {
         var key = ResponseCache.Key(
             session: visit.token.text, target: request.target, type: request.type)
         let stamp =
-            GapChoice(request.query).isOfAll
+            request.isOfAll
             ? visit.stampOfAll : visit.stamp(of: request["register"])
         let tag = EntityTag(key, stamp)
         if tag.isAmong(incoming.headers[.ifNoneMatch]) {

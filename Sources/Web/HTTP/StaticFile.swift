@@ -18,7 +18,7 @@ enum StaticFile {
         let name = context.named("file") ?? ""
         guard name.wholeMatch(of: form) != nil, let type = types[URL(filePath: name).pathExtension],
             let data = try content(name)
-        else { throw Problem("page-missing") }
+        else { throw HTTPError(.notFound) }
         return Response(
             status: .ok, headers: [.contentType: type, .cacheControl: "public, max-age=3600"],
             body: .init(byteBuffer: .init(bytes: data)))

@@ -47,6 +47,9 @@ struct PageRequest: Sendable {
     /// Scheme and host that the browser used, for links that leave the desk.
     let origin: String
 
+    /// Of every register that whoever asks may read, and not only the one that the path names.
+    var isOfAll: Bool { query["register"] == "all" }
+
     /// A part of the path that the route names.
     subscript(_ name: String) -> String { context.named(name) ?? "" }
 
@@ -104,4 +107,12 @@ extension PageRequest {
         }
         return query.isEmpty ? place : "\(place)?\(query.joined(separator: "&"))"
     }
+}
+
+/// The day and the moment as hidden fields, so that a form of the past asks about the past.
+func hiddenFields(_ visit: RegisterVisit) -> Value {
+    .list(
+        visit.request.past.compactMap { name, value in
+            value.map { ["name": .text(name), "value": .text($0)] }
+        })
 }

@@ -57,11 +57,11 @@ enum HistoryPages {
             + ["transfers", "chain", "gaps", "notices", "history"]
         return [
             "place": .text("\(visit.base)/history"),
-            "past-place": .text("\(visit.base)/history/past"), "kept": kept(visit),
-            "tables": options(tables, chosen: query.table), "key": .optional(query.key),
+            "past-place": .text("\(visit.base)/history/past"), "kept": hiddenFields(visit),
+            "tables": choiceValues(tables, chosen: query.table), "key": .optional(query.key),
             "who": .optional(query.person), "from": .optional(query.from),
             "until": .optional(query.until),
-            "pages": options(
+            "pages": choiceValues(
                 pages.map { ($0, text("page.\($0).title")) }, chosen: "activities"),
             "on": .optional(visit.request.query["on"]),
             "known-at": .optional(visit.request.query["known_at"]),

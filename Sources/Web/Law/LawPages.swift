@@ -2,11 +2,12 @@ import Access
 import Foundation
 import HTTPTypes
 import Hummingbird
-import Postgres
 import Registry
 import Rendering
 import Sealing
 import Store
+
+import struct Postgres.Row
 
 /// The law as data: what applies from when, how well it is checked, and the source.
 enum LawPages {

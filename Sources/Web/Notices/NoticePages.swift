@@ -1,8 +1,9 @@
 import Hummingbird
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// A published notice: what it says, beside what the register says.
 enum NoticePages {

@@ -1,9 +1,10 @@
 import Access
 import Foundation
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// The values of a list page: heads that sort, rows that lead on, filters, paging.
 struct TableList: Sendable {
@@ -103,26 +104,6 @@ struct TableList: Sendable {
         if page > 1 { parts.append(("page", "\(page)")) }
         let query = parts.map { "\($0)=\(encoded($1))" }.joined(separator: "&")
         return query.isEmpty ? place : "\(place)?\(query)"
-    }
-}
-
-/// A text as one part of a path or a query.
-func encoded(_ text: String) -> String {
-    if text.utf8.allSatisfy(isPlain) { return text }
-    let digits = Array("0123456789ABCDEF".utf8)
-    let bytes = text.utf8.flatMap { byte in
-        isPlain(byte)
-            ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-    return String(decoding: bytes, as: UTF8.self)
-}
-
-private func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"):
-        true
-    default: "-._~:".utf8.contains(byte)
     }
 }
 

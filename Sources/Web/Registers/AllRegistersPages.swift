@@ -1,9 +1,10 @@
 import Access
 import HTTPTypes
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// Every register, for administrators: by name, and how many have access.
 enum AllRegistersPages {

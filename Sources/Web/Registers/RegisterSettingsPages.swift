@@ -1,9 +1,10 @@
 import Access
 import HTTPTypes
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// A register's own settings, and who has access to it.
 enum RegisterSettingsPages {

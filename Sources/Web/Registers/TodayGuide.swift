@@ -1,7 +1,8 @@
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// The way from an empty register to one that can be handed over, step by step.
 struct TodayGuide {

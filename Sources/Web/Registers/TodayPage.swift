@@ -1,8 +1,9 @@
 import HTTPTypes
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// What needs somebody today.
 enum TodayPage {

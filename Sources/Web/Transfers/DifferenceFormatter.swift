@@ -1,7 +1,8 @@
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// What a supposition would change, what becomes unlawful first.
 struct DifferenceFormatter: Sendable {

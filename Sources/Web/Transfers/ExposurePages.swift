@@ -1,8 +1,9 @@
 import HTTPTypes
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// Since when the law has been broken, as a timeline and as a table.
 enum ExposurePages {
@@ -10,7 +11,7 @@ enum ExposurePages {
         let query = visit.request.query
         let text = visit.text
         var values: Values = [
-            "place": .text("\(visit.base)/exposure"), "kept": kept(visit),
+            "place": .text("\(visit.base)/exposure"), "kept": hiddenFields(visit),
             "from": .optional(query["from"]), "to": .optional(query["to"]),
         ]
         var status = HTTPResponse.Status.ok

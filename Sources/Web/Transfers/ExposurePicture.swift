@@ -1,7 +1,8 @@
 import Extracts
-import Postgres
 import Registry
 import Store
+
+import struct Postgres.Row
 
 /// A bar for each transfer: plain where it had a ground, hatched where it had none.
 struct ExposurePicture: Sendable {

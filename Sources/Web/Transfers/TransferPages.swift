@@ -1,9 +1,10 @@
 import Extracts
 import HTTPTypes
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// The transfers as a map and as a table, each with why.
 enum TransferPages {
@@ -31,7 +32,7 @@ enum TransferPages {
             "transfers", title: text("page.transfers.title"),
             [
                 "place": .text("\(visit.base)/transfers"), "search": .optional(query.search),
-                "kept": kept(visit), "nothing": .truth(countries.isEmpty),
+                "kept": hiddenFields(visit), "nothing": .truth(countries.isEmpty),
                 "filters": .list(
                     try facets.map { try filter($0, counts, query.filters[$0], text) }),
                 "picture": try WorldMap.picture(countries, text).value,
@@ -64,7 +65,7 @@ enum TransferPages {
         }
         return [
             "name": .text(facet), "label": .text(text("page.transfers.\(facet)")),
-            "options": options(choices, chosen: chosen),
+            "options": choiceValues(choices, chosen: chosen),
         ]
     }
 

@@ -1,8 +1,9 @@
-import Postgres
 import Registry
 import Rendering
 import Sealing
 import Store
+
+import struct Postgres.Row
 
 /// One transfer in words: who, where, on what ground, and why.
 struct TransferRow: Sendable {

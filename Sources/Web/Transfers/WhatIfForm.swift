@@ -1,8 +1,9 @@
 import Access
-import Postgres
 import Registry
 import Rendering
 import Store
+
+import struct Postgres.Row
 
 /// The form of a what-if: a line for each kind of supposition, some with a country beside.
 struct WhatIfForm: Sendable {
@@ -30,7 +31,7 @@ struct WhatIfForm: Sendable {
 
     init(_ request: Form, _ choices: [Row], _ text: Text) throws {
         func choose(_ kind: String, _ chosen: String?) throws -> Value {
-            options(
+            choiceValues(
                 try choices.filter { try $0.text("kind") == kind }
                     .map { (try $0.text("key"), try $0.text("name")) }, chosen: chosen)
         }

@@ -1,9 +1,10 @@
 import Extracts
 import Foundation
-import Postgres
 import Registry
 import Schema
 import Store
+
+import struct Postgres.Row
 
 /// The world with the countries that data go to.
 enum WorldMap {

@@ -22,7 +22,7 @@ struct Apply: Command {
         var problems: [Problem] = []
         for file in files {
             do {
-                let document = try await registry.read(try content(of: file), file: file)
+                let document = try await registry.read(try documentData(of: file), file: file)
                 if documents.contains(where: { $0.slug == document.slug }) {
                     throw Problem("register-twice", ["file": file, "register": document.slug])
                 }
@@ -44,7 +44,7 @@ struct Apply: Command {
 }
 
 /// A file's bytes, or standard input for -.
-func content(of file: String) throws -> Data {
+func documentData(of file: String) throws -> Data {
     do {
         if file == "-" { return try FileHandle.standardInput.readToEnd() ?? Data() }
         return try Data(contentsOf: URL(filePath: file))

@@ -44,7 +44,7 @@ struct ApplyLaw: Command {
     @Argument(help: "A file named as the dataset, such as adequacy.csv.") var file: String
 
     func run() async throws {
-        let counts = try await registry().applyLaw(try content(of: file), file: file)
+        let counts = try await registry().applyLaw(try documentData(of: file), file: file)
         let words = zip(["added", "changed", "removed"], counts).map {
             global.text("change.\($0)", ["count": "\($1)"])
         }

@@ -52,7 +52,7 @@ struct WhatIf: Command {
         all += pairs(access).map { .access(engagement: $0, territory: $1) }
         all += endEngagement.map(Supposition.endEngagement)
         for file in document {
-            all.append(.document(try await registry.read(try content(of: file), file: file)))
+            all.append(.document(try await registry.read(try documentData(of: file), file: file)))
         }
         let report = DifferenceReport(global.output, global.text)
         try report.write(try await registry.whatIf(all, try options.question()), format)

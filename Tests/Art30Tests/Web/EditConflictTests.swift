@@ -6,7 +6,7 @@ import Testing
 @testable import Web
 
 /// Two people with the same form open.
-@Suite struct OvertakenTests {
+@Suite struct EditConflictTests {
     private static let path = "/registers/example/edit/organisation/loft-living"
 
     private func opened(_ app: App) async throws -> [String: String] {

@@ -1,6 +1,5 @@
 import Foundation
-import Postgres
-package import Store
+package import Postgres
 
 /// What rows are called.
 package struct RowNames: Sendable {
@@ -55,7 +54,7 @@ package struct RowNames: Sendable {
     package init() {}
 
     /// Reads all names of some tables, and of others by index those of a few rows.
-    init(
+    package init(
         _ wanted: NameRequest, _ language: Text.Language, _ statement: Statement,
         _ connection: isolated Connection
     ) throws {
@@ -128,6 +127,7 @@ extension String {
         compare(other, options: [.caseInsensitive, .numeric], range: nil, locale: locale)
     }
 }
+
 extension Registry {
     /// What some rows of a table are called that nests in no other, by index.
     package func names(
@@ -137,26 +137,6 @@ extension Registry {
         let wanted = keys.reduce(into: NameRequest()) { $0.add(table, [$1]) }
         return try await ask(question, plan: .byIndex) { connection, statement in
             try RowNames(wanted, language, statement, connection)
-        }
-    }
-
-    /// What the rows are called that the facts of some gaps name.
-    package func names(
-        of gaps: [Gap], _ question: Question, _ language: Text.Language
-    ) async throws -> RowNames {
-        guard !gaps.isEmpty else { return RowNames() }
-        return try await ask(question, plan: .byIndex) { connection, statement in
-            let catalogue = try catalogue(connection)
-            var wanted = NameRequest()
-            for gap in gaps {
-                for (tables, key) in try gap.rows() {
-                    for table in tables {
-                        let isNested = catalogue[table]?.parent != nil
-                        wanted.add(table, isNested ? [gap.key, key] : [key])
-                    }
-                }
-            }
-            return try RowNames(wanted, language, statement, connection)
         }
     }
 }

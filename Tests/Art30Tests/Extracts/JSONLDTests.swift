@@ -52,7 +52,7 @@ import Testing
             enums[type] = Set(
                 text.split(separator: "\n").map { String($0.prefix { $0 != "," }) })
         }
-        let file = Files.root.appending(path: "Sources/Exports/Vocabulary/dpv.csv")
+        let file = Files.root.appending(path: "Sources/Extracts/Vocabulary/dpv.csv")
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
         for line in lines where !line.hasPrefix("#") {
             let cells = line.split(separator: ",").map(String.init)

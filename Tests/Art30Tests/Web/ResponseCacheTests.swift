@@ -11,7 +11,7 @@ import Testing
 @testable import Web
 
 /// A page that is sent again is the one that would have been made, for the one who asks.
-@Suite struct PageMemoryTests {
+@Suite struct ResponseCacheTests {
     private static let list = "/registers/example/activities"
 
     /// Without this the other tests would try nothing. What other tests commit meanwhile counts too.
