@@ -41,6 +41,11 @@ package actor Connection {
     /// The server's version as libpq counts: 150018 for 15.18.
     package var serverVersion: Int { Int(PQserverVersion(handle)) }
 
+    /// Whether it goes through a socket of the file system.
+    package var isOnThisMachine: Bool {
+        PQhost(handle).map { $0.pointee == CChar(bitPattern: UInt8(ascii: "/")) } ?? false
+    }
+
     /// Whether the next transaction can begin: no other is open, and the server has not hung up.
     /// Asks the socket, not the server.
     package var isReady: Bool {

@@ -94,10 +94,14 @@ extension Sessions {
         // One heavy page must not hold a connection while others wait for it; what takes longer by
         // its nature asks for it (`Registry.patient`).
         let pool = Pool(size: size) { try await connect("15s") }
-        let catalogue = try await pool.lend { connection in
+        let (catalogue, isNear) = try await pool.lend { connection in
             try await check(connection)
-            return try await connection.transaction(.read) { try Catalogue($0) }
+            let catalogue = try await connection.transaction(.read) { try Catalogue($0) }
+            return (catalogue, await connection.isOnThisMachine)
         }
+        // Desk and PostgreSQL share the cores, and work in turns: one more keeps them all busy. Over a
+        // network most of the time is spent waiting.
+        if isNear { await pool.limit(atOnce: ProcessInfo.processInfo.activeProcessorCount + 1) }
         return Sessions(
             pool: pool, conclusions: Conclusions(.all) { try await connect("60s") }, tables: .all,
             catalogue: catalogue)

@@ -6,12 +6,12 @@ import Testing
 
 @Suite struct PoolTests {
     private func withPool(
-        _ size: Int, timeout: Duration = .seconds(5),
+        _ size: Int, timeout: Duration = .seconds(5), moment: Duration = .milliseconds(50),
         _ body: @escaping @Sendable (Pool, Connection, Count) async throws -> Void
     ) async throws {
         try await TestCluster.withDatabase { conninfo in
             let opened = Count()
-            let pool = Pool(size: size, timeout: timeout) {
+            let pool = Pool(size: size, timeout: timeout, moment: moment) {
                 opened.add(1)
                 return try await Connection(conninfo)
             }
@@ -40,6 +40,51 @@ import Testing
             }
             #expect(lent.most == 3)
             #expect(opened.now == 3)
+        }
+    }
+
+    /// More at once would make all of them late.
+    @Test func onlySoManyBorrowAtOnce() async throws {
+        try await withPool(4, moment: .seconds(60)) { pool, _, opened in
+            await pool.limit(atOnce: 2)
+            let lent = Count()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<60 {
+                    group.addTask {
+                        try await pool.lend { connection in
+                            lent.add(1)
+                            try await connection.runScript("select 1")
+                            lent.add(-1)
+                        }
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(lent.most == 2)
+            #expect(opened.now == 2)
+        }
+    }
+
+    @Test func nobodyWaitsForWhoKeepsOneForLong() async throws {
+        try await withPool(4) { pool, _, opened in
+            await pool.limit(atOnce: 1)
+            let (kept, end) = (Count(), Count())
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<3 {
+                    group.addTask {
+                        try await pool.lend { _ in
+                            kept.add(1)
+                            while end.now == 0 { try await Task.sleep(for: .milliseconds(5)) }
+                        }
+                    }
+                }
+                while kept.now < 3 { try await Task.sleep(for: .milliseconds(5)) }
+                // The fourth is there for whoever comes.
+                for _ in 0..<8 { _ = try await pid(pool) }
+                #expect(opened.now == 4)
+                end.add(1)
+                try await group.waitForAll()
+            }
         }
     }
 
