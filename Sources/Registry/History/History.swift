@@ -61,22 +61,21 @@ extension Registry {
     package func history(
         _ query: HistoryQuery, _ question: Question, _ language: Text.Language
     ) async throws -> HistoryList {
-        try await ask(question) { connection, statement in
+        try await askFew(question) { connection, statement in
             guard let register = statement.moment.registers?.first else {
                 throw Problem("register-none")
             }
-            let catalogue = try Catalogue(connection)
+            let catalogue = try catalogue(connection)
             let text = HistoryStatement(
                 register: register, tables: catalogue.within(query.table), query: query,
                 knownAt: statement.moment.knownAt)
-            let rows = try reading(query.from ?? query.until) {
-                try connection.run(Query(text.page, text.values))
+            let (rows, total) = try reading(query.from ?? query.until) {
+                try text.read(connection)
             }
-            let total = try connection.run(Query(text.count, text.values)).first
             let changes = try rows.map { try RecordChange($0, catalogue) }
             let wanted = changes.reduce(into: NameRequest()) { $0.add($1, catalogue) }
             return HistoryList(
-                changes: changes, total: try total?.int("total") ?? 0,
+                changes: changes, total: total,
                 names: try RowNames(wanted, language, statement, connection),
                 catalogue: catalogue)
         }
@@ -106,7 +105,7 @@ extension RecordChange {
 
 extension Catalogue {
     /// The table and all that nests in it; nil: all of them.
-    fileprivate func within(_ name: String?) -> [Table] {
+    func within(_ name: String?) -> [Table] {
         guard let name else { return tables }
         guard let table = self[name] else { return [] }
         return [table] + children(of: name).flatMap { within($0.name) }

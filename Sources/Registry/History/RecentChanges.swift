@@ -27,10 +27,11 @@ extension Registry {
                         from (select * from \(table.name)
                             order by known_from desc limit \(limit * 2)) t)
                         union all
-                        select e.at, e.by, e.begins, h.row from history h
+                        select e.at, e.by, e.begins, h.row
+                        from (select * from history where table_name = \(name) and \(past)
+                            order by known_until desc limit \(limit * 2)) h
                         cross join lateral (values (h.known_from, h.known_by, true),
                             (h.known_until, h.ended_by, false)) e (at, by, begins)
-                        where h.table_name = \(name) and \(past)
                     ) w order by at desc limit \(limit * 2))
                     """
             }

@@ -762,6 +762,16 @@ begin
     raise exception 'history is never changed' using errcode = 'insufficient_privilege';
 end $$;
 
+CREATE PROCEDURE art30.art30_index_known(IN kept regclass)
+    LANGUAGE plpgsql
+    AS $$
+begin
+    execute format('create index %I on %s (register_id, known_from)',
+        (select relname from pg_class where oid = kept) || '_known', kept);
+end $$;
+
+COMMENT ON PROCEDURE art30.art30_index_known(IN kept regclass) IS 'The order in which the rows of a register became known.';
+
 CREATE PROCEDURE art30.art30_keep(IN kept regclass)
     LANGUAGE plpgsql
     AS $$
@@ -774,6 +784,7 @@ begin
         (select relname from pg_class where oid = kept));
     call art30_guard(kept);
     call art30_version(kept);
+    call art30_index_known(kept);
 end $$;
 
 COMMENT ON PROCEDURE art30.art30_keep(IN kept regclass) IS 'Makes a table a tenant table: every change is kept, and the lenses and the catalogue see it.';
@@ -2569,23 +2580,89 @@ ALTER TABLE ONLY art30_secret.password
 ALTER TABLE ONLY art30_secret.session
     ADD CONSTRAINT session_pkey PRIMARY KEY (token_sha256);
 
+CREATE INDEX acceptance_known ON art30.acceptance USING btree (register_id, known_from);
+
 CREATE INDEX access_of_person ON art30.access USING btree (person_id);
 
 CREATE INDEX activity_by_name ON art30.activity USING btree (register_id, name NULLS FIRST, key);
 
+CREATE INDEX activity_declared_transfer_known ON art30.activity_declared_transfer USING btree (register_id, known_from);
+
+CREATE INDEX activity_dpia_criterion_known ON art30.activity_dpia_criterion USING btree (register_id, known_from);
+
+CREATE INDEX activity_engagement_known ON art30.activity_engagement USING btree (register_id, known_from);
+
 CREATE INDEX activity_engagement_up ON art30.activity_engagement USING btree (register_id, engagement);
 
+CREATE INDEX activity_known ON art30.activity USING btree (register_id, known_from);
+
+CREATE INDEX activity_location_known ON art30.activity_location USING btree (register_id, known_from);
+
+CREATE INDEX activity_measure_known ON art30.activity_measure USING btree (register_id, known_from);
+
+CREATE INDEX activity_purpose_basis_data_known ON art30.activity_purpose_basis_data USING btree (register_id, known_from);
+
+CREATE INDEX activity_purpose_basis_known ON art30.activity_purpose_basis USING btree (register_id, known_from);
+
+CREATE INDEX activity_purpose_known ON art30.activity_purpose USING btree (register_id, known_from);
+
+CREATE INDEX activity_recipient_known ON art30.activity_recipient USING btree (register_id, known_from);
+
+CREATE INDEX activity_subject_data_known ON art30.activity_subject_data USING btree (register_id, known_from);
+
+CREATE INDEX activity_subject_known ON art30.activity_subject USING btree (register_id, known_from);
+
 CREATE INDEX adequacy_by_territory ON art30.adequacy USING btree (territory);
+
+CREATE INDEX agreement_known ON art30.agreement USING btree (register_id, known_from);
+
+CREATE INDEX assessment_known ON art30.assessment USING btree (register_id, known_from);
 
 CREATE INDEX audit_of_register ON art30.audit USING btree (register_id, audit_id);
 
 CREATE INDEX audit_of_time ON art30.audit USING btree (at, audit_id);
 
+CREATE INDEX data_category_known ON art30.data_category USING btree (register_id, known_from);
+
+CREATE INDEX disclosure_known ON art30.disclosure USING btree (register_id, known_from);
+
+CREATE INDEX engagement_agreement_known ON art30.engagement_agreement USING btree (register_id, known_from);
+
 CREATE INDEX engagement_by_supplier ON art30.engagement USING btree (register_id, supplier);
+
+CREATE INDEX engagement_known ON art30.engagement USING btree (register_id, known_from);
+
+CREATE INDEX engagement_location_known ON art30.engagement_location USING btree (register_id, known_from);
+
+CREATE INDEX engagement_safeguard_known ON art30.engagement_safeguard USING btree (register_id, known_from);
 
 CREATE INDEX engagement_upstream_down ON art30.engagement_upstream USING btree (register_id, upstream);
 
+CREATE INDEX engagement_upstream_known ON art30.engagement_upstream USING btree (register_id, known_from);
+
 CREATE INDEX history_table ON art30.history USING btree (table_name, register_id, known_until);
+
+CREATE INDEX measure_known ON art30.measure USING btree (register_id, known_from);
+
+CREATE INDEX notice_activity_known ON art30.notice_activity USING btree (register_id, known_from);
+
+CREATE INDEX notice_known ON art30.notice USING btree (register_id, known_from);
+
+CREATE INDEX notice_statement_known ON art30.notice_statement USING btree (register_id, known_from);
+
+CREATE INDEX organisation_certification_known ON art30.organisation_certification USING btree (register_id, known_from);
+
+CREATE INDEX organisation_known ON art30.organisation USING btree (register_id, known_from);
+
+CREATE INDEX organisation_scope_known ON art30.organisation_scope USING btree (register_id, known_from);
+
+CREATE INDEX register_known ON art30.register USING btree (register_id, known_from);
+
+CREATE INDEX service_known ON art30.service USING btree (register_id, known_from);
+
+CREATE INDEX severity_override_known ON art30.severity_override USING btree (register_id, known_from);
+
+CREATE INDEX subject_category_known ON art30.subject_category USING btree (register_id, known_from);
 
 CREATE INDEX attempt_last ON art30_secret.attempt USING btree (last);
 
@@ -3666,6 +3743,8 @@ GRANT ALL ON FUNCTION art30.art30_grant(register integer, who integer, given art
 REVOKE ALL ON PROCEDURE art30.art30_guard(IN kept regclass, IN needed art30.access_role) FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION art30.art30_history_is_final() FROM PUBLIC;
+
+REVOKE ALL ON PROCEDURE art30.art30_index_known(IN kept regclass) FROM PUBLIC;
 
 REVOKE ALL ON PROCEDURE art30.art30_keep(IN kept regclass) FROM PUBLIC;
 
