@@ -8,7 +8,10 @@ extension Registry {
         relations: [(name: String, text: String)] = []
     ) async throws -> [Row] {
         try await ask(question) { connection, statement in
-            try connection.run(
+            var statement = statement
+            // By index where there is one.
+            statement.isInline = !statement.kept.isEmpty
+            return try connection.run(
                 statement.speaking(text.language).query(
                     Row.query(listText(list)).text, values, relations: relations)
             )

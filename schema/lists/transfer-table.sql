@@ -11,9 +11,14 @@ select t.engagement::text, t.exporter::text, t.territory::text, t.importer::text
     to_json(t.modules) as modules, to_json(t.reasons) as missing,
     (select json_agg(o.name order by p.ord) from unnest(t.path) with ordinality p (key, ord)
         join organisation o on o.register_id = t.register_id and o.key = p.key) as path,
-    -- A few of them by name; thousands may share a supplier.
-    (select json_agg(a.name order by a.name) from unnest(t.activities[1:5]) k (key)
-        join activity a on a.register_id = t.register_id and a.key = k.key) as activities,
+    -- A few of them by name, each looked up by itself; thousands may share a supplier.
+    (select json_agg(a.name order by a.name)
+        from (
+            select (select a.name from activity a
+                where a.register_id = t.register_id and a.key = k.key) as name
+            from unnest(t.activities[1:5]) k (key)
+        ) a
+        where a.name is not null) as activities,
     greatest(cardinality(t.activities) - 5, 0) as more_activities,
     s.signed, s.evidence::text, c.scheme::text, c.starts as listed, c.checked, c.evidence::text
         as listing_evidence,

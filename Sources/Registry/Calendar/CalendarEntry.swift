@@ -41,6 +41,9 @@ extension Registry {
         _ question: Question, within days: (@Sendable (_ on: String) -> (String, String))? = nil
     ) async throws -> (on: String, [CalendarEntry]) {
         try await ask(question) { connection, statement in
+            var statement = statement
+            // By index where there is one.
+            statement.isInline = !statement.kept.isEmpty
             let on = statement.moment.on
             let (first, last) = days.map { $0(on) } ?? (nil, nil)
             let rows = try connection.run(

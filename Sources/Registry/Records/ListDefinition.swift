@@ -70,6 +70,7 @@ extension Registry {
         try await ask(question, plan: table.isDerived ? .byHash : .byIndex) {
             connection, statement in
             var statement = statement
+            if !statement.kept.isEmpty { statement.isInline = true }
             statement.facts[.language] = language.rawValue
             let (condition, values) = table.condition(query)
             let rows = "select * from (\n\(table.select)\n) list where \(condition)"
