@@ -15,11 +15,11 @@ from (
     -- What belongs to the other book, or lies outside the scope, is not handed over.
     left join (
         select register_id, 'activity' as subject, key::text as subject_id from entry
-        union
-        select register_id, 'engagement', engagement::text from entry_edge
-        union
-        select e.register_id, 'agreement', l.agreement::text
-        from entry_edge e
+        union all
+        select register_id, 'engagement', engagement::text from entry_engaged
+        union all
+        select distinct e.register_id, 'agreement', l.agreement::text
+        from entry_engaged e
         join engagement_agreement l on l.register_id = e.register_id
             and l.engagement = e.engagement
     ) s on s.register_id = f.register_id and s.subject = f.subject and s.subject_id = f.subject_id

@@ -19,6 +19,8 @@ package struct ExtractRequest: Sendable {
     package let scope: [String]
     /// What only the sender knows, for the cover, by the names of `Cover`'s columns.
     package var cover: [String: String]
+    /// What holds now is asked about, whatever moment is written: nobody has asked about another.
+    package var isNow = false
     /// The earlier state that the list of changes starts from.
     package var since: Since?
 
@@ -49,7 +51,9 @@ package struct ExtractRequest: Sendable {
         self.since = since
     }
 
-    package var question: Question { Question(registers: [register], on: on, knownAt: knownAt) }
+    package var question: Question {
+        Question(registers: [register], on: on, knownAt: isNow ? nil : knownAt)
+    }
 
     /// What the parts ask of the question.
     package func facts() throws -> [QuestionFact: String] {
@@ -69,6 +73,7 @@ package struct ExtractRequest: Sendable {
 
     /// - Throws: `Problem` for a key in the scope that no entry has.
     func checkScope(_ statement: Statement, _ connection: isolated Connection) throws {
+        if scope.isEmpty { return }
         let known = try connection.run(statement.query("select key from entry"))
         let missing = Set(scope).subtracting(try known.map { try $0.text("key") }).min()
         if let missing { throw Problem("scope-unknown", ["value": missing]) }

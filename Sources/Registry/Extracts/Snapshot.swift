@@ -52,10 +52,13 @@ extension Registry {
         return try await ask(question) { connection, statement in
             let rows = try connection.run(
                 statement.query(
-                    "select distinct role = 'processor' as processor from running_activity"))
-            let found = try rows.map { try $0.bool("processor") }
-            return Book.allCases.filter { book in
-                found.contains(book == .processor)
+                    """
+                    select coalesce(bool_or(role = 'processor'), false) as processor,
+                        coalesce(bool_or(role <> 'processor'), false) as controller
+                    from running_activity
+                    """))
+            return try Book.allCases.filter { book in
+                try rows.contains { try $0.bool(book.rawValue) }
             }
         }
     }

@@ -150,9 +150,11 @@ enum ExportPages {
     ) async throws -> [Value] {
         var checks: [Value] = []
         for book in books {
-            let request = ExtractRequest(
+            var request = ExtractRequest(
                 .authority, book, register: visit.slug, language: language,
                 timeZone: TimeZone.current.identifier, on: fixed.on, knownAt: fixed.knownAt)
+            // What is kept is of now.
+            request.isNow = visit.question.knownAt == nil
             let lines = try await visit.registry.preflight(request)
             checks.append(try ExportCheck(book: book, lines: lines, visit: visit).value())
         }
