@@ -47,7 +47,7 @@ package struct AuthorityExport: Sendable {
             scope: scope, cover: cover,
             since: since.map { .init(on: $0.request.on, knownAt: $0.request.knownAt) })
         return Delivery(
-            book: book, version: version, request: request, formats: [format.rawValue],
+            book: book, version: version, request: request, formats: [format.name],
             program: Program.version, since: since?.version)
     }
 

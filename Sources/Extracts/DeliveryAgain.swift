@@ -15,7 +15,7 @@ package struct DeliveryAgain: Sendable {
         of then: Delivery, in folder: URL, isBundled: Bool = false, from registry: Registry,
         progress: @escaping @Sendable (String, Int, Int) -> Void = { _, _, _ in }
     ) async throws {
-        guard let format = then.formats.first.flatMap(ExtractFormat.init) else {
+        guard let format = then.formats.first.flatMap(ExtractFormat.named) else {
             throw Problem("delivery-unknown", ["value": then.name])
         }
         let files = try await ExtractFiles.write(

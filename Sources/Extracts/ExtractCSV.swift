@@ -4,6 +4,12 @@ import Sealing
 import Store
 import Synchronization
 
+extension ExtractFormat {
+    package static let csv = ExtractFormat(
+        name: "csv", mediaType: "text/csv; charset=utf-8", isOneFile: false,
+        origin: .rows { ExtractCSV($0.words, $0.folder) })
+}
+
 /// An extract as one CSV file a part (RFC 4180, UTF-8), in the reader's words.
 final class ExtractCSV: ExtractWriter {
     private let words: ExtractFormatter

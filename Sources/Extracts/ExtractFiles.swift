@@ -22,26 +22,12 @@ package struct ExtractFiles: Sendable {
         dated date: Date, from registry: Registry,
         progress: @escaping @Sendable (String, Int, Int) -> Void = { _, _, _ in }
     ) async throws -> ExtractFiles {
-        // Told before anything is read: a register takes its time.
-        let printer =
-            formats.contains(.pdf)
-            ? try ExtractPDF(environment: ProcessInfo.processInfo.environment) : nil
-        let words = ExtractFormatter(text: Text(request.language))
-        let json = try ExtractJSON(request, Spool(in: folder), "\(name).json")
-        var writers: [any ExtractWriter] = []
-        if formats.contains(.html) || formats.contains(.pdf) {
-            writers.append(try ExtractHTML(request, "\(name).html", folder))
-        }
-        if formats.contains(.csv) { writers.append(ExtractCSV(words, folder)) }
-        if formats.contains(.xlsx) {
-            writers.append(try ExtractXLSX(words, "\(name).xlsx", folder, dated: date))
-        }
-        if formats.contains(.jsonld) {
-            writers.append(try ExtractJSONLD(request, "\(name).jsonld", folder))
-        }
+        let setting = ExtractSetting(
+            request: request, words: ExtractFormatter(text: Text(request.language)), name: name,
+            folder: folder, date: date)
+        let running = try RunningFormats(formats, setting)
         let counted = Mutex((entries: 0, part: "", parts: 0))
         let total = Part.of(request.extract, request.book).count + 1
-        let takers = [json] + writers
         try await registry.extract(request) { event in
             switch event {
             case .part(let part, _):
@@ -49,23 +35,13 @@ package struct ExtractFiles: Sendable {
                     defer { counted = (counted.entries, part.name, counted.parts + 1) }
                     return counted.parts
                 }
-                progress(words.title(part), done, total)
+                progress(setting.words.title(part), done, total)
             case .line: counted.withLock { if $0.part == "activity" { $0.entries += 1 } }
             }
-            for taker in takers { try taker.take(event) }
+            try running.take(event)
         }
-        let data = try json.finish(dataHash: "")
-        let dataHash = try data[0].spool.finish().sha256
-        var files = formats.contains(.json) ? data : []
-        for writer in writers {
-            let written = try writer.finish(dataHash: dataHash)
-            if !(writer is ExtractHTML) || formats.contains(.html) { files += written }
-            if let printer, writer is ExtractHTML, let page = written.first {
-                progress("PDF", total - 1, total)
-                let pdf = WrittenFile(name: "\(name).pdf", spool: try Spool(in: folder))
-                try await printer.print(page.spool, to: pdf.spool)
-                files.append(pdf)
-            }
+        let (files, dataHash) = try await running.finish {
+            progress($0.name.uppercased(), total - 1, total)
         }
         progress("", total, total)
         return ExtractFiles(

@@ -4,6 +4,12 @@ import Sealing
 import Store
 import Synchronization
 
+extension ExtractFormat {
+    package static let html = ExtractFormat(
+        name: "html", mediaType: "text/html; charset=utf-8", isOneFile: true,
+        origin: .rows { try ExtractHTML($0.request, "\($0.name).html", $0.folder) })
+}
+
 /// An extract as one HTML file that opens anywhere: no script, nothing fetched.
 final class ExtractHTML: ExtractWriter {
     private let request: ExtractRequest

@@ -3,6 +3,12 @@ import Sealing
 import Store
 import Synchronization
 
+extension ExtractFormat {
+    package static let json = ExtractFormat(
+        name: "json", mediaType: "application/json", isOneFile: true,
+        origin: .rows { try ExtractJSON($0.request, Spool(in: $0.folder), "\($0.name).json") })
+}
+
 /// An extract as one JSON document: codes and dates as the register has them, a list for each part.
 final class ExtractJSON: ExtractWriter {
     private let request: ExtractRequest

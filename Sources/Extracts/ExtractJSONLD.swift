@@ -3,6 +3,12 @@ import Registry
 import Sealing
 import Store
 
+extension ExtractFormat {
+    package static let jsonld = ExtractFormat(
+        name: "jsonld", mediaType: "application/ld+json", isOneFile: true,
+        origin: .rows { try ExtractJSONLD($0.request, "\($0.name).jsonld", $0.folder) })
+}
+
 /// An extract as JSON-LD in DPV terms.
 final class ExtractJSONLD: ExtractWriter {
     private let name: String

@@ -1,11 +1,20 @@
+import Foundation
 import Registry
 package import Sealing
 import Store
 import Subprocess
 import SystemPackage
 
+extension ExtractFormat {
+    package static let pdf = ExtractFormat(
+        name: "pdf", mediaType: "application/pdf", isOneFile: true,
+        origin: .file(of: .html) {
+            try ExtractPDF(environment: ProcessInfo.processInfo.environment)
+        })
+}
+
 /// The HTML of an extract as a tagged PDF for the archive (PDF/A-2a), made by WeasyPrint.
-package struct ExtractPDF: Sendable {
+package struct ExtractPDF: ExtractMaker {
     private let weasyPrint: WeasyPrint
     private static let timeout = Duration.seconds(600)
 
@@ -14,10 +23,7 @@ package struct ExtractPDF: Sendable {
         weasyPrint = try WeasyPrint(environment: environment)
     }
 
-    /// - Parameters:
-    ///   - html: read from its start, to its end.
-    ///   - pdf: an empty file.
-    package func print(_ html: Spool, to pdf: Spool) async throws {
+    package func make(_ html: Spool, to pdf: Spool) async throws {
         try html.finish()
         let (input, output) = try (descriptor(html, .readOnly), descriptor(pdf, .writeOnly))
         let arguments = Arguments(weasyPrint.script + ExtractPDF.arguments)

@@ -4,6 +4,14 @@ import Sealing
 import Store
 import Synchronization
 
+extension ExtractFormat {
+    package static let xlsx = ExtractFormat(
+        name: "xlsx",
+        mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        isOneFile: true,
+        origin: .rows { try ExtractXLSX($0.words, "\($0.name).xlsx", $0.folder, dated: $0.date) })
+}
+
 /// An extract as an Excel workbook, a sheet a part, in the reader's words.
 final class ExtractXLSX: ExtractWriter {
     private let words: ExtractFormatter

@@ -11,7 +11,7 @@ struct ExportForm {
     let visit: RegisterVisit
 
     var book: Book { form["book"].flatMap(Book.init) ?? .controller }
-    var format: ExtractFormat { form["format"].flatMap(ExtractFormat.init) ?? .all }
+    var format: ExtractFormat { form["format"].flatMap(ExtractFormat.named) ?? .all }
     /// Documents are in Swedish by default, whatever their writer reads.
     var language: Text.Language { form["document-language"].flatMap(Text.Language.init) ?? .sv }
     /// Keys, as many as are written, apart from one another by spaces, commas or lines.
@@ -34,20 +34,22 @@ struct ExportForm {
     /// As it was filled in; `recipient` is what stands there when nobody wrote anything.
     func values(recipient: String?, books: [Book]) -> Values {
         let text = visit.text
+        func option(_ value: String, _ label: String, isChosen: Bool) -> Value {
+            ["value": .text(value), "label": .text(label), "chosen": .truth(isChosen)]
+        }
         func options(_ all: [String], _ chosen: String, _ key: String) -> Value {
             .list(
                 all.map {
-                    [
-                        "value": .text($0), "label": .text(text("page.export-form.\(key).\($0)")),
-                        "chosen": .truth($0 == chosen),
-                    ]
+                    option($0, text("page.export-form.\(key).\($0)"), isChosen: $0 == chosen)
                 })
         }
         return [
             "books": options(
                 books.map(\.rawValue), books.contains(book) ? book.rawValue : "controller", "book"),
-            "formats": options(
-                ExtractFormat.allCases.map(\.rawValue), format.rawValue, "format"),
+            "formats": .list(
+                ExtractFormat.choices.map {
+                    option($0.name, $0.label(text), isChosen: $0.name == format.name)
+                }),
             "languages": options(
                 Text.Language.allCases.map(\.rawValue), language.rawValue, "language"),
             "recipient": .optional(form["recipient"] ?? recipient),

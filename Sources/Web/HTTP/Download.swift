@@ -17,7 +17,7 @@ enum Download {
     static func response(_ file: WrittenFile) throws -> Response {
         let content = try file.spool.finish()
         // What is not one of the formats is all of them in one file.
-        let format = ExtractFormat(rawValue: URL(filePath: file.name).pathExtension) ?? .all
+        let format = ExtractFormat.named(URL(filePath: file.name).pathExtension) ?? .all
         var headers: HTTPFields = [
             .contentType: format.mediaType,
             .contentDisposition: "attachment; filename=\"\(file.name)\"",

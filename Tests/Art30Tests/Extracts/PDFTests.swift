@@ -17,7 +17,7 @@ import Testing
         let folder = FileManager.default.temporaryDirectory
         let (html, pdf) = try (Spool(in: folder), Spool(in: folder))
         try html.write(page)
-        try await ExtractPDF(environment: environment).print(html, to: pdf)
+        try await ExtractPDF(environment: environment).make(html, to: pdf)
         return pdf
     }
 

@@ -5,14 +5,13 @@ import Registry
 import Sealing
 import Store
 
-extension ExtractFormat: ExpressibleByArgument {}
 extension Book: ExpressibleByArgument {}
 
 /// What every export is asked: of what, as what, where to.
 struct ExportOptions: ParsableArguments, Sendable {
     @Option(help: "The register's slug.") var register: String
 
-    @Option(help: "all (a ZIP with every format), pdf, xlsx, csv, json, html or jsonld.")
+    @Option(help: "all (a ZIP with every format), \(ExtractFormat.words).")
     var format = ExtractFormat.all
 
     @Option(
@@ -41,6 +40,22 @@ struct ExportOptions: ParsableArguments, Sendable {
     func fixed(_ registry: Registry) async throws -> Snapshot {
         if let on, !isDay(on) { throw Problem("bad-date", ["value": on]) }
         return try await registry.snapshot(register, on: on, knownAt: knownAt)
+    }
+}
+
+extension ExtractFormat: ExpressibleByArgument {
+    package init?(argument: String) {
+        guard let format = ExtractFormat.named(argument) else { return nil }
+        self = format
+    }
+
+    package static var allValueStrings: [String] { choices.map(\.name) }
+    package var defaultValueDescription: String { name }
+
+    /// As the help lists them: `pdf, xlsx or csv`.
+    fileprivate static var words: String {
+        let names = each.map(\.name)
+        return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
     }
 }
 
