@@ -4,6 +4,7 @@
 --! extracts: authority
 --! key: activity engagement agreement
 --! label: partner
+--! record: agreement agreement
 -- How joint controllers have shared their duties, art 26; only where there are any.
 select n.key::text as activity,
     (case when a.key is null then 'not_documented' else 'documented' end)::documentation

@@ -4,6 +4,8 @@
 --! extracts: authority
 --! key: activity purpose basis
 --! label: name
+--! record: activity_purpose_basis activity purpose basis
+--! adds: activity_purpose_basis purpose name
 -- Art 6(1) for each purpose, the data it is limited to, and the balancing test behind it.
 select n.key::text as activity,
     (case when b.basis is null then 'not_documented' else 'documented' end)::documentation

@@ -4,6 +4,7 @@
 --! extracts: authority
 --! key: activity
 --! label: collected_from
+--! fields: collected_from
 -- The source of the data of each entry, art 14(2)(f).
 select n.key::text as activity,
     (case when concat(n.collected_from) ~ '\S' then 'documented' else 'not_documented' end)

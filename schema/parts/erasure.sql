@@ -5,6 +5,7 @@
 --! extracts: authority
 --! key: activity data_category subject_category
 --! label: data
+--! record: activity_subject_data activity subject_category data_category
 -- When each category of data is to be erased.
 select n.key::text as activity,
     (case when num_nonnulls(d.retention, d.retention_period) > 0

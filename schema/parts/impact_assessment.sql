@@ -4,6 +4,9 @@
 --! extracts: authority
 --! key: activity assessment
 --! label: name
+--! record: assessment assessment
+--! adds: activity_dpia_criterion
+--! fields: dpia_screened dpia_exception
 -- Whether the need was screened, what was met, and the assessments made, art 35.
 select n.key::text as activity,
     (case when n.dpia_screened <= (select day from question) or c.activity is not null or a.key is not null

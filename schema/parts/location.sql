@@ -5,6 +5,8 @@
 --! extracts: authority
 --! key: activity kind engagement territory
 --! label: country
+--! record: engagement_location engagement kind territory, activity_location activity kind territory
+--! adds: activity_location
 -- Where the keeper and whoever it engages store and read the data of each entry.
 select n.key::text as activity,
     (case when x.territory is null then 'not_documented'

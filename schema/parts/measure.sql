@@ -5,6 +5,9 @@
 --! extracts: authority
 --! key: activity measure
 --! label: name
+--! record: measure measure
+--! adds: activity_measure
+--! absence: measures_omitted
 -- How each entry is protected, or why no description is possible.
 select n.key::text as activity,
     (case when m.key is not null or concat(n.measures_omitted) ~ '\S' then 'documented'

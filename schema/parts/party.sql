@@ -6,6 +6,8 @@
 --! key: activity role party
 --! codes: seat party
 --! label: name
+--! record: organisation party
+--! adds: activity_engagement
 -- Who answers for each entry, with contact details, representative and data protection officer.
 select n.key::text as activity,
     (case when y.party is null then 'not_documented' else 'documented' end)::documentation

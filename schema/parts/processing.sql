@@ -4,6 +4,8 @@
 --! extracts: authority
 --! key: activity engagement
 --! label: client
+--! record: engagement engagement
+--! adds: activity_engagement
 -- The kinds of processing carried out for each customer that engages the keeper.
 select n.key::text as activity,
     (case when concat(g.processing) ~ '\S' then 'documented' else 'not_documented' end)

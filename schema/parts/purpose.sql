@@ -5,6 +5,8 @@
 --! extracts: authority
 --! key: activity purpose
 --! label: name
+--! record: activity_purpose activity purpose
+--! adds: activity_purpose
 -- What each entry is for; one row that says so where nobody has documented it.
 select n.key::text as activity,
     (case when concat(p.name) ~ '\S' then 'documented' else 'not_documented' end)::documentation

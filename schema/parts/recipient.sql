@@ -6,6 +6,9 @@
 --! key: activity capacity recipient
 --! codes: seat recipient
 --! label: name
+--! record: organisation recipient where capacity, activity_recipient activity recipient
+--! adds: activity_recipient, activity_engagement
+--! absence: recipients_none
 -- Who the data have been or will be disclosed to: categories, and parties by name and role.
 select n.key::text as activity,
     (case when x.recipient is not null then 'documented'

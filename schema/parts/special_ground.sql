@@ -4,6 +4,8 @@
 --! extracts: authority
 --! key: activity data_category subject_category
 --! label: data
+--! record: activity_subject_data activity subject_category data_category
+--! absence: special_none
 -- Why data under arts 9, 10 and 87 may be processed; or none, checked.
 select n.key::text as activity,
     (case when d.data_category is not null then 'documented'

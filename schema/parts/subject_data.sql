@@ -6,6 +6,8 @@
 --! key: activity subject_category data_category
 --! codes: subject_kind subject_category data_category
 --! label: data
+--! record: activity_subject_data activity subject_category data_category
+--! adds: activity_subject, activity_subject_data subject_category subject
 -- Which data each entry processes on which persons.
 select n.key::text as activity,
     (case when d.data_category is null then 'not_documented' else 'documented' end)

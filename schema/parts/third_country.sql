@@ -6,6 +6,8 @@
 --! key: activity route exporter territory
 --! codes: territory exporter instrument
 --! label: country
+--! adds: activity_declared_transfer
+--! absence: transfers_none
 -- Each derived transfer of each entry with its country and ground; or none, checked; or nothing.
 select n.key::text as activity,
     (case when x.territory is not null then 'documented'

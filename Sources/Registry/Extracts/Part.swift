@@ -43,6 +43,7 @@ package struct Part: Sendable {
     /// The columns that only a program reads: shown in JSON and JSON-LD alone.
     package let codes: Set<String>
     package let places: [Book: Place]
+    package let edits: PartEdits
     let select: String
 
     package static let all: [Part] = Schema.parts.compactMap(Part.init)
@@ -60,6 +61,7 @@ package struct Part: Sendable {
             uniqueKeysWithValues: Book.allCases.compactMap { book in
                 header[book.rawValue].flatMap(Place.init).map { (book, $0) }
             })
+        edits = PartEdits(header)
         select = file.text
         guard titles.count == 2, !extracts.isEmpty, !header.sentence.isEmpty,
             extracts.contains(.authority) != places.isEmpty

@@ -18,54 +18,6 @@ struct SheetEdits {
     }
 
     private typealias Edit = (href: String, label: String)
-    /// A column of a part with the key of a row, and the one with its name.
-    private typealias Within = (key: String, name: String)
-
-    /// The table whose record a row is, and the columns of the part that make its key.
-    private static let records: [String: (table: String, key: [String])] = [
-        "arrangement": ("agreement", ["agreement"]),
-        "basis": ("activity_purpose_basis", ["activity", "purpose", "basis"]),
-        "erasure": ("activity_subject_data", ["activity", "subject_category", "data_category"]),
-        "impact_assessment": ("assessment", ["assessment"]),
-        "location": ("activity_location", ["activity", "kind", "territory"]),
-        "measure": ("measure", ["measure"]), "party": ("organisation", ["party"]),
-        "processing": ("engagement", ["engagement"]),
-        "purpose": ("activity_purpose", ["activity", "purpose"]),
-        "recipient": ("activity_recipient", ["activity", "recipient"]),
-        "special_ground": (
-            "activity_subject_data", ["activity", "subject_category", "data_category"]
-        ),
-        "subject_data": (
-            "activity_subject_data", ["activity", "subject_category", "data_category"]
-        ),
-    ]
-
-    /// The tables that a part grows by, each with what a row nests in besides the activity.
-    private static let additions: [String: [(table: String, within: Within?)]] = [
-        "basis": [("activity_purpose_basis", ("purpose", "name"))],
-        "impact_assessment": [("activity_dpia_criterion", nil)],
-        "location": [("activity_location", nil)], "measure": [("activity_measure", nil)],
-        "party": [("activity_engagement", nil)], "processing": [("activity_engagement", nil)],
-        "purpose": [("activity_purpose", nil)],
-        "recipient": [("activity_recipient", nil), ("activity_engagement", nil)],
-        "subject_data": [
-            ("activity_subject", nil),
-            ("activity_subject_data", ("subject_category", "subject")),
-        ], "third_country": [("activity_declared_transfer", nil)],
-    ]
-
-    /// The activity's own fields that a part shows.
-    private static let fields = [
-        "collection": ["collected_from"],
-        "impact_assessment": ["dpia_screened", "dpia_exception"],
-        "review": ["reviewed", "review_due"],
-    ]
-
-    /// The activity's own field that says why a part has no rows.
-    private static let absences = [
-        "measure": ["measures_omitted"], "recipient": ["recipients_none"],
-        "special_ground": ["special_none"], "third_country": ["transfers_none"],
-    ]
 
     func links() throws -> [Value] {
         var seen: Set<String> = []
@@ -74,10 +26,17 @@ struct SheetEdits {
             .map { ["href": .text($0.href), "label": .text($0.label)] }
     }
 
+    private var edits: PartEdits { section.part.edits }
+
     private func edit(_ line: Row) throws -> Edit? {
-        guard let record = try record(line) else { return nil }
-        let key = try record.key.compactMap { try line.optional.text($0) }.filter { !$0.isEmpty }
-        guard key.count == record.key.count else { return nil }
+        func isFilled(_ column: String) throws -> Bool {
+            try line.optional.text(column)?.isEmpty == false
+        }
+        let found = try edits.records.first { record in
+            try (record.filled + record.key).allSatisfy(isFilled)
+        }
+        guard let record = found else { return nil }
+        let key = try record.key.map { try line.text($0) }
         // A word of the law in a key has no column with its name.
         let codes = section.columns.filter { record.key.contains($0.name) && $0.type != "text" }
         let names = [section.part.label, "subject", "organisation"] + codes.map(\.name)
@@ -90,22 +49,12 @@ struct SheetEdits {
         )
     }
 
-    private func record(_ line: Row) throws -> (table: String, key: [String])? {
-        switch section.part.name {
-        case "location" where try !line.optional.isNull("engagement"):
-            ("engagement_location", ["engagement", "kind", "territory"])
-        case "recipient" where try !line.optional.isNull("capacity"):
-            ("organisation", ["recipient"])
-        default: Self.records[section.part.name]
-        }
-    }
-
     private func adds() throws -> [Edit] {
-        try (Self.additions[section.part.name] ?? []).flatMap { table, within in
-            guard let within else { return [add(table, [], nil)] }
+        try edits.additions.flatMap { addition in
+            guard let within = addition.within else { return [add(addition.table, [], nil)] }
             return try section.lines.compactMap { line in
                 try line.optional.text(within.key).map {
-                    add(table, [$0], try words(line, within.name))
+                    add(addition.table, [$0], try words(line, within.name))
                 }
             }
         }
@@ -121,9 +70,8 @@ struct SheetEdits {
 
     /// The form of the activity's own fields, no more of it than the part shows.
     private func own() throws -> Edit? {
-        let part = section.part.name
-        guard let fields = try Self.fields[part] ?? absence()
-        else { return nil }
+        let fields = try edits.fields.isEmpty ? absence() : edits.fields
+        guard !fields.isEmpty else { return nil }
         let labels = fields.map { visit.text.label("activity", $0) }
         let place = visit.url("edit/activity/\(encoded(activity))")
         return (
@@ -132,13 +80,13 @@ struct SheetEdits {
         )
     }
 
-    /// Nil too where a row says that it is documented.
-    private func absence() throws -> [String]? {
-        guard let fields = Self.absences[section.part.name] else { return nil }
+    /// None where a row says that it is documented.
+    private func absence() throws -> [String] {
+        guard !edits.absence.isEmpty else { return [] }
         let isDocumented = try section.lines.contains {
             try $0.optional.text("documentation") == "documented"
         }
-        return isDocumented ? nil : fields
+        return isDocumented ? [] : edits.absence
     }
 
     /// Empty too where the part has no such column.
