@@ -38,7 +38,7 @@ let package = Package(
             name: "Schema", path: "schema",
             resources: [
                 .copy("migrations"), .copy("reference"), .copy("derived"), .copy("rules"),
-                .copy("lists"), .copy("pages"), .copy("parts"),
+                .copy("lists"), .copy("parts"),
             ],
             swiftSettings: settings),
         .target(

@@ -18,7 +18,6 @@ package enum Schema {
     package static let rules = files("rules", "sql")
     package static let lists = files("lists", "sql")
     package static let parts = files("parts", "sql")
-    package static let pages = files("pages", "sql")
     package static let reference = files("reference", "csv")
 
     private static func files(_ folder: String, _ type: String) -> [File] {

@@ -25,14 +25,13 @@ struct Routes {
         addAdministration()
         addSheets()
         addViews()
-        for name in Table.all.keys.sorted() { register(name, .reader, ListPages.show(name)) }
+        for name in ListDefinition.all.keys.sorted() { register(name, .reader, ListPages.show(name)) }
         addRecords()
     }
 
     /// Cards, and one form for every row of every table.
     private func addRecords() {
-        // Activities and notices have pages that say more than a card.
-        for list in Table.all.values where !["activities", "notices"].contains(list.name) {
+        for list in ListDefinition.all.values where !list.hasOwnPages {
             register("\(list.name)/:key", .reader, RecordPages.show(list))
         }
         for path in [":table", ":table/**"] {

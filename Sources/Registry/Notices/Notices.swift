@@ -15,7 +15,7 @@ package struct Notice: Sendable {
 extension Registry {
     /// - Returns: nil where no notice has the key.
     package func notice(_ key: String, _ question: Question, _ text: Text) async throws -> Notice? {
-        let versions = try await answers(to: "notice", question, text, with: [key])
+        let versions = try await answers(to: "notice-versions", question, text, with: [key])
         guard !versions.isEmpty else { return nil }
         let (columns, statements) = try await askFew(question) { connection, statement in
             let statement = statement.speaking(text.language)

@@ -3,7 +3,10 @@ import Schema
 package import Store
 
 /// A list as a page shows it: which rows, in which order, how many at a time.
-package struct Table: Sendable {
+package struct ListDefinition: Sendable {
+    /// The table whose rows it lists, which the file is called by.
+    package let table: String
+    /// Its word in URLs and texts.
     package let name: String
     /// Columns that a search looks in.
     let searched: [String]
@@ -15,24 +18,44 @@ package struct Table: Sendable {
     package let key: [String]
     /// Its rows follow from many others, so the settings for whole registers stand.
     let isDerived: Bool
+    /// The filter that stands above the list as tabs.
+    package let tabs: String?
+    /// Whether its rows have a page that says more than a card.
+    package let hasOwnPages: Bool
+    /// Whether a card shows what the rules find in its row.
+    package let showsGaps: Bool
     let select: String
 
-    package static let all: [String: Table] = Dictionary(
-        uniqueKeysWithValues: Schema.pages.map { ($0.name, Table($0)) })
+    /// The lists that are pages of the desk, by their word in URLs.
+    package static let all: [String: ListDefinition] = Dictionary(
+        uniqueKeysWithValues: Schema.lists.filter { Header($0.text)["path"] != nil }.map {
+            let list = ListDefinition($0)
+            return (list.name, list)
+        })
+
+    private static let byTable = Dictionary(
+        uniqueKeysWithValues: all.values.map { ($0.table, $0) })
+
+    /// The list that a table's rows stand in; nil: they are nested in others' rows.
+    package static func of(_ table: String) -> ListDefinition? { byTable[table] }
 
     init(_ file: Schema.File) {
         let header = Header(file.text)
-        name = file.name
+        table = file.name
+        name = header["path"] ?? file.name
         searched = header.words("search")
         filters = header.words("filter")
         sorts = header.words("sort")
         key = header.words("key")
         isDerived = header["derived"] != nil
+        tabs = header["tabs"]
+        hasOwnPages = header["page"] == "own"
+        showsGaps = header["gaps"] == "shown"
         select = file.text
     }
 }
 
-/// What of a table is asked for.
+/// What of a list is asked for.
 package struct ListQuery: Sendable {
     package var search: String?
     package var filters: [String: String]
@@ -63,25 +86,25 @@ package struct ListRows: Sendable {
 
 extension Registry {
     package func rows(
-        _ table: Table, _ query: ListQuery, _ question: Question,
+        _ list: ListDefinition, _ query: ListQuery, _ question: Question,
         in language: Text.Language = .sv
     ) async throws -> ListRows {
         // A few rows by index: the settings for whole registers would read them all.
-        try await ask(question, plan: table.isDerived ? .byHash : .byIndex) {
+        try await ask(question, plan: list.isDerived ? .byHash : .byIndex) {
             connection, statement in
             var statement = statement
             if !statement.kept.isEmpty { statement.isInline = true }
             statement.facts[.language] = language.rawValue
-            let (condition, values) = table.condition(query)
-            let rows = "select * from (\n\(table.select)\n) list where \(condition)"
+            let (condition, values) = list.condition(query)
+            let rows = "select * from (\n\(list.select)\n) list where \(condition)"
             let count = try connection.run(
                 statement.query("select count(*) as total from (\(rows)) rows", values))
             let sort =
-                query.sort.flatMap { table.sorts.contains($0) ? $0 : nil } ?? table.sorts.first
+                query.sort.flatMap { list.sorts.contains($0) ? $0 : nil } ?? list.sorts.first
             let order =
                 ([sort].compactMap { $0 }).map {
                     "list.\(quoted($0)) \(query.isDescending ? "desc nulls last" : "nulls first")"
-                } + table.key.map { "list.\(quoted($0))" }
+                } + list.key.map { "list.\(quoted($0))" }
             // Cut inside: a row that is not shown is never put into JSON.
             let text = Row.query(
                 "\(rows)\norder by \(order.joined(separator: ", "))"
@@ -100,7 +123,7 @@ extension Registry {
     }
 }
 
-extension Table {
+extension ListDefinition {
     /// Values travel as parameters; the names of columns come from the file's own header.
     fileprivate func condition(_ query: ListQuery) -> (String, [String?]) {
         var values: [String?] = []

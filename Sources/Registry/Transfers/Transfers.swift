@@ -2,10 +2,10 @@ package import Postgres
 import Schema
 package import Store
 
-extension Table {
+extension ListDefinition {
     /// Transfers are derived, not kept: the list that shows them is no page of its own name.
-    package static let transfers: Table? =
-        Schema.lists.first { $0.name == "transfer-table" }.map(Table.init)
+    package static let transfers: ListDefinition? =
+        Schema.lists.first { $0.name == "transfer-table" }.map(ListDefinition.init)
 }
 
 extension Registry {

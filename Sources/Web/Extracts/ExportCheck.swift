@@ -56,10 +56,8 @@ struct ExportCheck {
 
     /// The page of what it concerns, where that has one.
     private func place(_ line: Row) throws -> String? {
-        let subject = try line.text("subject")
-        let table = Table.all.values.first { $0.tableName == subject }
-        guard let table else { return nil }
+        guard let list = ListDefinition.of(try line.text("subject")) else { return nil }
         let parts = try line.text("subject_id").split(separator: "/").map { encoded(String($0)) }
-        return visit.url("\(table.name)/\(parts.joined(separator: "/"))")
+        return visit.url("\(list.name)/\(parts.joined(separator: "/"))")
     }
 }

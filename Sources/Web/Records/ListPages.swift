@@ -4,38 +4,37 @@ import Registry
 import Rendering
 import Store
 
-/// The lists: one query file in schema/pages for each.
+/// The lists: one query file in schema/lists for each.
 enum ListPages {
     static func show(_ name: String) -> @Sendable (RegisterVisit) async throws -> Page {
         { visit in
-            guard let table = Table.all[name] else { throw Problem("files-missing") }
+            guard let list = ListDefinition.all[name] else { throw Problem("files-missing") }
             let given = visit.request.query
             let query = ListQuery(
                 search: given["search"],
-                filters: table.filters.reduce(into: [:]) { $0[$1] = given[$1] },
+                filters: list.filters.reduce(into: [:]) { $0[$1] = given[$1] },
                 sort: given["sort"], isDescending: given["order"] == "desc",
                 page: given["page"].flatMap(Int.init) ?? 1)
             let rows = try await visit.registry.rows(
-                table, query, visit.question, in: visit.text.language)
+                list, query, visit.question, in: visit.text.language)
             if visit.request.type == .json {
                 return .json(
                     "{\"total\":\(rows.total),\"rows\":[\n\(try jsonItems(rows.lines))\n]}\n")
             }
-            let list = TableList(
-                table: table, query: query, rows: rows, visit: visit,
-                tabs: name == "activities" ? "book" : nil)
-            var values = try list.values()
-            if list.tabs != nil { values["tabs"] = books(visit) }
+            var values = try TableList(list: list, query: query, rows: rows, visit: visit).values()
+            if let tabs = list.tabs { values["tabs"] = books(visit, list, tabs) }
             return .html("list", title: visit.text("page.\(name).title"), values)
         }
     }
 
     /// The two records of article 30, one at a time.
-    private static func books(_ visit: RegisterVisit) -> Value {
-        let chosen = visit.request.query["book"]
+    private static func books(
+        _ visit: RegisterVisit, _ list: ListDefinition, _ filter: String
+    ) -> Value {
+        let chosen = visit.request.query[filter]
         let tabs = [nil, Book.controller.rawValue, Book.processor.rawValue].map { book -> Value in
             [
-                "href": .text(visit.url("activities", [("book", book)])),
+                "href": .text(visit.url(list.name, [(filter, book)])),
                 "label": .text(
                     book.map { visit.text.value("book", $0) }
                         ?? visit.text("page.activities.every-book")),

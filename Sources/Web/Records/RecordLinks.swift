@@ -10,7 +10,7 @@ struct RecordLinks: Sendable {
     /// The card or sheet of a row; of a nested one, that of the row it is nested in.
     func place(_ table: String, _ key: [String]) -> String? {
         let top = catalogue.top(table)
-        guard let list = Table.list(of: top), let first = key.first else { return nil }
+        guard let list = ListDefinition.of(top), let first = key.first else { return nil }
         return visit.url("\(list.name)/\(encoded(first))")
     }
 

@@ -6,26 +6,26 @@ import Store
 
 /// The card of a row that stands in a list: its fields in words, what is nested in it, what names it.
 enum RecordPages {
-    static func show(_ list: Table) -> @Sendable (RegisterVisit) async throws -> Page {
+    static func show(_ list: ListDefinition) -> @Sendable (RegisterVisit) async throws -> Page {
         { visit in
             let key = [visit.request["key"]]
             let card = try await visit.registry.card(
-                list.tableName, key, visit.question, visit.text.language)
+                list.table, key, visit.question, visit.text.language)
             return page(card, list, visit, try await gaps(list, key[0], visit))
         }
     }
 
     /// What the rules find in the row itself, as a sheet shows what they find in an activity.
     private static func gaps(
-        _ list: Table, _ key: String, _ visit: RegisterVisit
+        _ list: ListDefinition, _ key: String, _ visit: RegisterVisit
     ) async throws -> [Value] {
-        guard RecordPlace.path(list.tableName, key) != nil else { return [] }
+        guard list.showsGaps else { return [] }
         let place = Registry.GapFilter.Place(
-            table: list.tableName, key: key, orRegister: list.tableName == "organisation")
+            table: list.table, key: key, orRegister: list.table == "organisation")
         let found = try await visit.registry.gapList(
             visit.question, visit.text, .init(place: place))
         // What is missing about whoever keeps the register is told of any of its organisations.
-        let gaps = try found.filter { try $0.type == list.tableName || $0.organisation() == key }
+        let gaps = try found.filter { try $0.type == list.table || $0.organisation() == key }
         let names = try await visit.registry.names(of: gaps, visit.question, visit.text.language)
         return try gaps.map {
             try GapValues(gap: $0, names: names, visit: visit).values()
@@ -33,28 +33,28 @@ enum RecordPages {
     }
 
     private static func page(
-        _ card: Card, _ list: Table, _ visit: RegisterVisit, _ gaps: [Value]
+        _ card: Card, _ list: ListDefinition, _ visit: RegisterVisit, _ gaps: [Value]
     ) -> Page {
         let text = visit.text
         let record = card.record
         let words = RecordFormatter(text: text, catalogue: card.catalogue, names: card.names)
         let links = RecordLinks(visit: visit, catalogue: card.catalogue)
         let isTheirs =
-            visit.canEdit && (visit.role == .dpo || !Catalogue.officers.contains(list.tableName))
-        let here = links.place(list.tableName, record.key) ?? visit.base
+            visit.canEdit && (visit.role == .dpo || !Catalogue.officers.contains(list.table))
+        let here = links.place(list.table, record.key) ?? visit.base
         let name = words.name(record)
-        let label = text.table(list.tableName)
+        let label = text.table(list.table)
         let values: Values = [
             "heading": .text(name), "kind": .text(capital(label)),
             "list-href": .text(visit.url(list.name)),
             "list-title": .text(text("page.\(list.name).title")),
             "can-change": .truth(isTheirs),
-            "edit-href": .text(links.edit(list.tableName, record.key, next: here)),
+            "edit-href": .text(links.edit(list.table, record.key, next: here)),
             "remove-href": .text(
-                links.remove(list.tableName, record.key, next: visit.url(list.name))),
+                links.remove(list.table, record.key, next: visit.url(list.name))),
             "facts": .list(
                 record.table.fields.map { field in fact(record, field, words, links) }),
-            "key-label": .text(text.label(list.tableName, record.table.key.first?.name ?? "key")),
+            "key-label": .text(text.label(list.table, record.table.key.first?.name ?? "key")),
             "key": .text(record.key.joined(separator: "/")),
             "nested": .list(
                 card.nested.map {
@@ -63,7 +63,7 @@ enum RecordPages {
                         back: isTheirs ? here : nil
                     ).values
                 }),
-            "more": .list(more(list.tableName, record.key.first ?? "", visit)),
+            "more": .list(more(list.table, record.key.first ?? "", visit)),
             "gaps": .list(gaps), "has-gaps": .truth(!gaps.isEmpty),
             "uses": referrers(card, words, links), "has-uses": .truth(!card.referrers.isEmpty),
             "changed": .text(

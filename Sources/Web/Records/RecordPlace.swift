@@ -4,14 +4,9 @@ import Store
 
 /// Where the page of a record is, by what a gap or a day points at.
 enum RecordPlace {
-    private static let pages = [
-        "activity": "activities", "agreement": "agreements", "engagement": "engagements",
-        "notice": "notices", "organisation": "organisations", "service": "services",
-    ]
-
     /// Nil: it has no page of its own.
     static func path(_ subject: String, _ key: String) -> String? {
-        pages[subject].map { "\($0)/\(encoded(key))" }
+        ListDefinition.of(subject).map { "\($0.name)/\(encoded(key))" }
     }
 }
 

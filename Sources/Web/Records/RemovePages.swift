@@ -28,7 +28,7 @@ enum RemovePages {
         _ request: String?
     ) -> String {
         let links = RecordLinks(visit: visit, catalogue: catalogue)
-        let list = catalogue.top(table) == table ? Table.list(of: table) : nil
+        let list = catalogue.top(table) == table ? ListDefinition.of(table) : nil
         return links.next(request ?? list.map { "\(visit.base)/\($0.name)" }, table, key)
     }
 

@@ -8,23 +8,23 @@ import struct Postgres.Row
 
 /// The values of a list page: heads that sort, rows that lead on, filters, paging.
 struct TableList: Sendable {
-    let table: Table
+    let list: ListDefinition
     let query: ListQuery
     let rows: ListRows
     let visit: RegisterVisit
-    /// The filter that stands above the list as tabs: no column says it again.
-    var tabs: String?
 
     private var text: Text { visit.text }
-    private var place: String { "\(visit.base)/\(table.name)" }
+    /// No column says again what the tabs say.
+    private var tabs: String? { list.tabs }
+    private var place: String { "\(visit.base)/\(list.name)" }
 
     func values() throws -> Values {
         [
-            "name": .text(table.name), "place": .text(place), "search": .optional(query.search),
-            "lead": .optional(text.sentences["page.\(table.name).lead"]),
-            "new-href": .optional(visit.canEdit ? "\(visit.base)/new/\(table.tableName)" : nil),
-            "new-label": .text(text("page.edit.add", ["what": text.table(table.tableName)])),
-            "filters": .list(table.filters.filter { $0 != tabs }.map(filter)), "kept": .list(kept),
+            "name": .text(list.name), "place": .text(place), "search": .optional(query.search),
+            "lead": .optional(text.sentences["page.\(list.name).lead"]),
+            "new-href": .optional(visit.canEdit ? "\(visit.base)/new/\(list.table)" : nil),
+            "new-label": .text(text("page.edit.add", ["what": text.table(list.table)])),
+            "filters": .list(list.filters.filter { $0 != tabs }.map(filter)), "kept": .list(kept),
             "heads": .list(shown.map(head)),
             "rows": .list(try rows.lines.map(row)),
             "total": .text(text("page.list.total", ["count": "\(rows.total)"])),
@@ -32,7 +32,7 @@ struct TableList: Sendable {
             "empty": .text(
                 text(
                     query.search == nil && query.filters.isEmpty
-                        ? "page.\(table.name).empty" : "page.list.no-match")),
+                        ? "page.\(list.name).empty" : "page.list.no-match")),
             "previous": .optional(query.page > 1 ? url(page: query.page - 1) : nil),
             "next": .optional(
                 query.page * ListQuery.size < rows.total ? url(page: query.page + 1) : nil),
@@ -41,7 +41,7 @@ struct TableList: Sendable {
 
     /// The key is in the link; a reader knows the row by its name.
     private var shown: [Column] {
-        rows.columns.filter { !table.key.contains($0.name) && $0.name != tabs }
+        rows.columns.filter { !list.key.contains($0.name) && $0.name != tabs }
     }
 
     /// What a new search keeps: the tab, the order and the dates of the page.
@@ -52,12 +52,12 @@ struct TableList: Sendable {
     }
 
     private func head(_ column: Column) -> Value {
-        let isCurrent = (query.sort ?? table.sorts.first) == column.name
+        let isCurrent = (query.sort ?? list.sorts.first) == column.name
         let turned = isCurrent && !query.isDescending
         return [
-            "label": .text(text.label(table.tableName, column.name)),
+            "label": .text(text.label(list.table, column.name)),
             "href": .optional(
-                table.sorts.contains(column.name)
+                list.sorts.contains(column.name)
                     ? url(page: 1, sort: column.name, isDescending: turned) : nil),
             "sorted": .optional(
                 isCurrent ? (query.isDescending ? "descending" : "ascending") : nil),
@@ -65,9 +65,9 @@ struct TableList: Sendable {
     }
 
     private func row(_ line: Row) throws -> Value {
-        let key = try table.key.map { encoded(try line.text($0)) }.joined(separator: "/")
+        let key = try list.key.map { encoded(try line.text($0)) }.joined(separator: "/")
         return [
-            "href": .text(visit.url("\(table.name)/\(key)")),
+            "href": .text(visit.url("\(list.name)/\(key)")),
             "cells": .list(
                 try shown.enumerated().map { index, column in
                     [
@@ -81,7 +81,7 @@ struct TableList: Sendable {
     private func filter(_ name: String) -> Value {
         let type = rows.columns.first { $0.name == name }?.type ?? ""
         return [
-            "name": .text(name), "label": .text(text.label(table.tableName, name)),
+            "name": .text(name), "label": .text(text.label(list.table, name)),
             "options": .list(
                 text.values(of: type).map {
                     [
@@ -104,23 +104,6 @@ struct TableList: Sendable {
         if page > 1 { parts.append(("page", "\(page)")) }
         let query = parts.map { "\($0)=\(encoded($1))" }.joined(separator: "&")
         return query.isEmpty ? place : "\(place)?\(query)"
-    }
-}
-
-extension Table {
-    /// The table its rows come from: activities list the table activity.
-    var tableName: String { Table.tableNames[name] ?? made }
-
-    private static let tableNames = all.mapValues(\.made)
-
-    private var made: String {
-        let name = name.replacing("-", with: "_")
-        return name.hasSuffix("ies") ? name.dropLast(3) + "y" : String(name.dropLast())
-    }
-
-    /// The list that a table's rows stand in; nil: they are nested in others' rows.
-    static func list(of tableName: String) -> Table? {
-        all.values.first { $0.tableName == tableName }
     }
 }
 

@@ -11,7 +11,7 @@ enum TransferPages {
     private static let facets = ["territory", "ground", "importer"]
 
     static func show(_ visit: RegisterVisit) async throws -> Page {
-        guard let table = Table.transfers else { throw Problem("files-missing") }
+        guard let list = ListDefinition.transfers else { throw Problem("files-missing") }
         let given = visit.request.query
         let text = visit.text
         let query = ListQuery(
@@ -20,7 +20,7 @@ enum TransferPages {
             page: given["page"].flatMap(Int.init) ?? 1)
         let counts = try await visit.registry.transferCounts(visit.question, text)
         let rows = try await visit.registry.rows(
-            table, query, visit.question, in: text.language)
+            list, query, visit.question, in: text.language)
         let names = try await visit.registry.names(
             "engagement", try rows.lines.map { try $0.text("engagement") }, visit.question,
             text.language)
@@ -37,7 +37,7 @@ enum TransferPages {
                     try facets.map { try filter($0, counts, query.filters[$0], text) }),
                 "picture": try WorldMap.picture(countries, text).value,
                 "countries": .list(try countries.map { try country($0, visit) }),
-                "heads": .list(pages.heads(table.sorts, text)),
+                "heads": .list(pages.heads(list.sorts, text)),
                 "rows": .list(
                     try rows.lines.map {
                         try TransferRow(line: $0, columns: rows.columns, names: names, visit)

@@ -132,7 +132,7 @@ import Testing
     @Test func aTransferNamesAFew() async throws {
         try await TestCluster.withRegistry { registry in
             try await registry.applySeed("example")
-            let table = try #require(Table.transfers)
+            let table = try #require(ListDefinition.transfers)
             func row() async throws -> Row {
                 let rows = try await registry.rows(
                     table,

@@ -10,7 +10,7 @@ import Testing
     private static let question = Question(registers: ["example"])
 
     private func count(_ registry: Registry) async throws -> Int {
-        guard let table = Table.all["measures"] else { throw Problem("files-missing") }
+        guard let table = ListDefinition.all["measures"] else { throw Problem("files-missing") }
         let query = ListQuery(
             search: nil, filters: [:], sort: nil, isDescending: false, page: 1)
         return try await registry.rows(table, query, Self.question).total

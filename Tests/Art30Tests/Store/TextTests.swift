@@ -123,9 +123,9 @@ import Testing
         let lists = try await TestCluster.withRegistry { registry in
             let all = ListQuery(search: nil, filters: [:], sort: nil, isDescending: false, page: 1)
             var columns: [(table: String, column: Column)] = []
-            for table in Table.all.values {
-                let rows = try await registry.rows(table, all, Question())
-                columns += rows.columns.map { (table.tableName, $0) }
+            for list in ListDefinition.all.values {
+                let rows = try await registry.rows(list, all, Question())
+                columns += rows.columns.map { (list.table, $0) }
             }
             return columns
         }

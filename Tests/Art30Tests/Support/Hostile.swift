@@ -32,7 +32,7 @@ enum Hostile {
     static func names() throws -> [String] {
         let sources = Files.root.appending(path: "Sources/Web")
         let all = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
-        var names = Set(Table.all.values.flatMap(\.filters))
+        var names = Set(ListDefinition.all.values.flatMap(\.filters))
         while let file = all?.nextObject() as? URL {
             guard file.pathExtension == "swift" else { continue }
             let text = try String(contentsOf: file, encoding: .utf8)

@@ -153,10 +153,10 @@ import Testing
     @Test func everyCardAnswersEveryone() async throws {
         try await App.with { app in
             let records = try await records(app)
-            for (name, list) in Table.all.sorted(by: { $0.key < $1.key }) where name != "activities"
-            {
+            for (name, list) in ListDefinition.all.sorted(by: { $0.key < $1.key })
+            where name != "activities" {
                 let record = try #require(
-                    records.first { $0.table.name == list.tableName }, "\(name)")
+                    records.first { $0.table.name == list.table }, "\(name)")
                 let key = path(record.key)
                 try await app.expectSixCases(
                     PageAction(path: "\(name)/\(key)", unknown: "\(name)/nothing-here"))

@@ -66,7 +66,7 @@ import Testing
     /// Every list, in every order, on every page: the rows that the page leads to, and its total.
     @Test func aListHasThePagesRows() async throws {
         try await App.with { app in
-            for (name, table) in Table.all {
+            for (name, table) in ListDefinition.all {
                 let orders = [""] + table.sorts.map { "?sort=\($0)&order=desc" }
                 for query in orders {
                     let place = "/registers/example/\(name)\(query)"

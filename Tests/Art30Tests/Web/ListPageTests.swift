@@ -22,8 +22,8 @@ import Testing
     /// Every list there is a query for, as everyone; its columns have their labels.
     @Test func everyListAnswersEveryone() async throws {
         try await App.with { app in
-            #expect(Table.all.count >= 6)
-            for (name, table) in Table.all.sorted(by: { $0.key < $1.key }) {
+            #expect(ListDefinition.all.count >= 6)
+            for (name, table) in ListDefinition.all.sorted(by: { $0.key < $1.key }) {
                 try await app.expectSixCases(PageAction(path: name))
                 let page = try await app.get("/registers/example/\(name)", language: "sv").text
                 for sort in table.sorts {

@@ -1,3 +1,4 @@
+--! path: disclosures
 --! search: key authority
 --! sort: authority requested
 --! key: key

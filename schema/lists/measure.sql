@@ -1,3 +1,4 @@
+--! path: measures
 --! search: key name
 --! filter: kind
 --! sort: name kind

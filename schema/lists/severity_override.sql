@@ -1,3 +1,4 @@
+--! path: severity-overrides
 --! search: rule reason
 --! filter: severity
 --! sort: rule severity

@@ -1,7 +1,9 @@
+--! path: organisations
 --! search: key name number
 --! filter: kind
 --! sort: name kind seat
 --! key: key
+--! gaps: shown
 -- Every organisation the register knows.
 select o.key::text, o.name::text, o.kind, o.number::text, p.country as seat, o.email::text, o.phone::text
 from organisation o

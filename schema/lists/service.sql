@@ -1,6 +1,8 @@
+--! path: services
 --! search: key name supplier_name
 --! sort: name supplier_name
 --! key: key
+--! gaps: shown
 -- What suppliers supply.
 select s.key::text, s.name::text, o.name::text as supplier_name, s.description::text
 from service s

@@ -1,3 +1,4 @@
+--! path: subject-categories
 --! search: key name
 --! filter: kind
 --! sort: name kind

@@ -1,3 +1,4 @@
+--! path: data-categories
 --! search: key name
 --! filter: special
 --! sort: name special

@@ -1,7 +1,9 @@
+--! path: engagements
 --! search: key supplier_name service_name
 --! filter: capacity
 --! sort: supplier_name capacity service_name starts
 --! key: key
+--! gaps: shown
 -- Who is engaged for what, in which capacity.
 select e.key::text, o.name::text as supplier_name, s.name::text as service_name, e.capacity,
     e.starts, e.ends, e.review_due

@@ -1,7 +1,11 @@
+--! path: activities
 --! search: key name owner
 --! filter: book role status
 --! sort: name role status owner review_due
 --! key: key
+--! gaps: shown
+--! page: own
+--! tabs: book
 -- Every activity of the register, drafts and ended ones too.
 select a.key::text, a.name::text,
     (case when a.role = 'processor' then 'processor' else 'controller' end)::book as book, a.role,

@@ -1,3 +1,4 @@
+--! path: acceptances
 --! search: key rule reason accepted_by
 --! sort: rule until accepted
 --! key: key

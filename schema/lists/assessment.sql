@@ -1,3 +1,4 @@
+--! path: assessments
 --! search: key name
 --! filter: kind outcome
 --! sort: name kind done review_due

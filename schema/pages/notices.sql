@@ -1,6 +1,0 @@
---! search: key name
---! sort: name published
---! key: key
--- Published notices, a row a version.
-select n.key::text, n.name::text, n.published, n.starts, n.ends, n.url::text
-from notice n
