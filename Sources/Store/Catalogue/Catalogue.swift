@@ -13,6 +13,8 @@ package struct Catalogue: Sendable {
         package let allowed: [String]?
         /// 'key' for the short names that rows are known by.
         package let isKey: Bool
+        /// 'cell', for texts of a sentence or more; names and numbers are of another type.
+        package let isParagraph: Bool
     }
 
     /// A foreign key other than to the table this one nests in.
@@ -105,6 +107,7 @@ extension Catalogue.Field {
         standard = try row.optional.text("default_value")
         allowed = try row.optional.list("allowed")
         isKey = try row.text("type_name") == "key"
+        isParagraph = try row.text("type_name") == "cell"
     }
 }
 

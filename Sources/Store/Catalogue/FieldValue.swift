@@ -1,6 +1,7 @@
 extension Catalogue.Field {
     package static let slug = Catalogue.Field(
-        name: "slug", type: "text", required: true, standard: nil, allowed: nil, isKey: true)
+        name: "slug", type: "text", required: true, standard: nil, allowed: nil, isKey: true,
+        isParagraph: false)
 
     /// A value as PostgreSQL will take it, or what is wrong with it and what is allowed. Longer
     /// text or another form of key is refused by the database too, which cannot say on which line.

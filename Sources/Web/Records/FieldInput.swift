@@ -70,14 +70,10 @@ struct FieldInput: Sendable {
         }
     }
 
-    /// Texts of a sentence or more; what has line breaks already keeps them.
+    /// What has line breaks already keeps them.
     private var isLong: Bool {
         guard field.type == "text", !field.isKey else { return false }
-        let short: Set<String> = [
-            "name", "title", "number", "email", "phone", "url", "owner", "scheme", "test", "entity",
-            "profession", "accepted_by", "subject", "facts", "authority",
-        ]
-        return !short.contains(field.name) || value.contains("\n") || value.count > 120
+        return field.isParagraph || value.contains("\n") || value.count > 120
     }
 
     /// What can be chosen; nil: it is typed.
