@@ -260,7 +260,7 @@ package struct Statement {
 
     /// The identifiers in a text, comments left out. Byte by byte: the rules are 200 kB of text,
     /// and characters would cost more than the database's answer.
-    private static func words(_ text: String) -> Set<Substring> {
+    static func words(_ text: String) -> Set<Substring> {
         var words: Set<Substring> = []
         let bytes = text.utf8
         var start: String.Index?

@@ -52,42 +52,19 @@ extension Registry {
     }
 }
 
-/// The first day and every day on which an answer may change: each date in the registers and the
-/// law, the day after it, and the days that rules count to or from it.
+/// The first day and every one on which an answer may change.
 private func boundaries(
     _ connection: isolated Connection, _ statement: Statement, _ from: String, _ to: String
 ) throws -> [String] {
-    let columns = try connection.run(
-        """
-        select c.relname as table_name, a.attname as column_name
-        from pg_attribute a join pg_class c on c.oid = a.attrelid
-        where a.atttypid = 'date'::regtype and a.attnum > 0 and not a.attisdropped
-            and c.relkind = 'r' and c.relnamespace = 'art30'::regnamespace
-        order by 1, 2
-        """)
-    var dates = try columns.map { row in
-        let column = quoted(try row.text("column_name"))
-        return "select \(column)::date as day from \(try row.text("table_name"))"
-    }
-    dates.append(
-        """
-        select e.notified + a.notice_days from engagement e
-        join agreement a on a.register_id = e.register_id
-        """)
+    let days = try ChangingDays(connection)
     let query = statement.query(
         """
-        select day::date::text as day from (
+        select day::text from (
             select $1::date as day
-            union select d.day + s.shift from (\(dates.joined(separator: " union "))) d
-            cross join (values (interval '0'), (interval '1 day')) s (shift)
-            union select d.day + n.sign * t.shift + interval '1 day'
-            from (\(dates.joined(separator: " union "))) d
-            cross join (select distinct case when unit = 'months'
-                    then make_interval(months => value) else make_interval(days => value) end as shift
-                from threshold where unit in ('months', 'days')) t
-            cross join (values (1), (-1)) n (sign)
+            union
+            \(days.select("$1::date", "$2::date"))
         ) every (day)
-        where day between $1::date and $2::date order by 1
-        """, [from, to])
-    return try connection.run(query).map { try $0.text("day") }.uniqued
+        where day <= $2::date order by every.day
+        """, [from, to], relations: days.relations)
+    return try connection.run(query).map { try $0.text("day") }
 }

@@ -55,6 +55,26 @@ import Testing
         #expect(exposure.gaps.contains { $0["rule"] == "adequacy-not-in-force" })
     }
 
+    /// A decision that ends within a year does so from the very day on.
+    @Test func whatIsSoonBeginsOnItsDay() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(
+                """
+                register: soon
+                keeper: us
+                organisation: {us: {name: Us AB, seat: SE}, them: {name: Them Ltd, seat: GB}}
+                engagement: {them: {supplier: them, capacity: processor, starts: 2020-01-01}}
+                """)
+            let until = try await registry.value(
+                "select (applies_until - interval '1 year')::date::text from adequacy where key = 'GB-2021-EXT2'"
+            )
+            let exposure = try await registry.exposure(
+                Question(on: "2031-06-01"), from: "2030-01-01", to: nil)
+            let gap = try #require(exposure.gaps.first { $0["rule"] == "adequacy-expiring" })
+            #expect(gap["since"] == until)
+        }
+    }
+
     @Test func backwardPeriodIsRefused() async throws {
         await #expect(throws: Problem.self) { try await exposure("2022-01-01", "2021-01-01") }
     }
