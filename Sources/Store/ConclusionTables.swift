@@ -28,7 +28,8 @@ package struct ConclusionTables: Sendable {
         let sample = Statement(
             tables: ["organisation"], moment: Moment(on: "", knownAt: nil, registers: [0]))
         let composed = [
-            ConclusionTables.function("", []), gap, sample.compose("select * from transfer"),
+            ConclusionTables.function("", [], ""), gap, sample.compose("select * from transfer"),
+            ChangingDays.sample,
         ]
         let made = ConclusionTables.completeness + counts.map(\.select) + composed
         for part in files + made + ["\(Schema.migrations.count)"] {
@@ -93,8 +94,15 @@ package struct ConclusionTables: Sendable {
                 """, [], book)
             return "insert into \(edition).completeness \(filled("$1", "$2"))"
         }
-        try connection.runScript(
-            (script + [ConclusionTables.function(edition, filling)]).joined(separator: ";\n"))
+        let days = try ChangingDays(connection)
+        let tomorrow = "(select day from question) + 1"
+        // A column at a time, not whole tables.
+        statement.isInline = true
+        let changes = statement.concluding(
+            "select min(day) from (\n\(days.select(tomorrow, "\(tomorrow) + 400"))\n) c",
+            days.relations)
+        let conclude = ConclusionTables.function(edition, filling, changes("$1", "$2"))
+        try connection.runScript((script + [conclude]).joined(separator: ";\n"))
         return true
     }
 
@@ -108,7 +116,9 @@ package struct ConclusionTables: Sendable {
 
     /// In one snapshot, so that what is kept belongs together and to the versions that are noted.
     /// One at a time: the second finds it done. Joins as `Plan.byHash` has them.
-    private static func function(_ edition: String, _ filling: [String]) -> String {
+    private static func function(
+        _ edition: String, _ filling: [String], _ changes: String
+    ) -> String {
         let planner = Plan.byHash.settings.sorted { $0.key < $1.key }
             .map { "set \($0.key) = \($0.value)" }.joined(separator: " ")
         return """
@@ -131,12 +141,14 @@ package struct ConclusionTables: Sendable {
                     return false;
                 end if;
                 \(filling.map { "\($0);" }.joined(separator: "\n"))
-                insert into conclusion (register_id, version, law, day, edition)
-                    select v.register_id, v.version, l.version, $2, \(literal(edition))
+                insert into conclusion (register_id, facts, law, day, changes, edition)
+                    select v.register_id, v.facts, l.version, $2,
+                        coalesce((\(changes)), 'infinity'), \(literal(edition))
                     from register_version v join installation_version l on l.part = 'law'
                     where v.register_id = $1
-                    on conflict (register_id) do update set version = excluded.version,
-                        law = excluded.law, day = excluded.day, edition = excluded.edition;
+                    on conflict (register_id) do update set facts = excluded.facts,
+                        law = excluded.law, day = excluded.day, changes = excluded.changes,
+                        edition = excluded.edition;
                 return true;
             end $conclude$
             """

@@ -61,7 +61,7 @@ extension Registry {
     package func history(
         _ query: HistoryQuery, _ question: Question, _ language: Text.Language
     ) async throws -> HistoryList {
-        try await askFew(question) { connection, statement in
+        try await ask(question, plan: .byIndex) { connection, statement in
             guard let register = statement.moment.registers?.first else {
                 throw Problem("register-none")
             }

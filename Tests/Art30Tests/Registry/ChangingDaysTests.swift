@@ -3,6 +3,7 @@ import Schema
 import Testing
 
 @testable import Registry
+@testable import Store
 
 /// The days on which an answer may change are found in texts and catalogue: none is left out.
 @Suite struct ChangingDaysTests {

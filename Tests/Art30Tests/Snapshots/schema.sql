@@ -551,23 +551,28 @@ CREATE FUNCTION art30.art30_bump_register() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'art30', 'pg_temp'
     AS $$
+declare
+    -- What pages show, but nothing follows from.
+    is_shown constant boolean := tg_nargs > 0;
 begin
     if tg_table_schema <> 'art30' then
         raise exception 'versions are of the register alone'
             using errcode = 'insufficient_privilege';
     end if;
     if tg_op = 'TRUNCATE' then
-        update register_version set version = version + 1;
+        update register_version set version = version + 1,
+            facts = case when is_shown then facts else version + 1 end;
         return null;
     end if;
-    insert into register_version as v (register_id, version)
-        select distinct c.register_id, 1 from changed c
-        -- Once a transaction is enough.
+    insert into register_version as v (register_id, version, facts)
+        select distinct c.register_id, 1, 1 from changed c
+        -- Once a transaction is enough, but for facts that come after a line of the audit.
         where c.register_id is not null and not exists (select from register_version o
-            where o.register_id = c.register_id
+            where o.register_id = c.register_id and (is_shown or o.facts = o.version)
                 and o.xmin::text::bigint = pg_current_xact_id()::text::bigint % (1::bigint << 32))
         order by 1
-        on conflict (register_id) do update set version = v.version + 1;
+        on conflict (register_id) do update set version = v.version + 1,
+            facts = case when is_shown then v.facts else v.version + 1 end;
     return null;
 end $$;
 
@@ -594,9 +599,10 @@ CREATE FUNCTION art30.art30_concluded(register integer, day date, edition text) 
     AS $$
 begin
     return exists (select from conclusion k
-        join register_version v on v.register_id = k.register_id and v.version = k.version
+        join register_version v on v.register_id = k.register_id and v.facts = k.facts
         join installation_version l on l.part = 'law' and l.version = k.law
-        where k.register_id = art30_concluded.register and k.day = art30_concluded.day
+        where k.register_id = art30_concluded.register
+            and art30_concluded.day >= k.day and art30_concluded.day < k.changes
             and k.edition = art30_concluded.edition
             and to_regnamespace(k.edition) is not null);
 end $$;
@@ -1644,13 +1650,17 @@ COMMENT ON TABLE art30.authority IS 'Supervisory authorities under the names the
 
 CREATE TABLE art30.conclusion (
     register_id integer NOT NULL,
-    version bigint NOT NULL,
+    facts bigint NOT NULL,
     law bigint NOT NULL,
     day date NOT NULL,
-    edition text NOT NULL
+    edition text NOT NULL,
+    changes date NOT NULL,
+    CONSTRAINT conclusion_changes CHECK ((changes > day))
 );
 
-COMMENT ON TABLE art30.conclusion IS 'What is kept of a register: which versions of it and of the law, which day, by which texts.';
+COMMENT ON TABLE art30.conclusion IS 'What is kept of a register: which versions of its facts and of the law, from which day until which, by which texts.';
+
+COMMENT ON COLUMN art30.conclusion.changes IS 'The first later day on which anything kept may be another; infinity where there is none.';
 
 CREATE TABLE art30.data_category (
     register_id integer NOT NULL,
@@ -2245,10 +2255,13 @@ ALTER TABLE art30.register ALTER COLUMN register_id ADD GENERATED ALWAYS AS IDEN
 
 CREATE TABLE art30.register_version (
     register_id integer NOT NULL,
-    version bigint NOT NULL
+    version bigint NOT NULL,
+    facts bigint NOT NULL
 );
 
 COMMENT ON TABLE art30.register_version IS 'Changes with every transaction that writes anything of the register, its deliveries or its audit.';
+
+COMMENT ON COLUMN art30.register_version.facts IS 'The version that last changed anything conclusions are drawn from: all but deliveries and audit.';
 
 CREATE TABLE art30.service (
     register_id integer NOT NULL,
@@ -2724,11 +2737,11 @@ CREATE TRIGGER bump_delete AFTER DELETE ON art30.agreement REFERENCING OLD TABLE
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.assessment REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
-CREATE TRIGGER bump_delete AFTER DELETE ON art30.audit REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+CREATE TRIGGER bump_delete AFTER DELETE ON art30.audit REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register('shown');
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.data_category REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
-CREATE TRIGGER bump_delete AFTER DELETE ON art30.delivery REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+CREATE TRIGGER bump_delete AFTER DELETE ON art30.delivery REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register('shown');
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.disclosure REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -2794,11 +2807,11 @@ CREATE TRIGGER bump_insert AFTER INSERT ON art30.agreement REFERENCING NEW TABLE
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.assessment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
-CREATE TRIGGER bump_insert AFTER INSERT ON art30.audit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+CREATE TRIGGER bump_insert AFTER INSERT ON art30.audit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register('shown');
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.data_category REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
-CREATE TRIGGER bump_insert AFTER INSERT ON art30.delivery REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+CREATE TRIGGER bump_insert AFTER INSERT ON art30.delivery REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register('shown');
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.disclosure REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -2864,11 +2877,11 @@ CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.agreement FOR EACH STATEMEN
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.assessment FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
-CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.audit FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.audit FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register('shown');
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.data_category FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
-CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.delivery FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.delivery FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register('shown');
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.disclosure FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -2934,11 +2947,11 @@ CREATE TRIGGER bump_update AFTER UPDATE ON art30.agreement REFERENCING NEW TABLE
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.assessment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
-CREATE TRIGGER bump_update AFTER UPDATE ON art30.audit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+CREATE TRIGGER bump_update AFTER UPDATE ON art30.audit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register('shown');
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.data_category REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
-CREATE TRIGGER bump_update AFTER UPDATE ON art30.delivery REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+CREATE TRIGGER bump_update AFTER UPDATE ON art30.delivery REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register('shown');
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.disclosure REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 

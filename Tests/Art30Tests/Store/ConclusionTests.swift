@@ -24,6 +24,9 @@ import Testing
                     for day in situation.days.map(\.day) {
                         try Kept.expectSame(1, day, connection, "\(name) on \(day)")
                     }
+                    var dice = Dice()
+                    let day = try #require(situation.days.randomElement(using: &dice)?.day)
+                    try Kept.expectLasting(1, near: day, far: 60, &dice, connection, name)
                 }
             }
         }
@@ -40,6 +43,9 @@ import Testing
                     for day in one.verdicts.map(\.day) {
                         try Kept.expectSame(id, day, connection, "\(one.name) on \(day)")
                     }
+                    var dice = Dice()
+                    let day = try #require(one.verdicts.randomElement(using: &dice)?.day)
+                    try Kept.expectLasting(id, near: day, far: 30, &dice, connection, one.name)
                 }
             }
         }
@@ -54,6 +60,10 @@ import Testing
                     try Kept.settings(connection)
                     for day in ["2026-11-22", "2021-10-01"] {
                         try Kept.expectSame(id, day, connection, "\(seed) on \(day)")
+                    }
+                    var dice = Dice()
+                    for _ in 0..<5 {
+                        try Kept.expectLasting(id, near: "2026-11-22", &dice, connection, seed)
                     }
                 }
             }
@@ -71,10 +81,10 @@ import Testing
             try await registry.connection.transaction(.rehearsal) { connection in
                 try Kept.settings(connection)
                 var edits = edits
+                var dice = Dice(seed)
                 for _ in 0..<40 {
                     let edit = try edits.next(connection)
-                    try Kept.expectSame(
-                        id, "2026-11-22", connection, "seed \(seed): \(edit)")
+                    try Kept.expectLasting(id, near: "2026-11-22", &dice, connection, edit)
                 }
             }
         }
@@ -96,9 +106,17 @@ import Testing
             #expect(try await registry.connection.conclude(id, today))
             #expect(try await isConcluded(now))
             #expect(try await !registry.connection.conclude(id, today), "once is enough")
+            // For as long as no date falls.
+            let days = try await registry.connection.run(
+                "select (changes - 1)::text as last, changes::text, (day - 1)::text as before from conclusion"
+            )
+            let last = try #require(try days.first?.text("last"))
+            #expect(try await isConcluded(Question(registers: ["example"], on: last)))
+            for day in try [days.first?.text("changes"), days.first?.text("before")] {
+                #expect(try await !isConcluded(Question(registers: ["example"], on: day)))
+            }
             // Other questions are asked anew.
             #expect(try await !isConcluded(Question()))
-            #expect(try await !isConcluded(Question(registers: ["example"], on: tomorrow)))
             #expect(
                 try await !isConcluded(Question(registers: ["example"], knownAt: "2099-01-01")))
             let isRehearsed = try await registry.ask(now, .rehearsal) { _, statement in
@@ -122,6 +140,11 @@ import Testing
                 #expect(try await registry.connection.conclude(id, today))
                 #expect(try await isConcluded(now), "\(change)")
             }
+            // Nothing follows from what was noted.
+            try await registry.connection.runScript("select art30_log('gap-accepted', \(id))")
+            #expect(try await isConcluded(now))
+            // The acceptance ends at midnight.
+            #expect(try await !isConcluded(Question(registers: ["example"], on: tomorrow)))
             #expect(try await registry.connection.conclude(id, tomorrow))
             #expect(try await !isConcluded(now))
             #expect(try await isConcluded(Question(registers: ["example"], on: tomorrow)))

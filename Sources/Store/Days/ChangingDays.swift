@@ -1,10 +1,10 @@
-import Postgres
+package import Postgres
 import Schema
 
 /// On which days what follows from the same facts and law may be something else. Found in the texts
 /// and the catalogue: the dates that texts read, and as far from them as a text counts that compares
 /// the day with what it counted.
-struct ChangingDays {
+package struct ChangingDays {
     /// Of a table: a date, or a number of days or a period that is counted from one.
     struct Column: Hashable {
         let table: String
@@ -22,7 +22,7 @@ struct ChangingDays {
         self.texts = texts
     }
 
-    init(_ connection: isolated Connection) throws {
+    package init(_ connection: isolated Connection) throws {
         let rows = try connection.run(
             """
             select c.relname, a.attname, format_type(a.atttypid, null) as type
@@ -45,7 +45,7 @@ struct ChangingDays {
     /// - Parameters:
     ///   - first: as SQL.
     ///   - last: how far ahead periods are compared with each other; a day itself where there are any.
-    func select(_ first: String, _ last: String) -> String {
+    package func select(_ first: String, _ last: String) -> String {
         """
         select day from (
             select day + days as day from dated cross join (values (0), (1)) n (days)
@@ -68,7 +68,7 @@ struct ChangingDays {
         """
     }
 
-    var relations: [(name: String, text: String)] {
+    package var relations: [(name: String, text: String)] {
         let read = texts.reduce(into: Set<Substring>()) { $0.formUnion($1.reached) }
         let dates = columns.filter { read.contains($0.table[...]) }.flatMap(days)
         let literals = Set(texts.flatMap(\.dates)).sorted().map { "select '', date \(literal($0))" }

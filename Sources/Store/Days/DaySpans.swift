@@ -24,7 +24,7 @@ extension ChangingDays {
             return written
         }
         // Keys are written out, or begin as written.
-        let keys = Set(text.literals).filter { $0.contains(/^[a-z0-9-]+$/) }.sorted().map { key in
+        let keys = text.keys.map { key in
             key.hasSuffix("-")
                 ? "starts_with(key, \(literal(key)))" : "key = \(literal(key))"
         }

@@ -14,6 +14,13 @@ struct DayText {
     /// Whether it or a text that reads it does.
     private(set) var counts = false
 
+    private nonisolated(unsafe) static let aside = /--[^\n]*|'([^']*)'/
+    private nonisolated(unsafe) static let interval = /interval '([^']+)'/
+    private nonisolated(unsafe) static let number = /[+-] ([0-9]+)\b/
+    private nonisolated(unsafe) static let day = /(@> )?\(select day from question\)/
+    private nonisolated(unsafe) static let date = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/
+    private nonisolated(unsafe) static let key = /^[a-z0-9-]+$/
+
     /// All that conclusions are drawn by.
     static let all = read(Schema.derived, Schema.rules + Schema.parts)
 
@@ -43,21 +50,24 @@ struct DayText {
 
     private init(_ text: String) {
         var literals: [String] = []
-        let bare = text.replacing(/--[^\n]*|'([^']*)'/) { match in
+        let bare = text.replacing(DayText.aside) { match in
             if let literal = match.1 { literals.append(String(literal)) }
             return "''"
         }
         words = Statement.words(bare)
         self.literals = literals
-        let written = text.matches(of: /interval '([^']+)'/).map { String($0.1) }
-        spans = written + bare.matches(of: /[+-] ([0-9]+)\b/).map { "\($0.1) days" }
+        let written = text.matches(of: DayText.interval).map { String($0.1) }
+        spans = written + bare.matches(of: DayText.number).map { "\($0.1) days" }
         compares =
-            bare.matches(of: /(@> )?\(select day from question\)/).contains { $0.1 == nil }
+            bare.matches(of: DayText.day).contains { $0.1 == nil }
             || !words.isDisjoint(with: ["daterange", "art30_period"])
     }
 
     /// Dates that stand in the text.
-    var dates: [String] { literals.filter { $0.contains(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/) } }
+    var dates: [String] { literals.filter { $0.contains(DayText.date) } }
+
+    /// What may be a key of the law, or the beginning of several.
+    var keys: [String] { Set(literals.filter { $0.contains(DayText.key) }).sorted() }
 
     /// The columns that it names, of the tables that it reads.
     func named(_ columns: [ChangingDays.Column]) -> [ChangingDays.Column] {
