@@ -9,7 +9,7 @@ extension Registry {
             let columns = try connection.run(
                 """
                 select table_name, column_name from field
-                where type_name in ('cell', 'line') and table_name <> 'organisation'
+                where type_name in ('cell', 'one_line') and table_name <> 'organisation'
                     and column_name not in ('source', 'evidence')
                 order by 1, 2
                 """)

@@ -1,26 +1,26 @@
 -- A name, a number or an address is a line of text, a description a paragraph: a form asks for them
 -- in fields of different size, and knows which by the column's type.
 
-create domain line as cell;
-comment on domain line is 'Text of one line, as a form asks for it; what a cell may hold.';
+create domain one_line as cell;
+comment on domain one_line is 'Text of one line, as a form asks for it; what a cell may hold.';
 
-alter table acceptance alter accepted_by type line;
-alter table activity alter name type line, alter owner type line;
-alter table activity_purpose alter name type line;
-alter table activity_recipient alter name type line;
-alter table agreement alter name type line;
-alter table assessment alter name type line;
-alter table data_category alter name type line;
-alter table disclosure alter authority type line;
-alter table measure alter name type line;
-alter table notice alter name type line, alter url type line;
-alter table notice_statement alter authority type line;
-alter table organisation alter name type line, alter number type line, alter email type line,
-    alter phone type line, alter profession type line;
-alter table organisation_certification alter entity type line;
-alter table register alter title type line;
-alter table service alter name type line;
-alter table subject_category alter name type line;
+alter table acceptance alter accepted_by type one_line;
+alter table activity alter name type one_line, alter owner type one_line;
+alter table activity_purpose alter name type one_line;
+alter table activity_recipient alter name type one_line;
+alter table agreement alter name type one_line;
+alter table assessment alter name type one_line;
+alter table data_category alter name type one_line;
+alter table disclosure alter authority type one_line;
+alter table measure alter name type one_line;
+alter table notice alter name type one_line, alter url type one_line;
+alter table notice_statement alter authority type one_line;
+alter table organisation alter name type one_line, alter number type one_line,
+    alter email type one_line, alter phone type one_line, alter profession type one_line;
+alter table organisation_certification alter entity type one_line;
+alter table register alter title type one_line;
+alter table service alter name type one_line;
+alter table subject_category alter name type one_line;
 
 -- As in 0007, through however many domains a column's type stands on.
 create or replace view field as
