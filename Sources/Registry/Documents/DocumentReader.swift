@@ -1,9 +1,8 @@
 import Foundation
 import Postgres
 import Store
-import Yams
 
-/// Reads a YAML or JSON document into rows, by the catalogue alone, and collects every problem.
+/// Takes a document's tree apart into rows, by the catalogue alone, and collects every problem.
 struct DocumentReader {
     package let catalogue: Catalogue
     package let file: String
@@ -22,23 +21,26 @@ struct DocumentReader {
         self.rowLimit = rowLimit
     }
 
+    /// - Parameter format: nil: the one that the file's name says.
     /// - Throws: `Problems` with all that is wrong, in the document's order.
     package static func read(
-        _ data: Data, file: String, _ catalogue: Catalogue, rowLimit: Int = 1_000_000
+        _ data: Data, file: String, as format: DocumentFormat? = nil, _ catalogue: Catalogue,
+        rowLimit: Int = 1_000_000
     ) throws -> Document {
         var reader = DocumentReader(catalogue, file: file, rowLimit: rowLimit)
-        let slug = try reader.readTop(try compose(data, file: file))
+        let format = format ?? DocumentFormat.of(file)
+        let slug = try reader.readTop(try format.read(data, file))
         guard reader.problems.isEmpty else { throw Problems(reader.problems) }
         return Document(file: file, slug: slug, rows: reader.rows)
     }
 
-    private mutating func readTop(_ node: Node) throws -> String {
-        guard let map = node.mapping else {
+    private mutating func readTop(_ node: DocumentNode) throws -> String {
+        guard let map = node.entries else {
             throw Problems([Problem("not-a-register", at: place(node, []))])
         }
         guard let table = catalogue["register"] else { throw Problem("files-missing") }
         var slug = ""
-        if let pair = map.first(where: { $0.key.string == "register" }) {
+        if let pair = map.first(where: { $0.key.text == "register" }) {
             slug = read(pair.value, as: Catalogue.Field.slug, "register", ["register"]) ?? ""
         } else {
             report("register-missing", node, [])
@@ -55,37 +57,37 @@ struct DocumentReader {
     }
 
     private mutating func readChild(
-        _ table: Catalogue.Table, in map: Node.Mapping, under parent: [String: String],
+        _ table: Catalogue.Table, in map: [DocumentNode.Entry], under parent: [String: String],
         _ path: [String]
     ) {
-        guard let node = map[table.label], !isNull(node) else { return }
+        guard let node = map[table.label], !node.isNothing else { return }
         rows[table.name] = rows[table.name] ?? []
         let path = path + [table.label]
-        if table.key.count == 1, let entries = node.mapping {
+        if table.key.count == 1, let entries = node.entries {
             var seen: Set<String> = []
             for (key, value) in entries {
                 // To YAML the number 1 and the text '1' are two keys; to a register they are one.
-                guard seen.insert(key.string ?? "").inserted || key.string == nil else {
-                    report("twice", key, path + [key.string ?? ""], ["value": key.string ?? ""])
+                guard seen.insert(key.text ?? "").inserted || key.text == nil else {
+                    report("twice", key, path + [key.text ?? ""], ["value": key.text ?? ""])
                     continue
                 }
-                readRow(table, keys: [key], value, parent, path + [key.string ?? "?"])
+                readRow(table, keys: [key], value, parent, path + [key.text ?? "?"])
             }
-        } else if let items = node.sequence {
+        } else if let items = node.items {
             var seen: Set<[String]> = []
             for (index, item) in items.enumerated() {
                 let path = path + ["\(index + 1)"]
                 if catalogue.isSet(table) {
-                    guard seen.insert([item.string ?? ""]).inserted else {
-                        report("twice", item, path, ["value": item.string ?? ""])
+                    guard seen.insert([item.text ?? ""]).inserted else {
+                        report("twice", item, path, ["value": item.text ?? ""])
                         continue
                     }
-                    readRow(table, keys: [item], Node("", Tag(.null)), parent, path)
-                } else if table.key.count > 1, let own = item.mapping {
+                    readRow(table, keys: [item], .nothing(line: nil), parent, path)
+                } else if table.key.count > 1, let own = item.entries {
                     let keys = table.key.map {
-                        own[$0.name] ?? Node.scalar(.init("", Tag(.null), .plain, item.mark))
+                        own[$0.name] ?? .nothing(line: item.line)
                     }
-                    let words = keys.map { $0.string ?? "" }
+                    let words = keys.map { $0.text ?? "" }
                     guard seen.insert(words).inserted else {
                         report("twice", item, path, ["value": words.joined(separator: " / ")])
                         continue
@@ -105,7 +107,8 @@ struct DocumentReader {
     }
 
     private mutating func readRow(
-        _ table: Catalogue.Table, keys: [Node], _ node: Node, _ parent: [String: String],
+        _ table: Catalogue.Table, keys: [DocumentNode], _ node: DocumentNode,
+        _ parent: [String: String],
         _ path: [String]
     ) {
         count += 1
@@ -120,13 +123,14 @@ struct DocumentReader {
         }
         let children = catalogue.children(of: table.name)
         var row = Document.Row(values: key, place: place(keys.first ?? node, path))
-        if let map = node.mapping {
+        let map = node.entries
+        if let map {
             let (values, lines) = readFields(
                 node, map, table.fields, table.name,
                 children.map(\.label) + (table.key.count > 1 ? table.key.map(\.name) : []), path)
             row.values.merge(values) { $1 }
             row.lines = lines
-        } else if isNull(node) {
+        } else if node.isNothing {
             for field in table.fields where field.required {
                 report(
                     "required", node, path, ["table": table.name, "field": field.name], keys.first)
@@ -136,7 +140,7 @@ struct DocumentReader {
             report("shape-object", node, path)
         }
         rows[table.name, default: []].append(row)
-        guard let map = node.mapping else { return }
+        guard let map else { return }
         let own = (table.inherited + table.key.map(\.name)).map { key[$0] ?? "" }
         for child in children {
             // A child carries its parent's key under names of its own, in the same order.
@@ -152,24 +156,25 @@ struct DocumentReader {
     }
 
     private mutating func readFields(
-        _ node: Node, _ map: Node.Mapping, _ fields: [Catalogue.Field], _ table: String,
+        _ node: DocumentNode, _ map: [DocumentNode.Entry], _ fields: [Catalogue.Field],
+        _ table: String,
         _ others: [String], _ path: [String]
     ) -> ([String: String?], [String: Int]) {
         var values = standards(fields)
         var lines: [String: Int] = [:]
         let byName = Dictionary(uniqueKeysWithValues: fields.map { ($0.name, $0) })
         for (key, value) in map {
-            let name = key.string ?? "?"
+            let name = key.text ?? "?"
             if let field = byName[name] {
-                lines[name] = value.mark?.line
-                guard !isNull(value) else { continue }
+                lines[name] = value.line
+                guard !value.isNothing else { continue }
                 if let read = read(value, as: field, table, path + [name]) { values[name] = read }
             } else if !others.contains(name) {
                 let known = (fields.map(\.name) + others).sorted().joined(separator: ", ")
                 report("field-unknown", key, path + [name], ["known": known])
             }
         }
-        for field in fields where field.required && map[field.name].map(isNull) ?? true {
+        for field in fields where field.required && map[field.name]?.isNothing ?? true {
             report("required", node, path, ["table": table, "field": field.name])
         }
         return (values, lines)
@@ -177,15 +182,15 @@ struct DocumentReader {
 
     /// One scalar, checked against its type; nil after a problem was reported.
     private mutating func read(
-        _ node: Node, as field: Catalogue.Field, _ table: String, _ path: [String]
+        _ node: DocumentNode, as field: Catalogue.Field, _ table: String, _ path: [String]
     ) -> String? {
-        guard let scalar = node.scalar, !isNull(node) else {
+        guard let text = node.text, !node.isNothing else {
             report(
-                isNull(node) ? "required" : "not-a-value", node, path,
+                node.isNothing ? "required" : "not-a-value", node, path,
                 ["table": table, "field": field.name])
             return nil
         }
-        switch field.accept(scalar.string) {
+        switch field.accept(text) {
         case .success(let value): return value
         case .failure(let problem):
             report(problem.key, node, path, problem.values)
@@ -193,23 +198,16 @@ struct DocumentReader {
         }
     }
 
-    private func isNull(_ node: Node) -> Bool {
-        guard let scalar = node.scalar, scalar.style == .plain || scalar.style == .any else {
-            return false
-        }
-        return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
-    }
-
-    private func place(_ node: Node, _ path: [String]) -> Problem.Place {
-        Problem.Place(file: file, line: node.mark?.line, path: path)
+    private func place(_ node: DocumentNode, _ path: [String]) -> Problem.Place {
+        Problem.Place(file: file, line: node.line, path: path)
     }
 
     private mutating func report(
-        _ key: String, _ node: Node, _ path: [String], _ values: [String: String] = [:],
-        _ fallback: Node? = nil
+        _ key: String, _ node: DocumentNode, _ path: [String], _ values: [String: String] = [:],
+        _ fallback: DocumentNode? = nil
     ) {
         guard problems.count < Self.problemLimit else { return }
-        let line = node.mark?.line ?? fallback?.mark?.line
+        let line = node.line ?? fallback?.line
         problems.append(
             Problem(key, values, at: Problem.Place(file: file, line: line, path: path)))
     }

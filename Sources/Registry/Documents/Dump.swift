@@ -1,12 +1,13 @@
 import Foundation
 import Postgres
 package import Store
-import Yams
 
 extension Registry {
     /// One register in the format `apply` reads, keys in the order of their bytes.
     /// - Throws: `Problem` when there is no such register.
-    package func dump(_ slug: String, _ question: Question = Question()) async throws -> String {
+    package func dump(
+        _ slug: String, _ question: Question = Question(), as format: DocumentFormat = .yaml
+    ) async throws -> String {
         var question = question
         question.registers = [slug]
         return try await ask(question) { connection, statement in
@@ -27,7 +28,7 @@ extension Registry {
             guard rows["register"]?.isEmpty == false else {
                 throw Problem("register-not-yet", ["register": slug])
             }
-            return try DocumentWriter(catalogue, rows).text()
+            return try format.write(try DocumentWriter(catalogue, rows).tree())
         }
     }
 }
@@ -52,74 +53,68 @@ struct DocumentWriter {
             })
     }
 
-    package func text() throws -> String {
+    package func tree() throws -> DocumentNode {
         guard let table = catalogue["register"], let row = rows["register"]?[[]]?.first else {
             throw Problem("files-missing")
         }
-        var pairs: [(Node, Node)] = [("register", scalar(row["slug"]?.text ?? ""))]
-        pairs += fields(table, row).filter { $0.0.string != "slug" }
-        for child in catalogue.children(of: nil) { pairs += nest(child, []) }
-        let node = Node(pairs)
-        return try Yams.serialize(node: node, width: 96, allowUnicode: true)
+        var entries = [entry("register", value(row["slug"]?.text ?? ""))]
+        entries += fields(table, row).filter { $0.key.text != "slug" }
+        for child in catalogue.children(of: nil) { entries += nest(child, []) }
+        return map(entries)
     }
 
     private func fields(
         _ table: Catalogue.Table, _ row: [String: JSONText]
-    ) -> [(Node, Node)] {
+    ) -> [DocumentNode.Entry] {
         table.fields.compactMap { field in
             row[field.name]?.text.map {
                 // PostgreSQL writes no time at all as no seconds, which no document may say.
-                (
-                    Node(field.name),
-                    scalar($0 == "PT0S" && field.type == "interval" ? "P0D" : $0, field)
-                )
+                entry(
+                    field.name, value($0 == "PT0S" && field.type == "interval" ? "P0D" : $0, field))
             }
         }
     }
 
-    private func nest(_ table: Catalogue.Table, _ parent: [String]) -> [(Node, Node)] {
+    private func nest(_ table: Catalogue.Table, _ parent: [String]) -> [DocumentNode.Entry] {
         guard let found = rows[table.name]?[parent], !found.isEmpty else { return [] }
         let children = catalogue.children(of: table.name)
         func key(_ row: [String: JSONText]) -> [String] {
             table.key.map { row[$0.name]?.text ?? "" }
         }
-        func body(_ row: [String: JSONText]) -> [(Node, Node)] {
+        func body(_ row: [String: JSONText]) -> [DocumentNode.Entry] {
             fields(table, row) + children.flatMap { nest($0, parent + key(row)) }
         }
-        let node: Node
+        let node: DocumentNode
         if catalogue.isSet(table) {
-            node = .sequence(
-                .init(found.map { scalar(key($0)[0]) }, .implicit, .flow))
+            node = list(found.map { value(key($0)[0]) })
         } else if table.key.count == 1 {
-            node = Node(found.map { (scalar(key($0)[0]), Node(body($0), .implicit, .block)) })
+            node = map(found.map { (value(key($0)[0]), map(body($0))) })
         } else {
-            node = Node(
+            node = list(
                 found.map { row in
-                    let keys = zip(table.key, key(row)).map { (Node($0.name), scalar($1, $0)) }
-                    return Node(keys + body(row))
+                    map(zip(table.key, key(row)).map { entry($0.name, value($1, $0)) } + body(row))
                 })
         }
-        return [(Node(table.label), node)]
+        return [entry(table.label, node)]
     }
 
-    /// Text that a YAML reader could take for something else is quoted.
-    private func scalar(_ text: String, _ field: Catalogue.Field? = nil) -> Node {
-        let isText = field.map { $0.type == "text" } ?? true
-        let looksOther =
-            Resolver.default.resolveTag(of: Node(text)) != .str || text.isEmpty
-            || text != text.trimmingCharacters(in: .whitespacesAndNewlines)
-        let style: Node.Scalar.Style =
-            !isText
-            ? .plain
-            : text.contains("\n") || !text.allSatisfy(isPrintable)
-                ? .doubleQuoted
-                : looksOther ? .singleQuoted : .any
-        return .scalar(.init(text, Tag(.str), style))
+    private func map(_ entries: [DocumentNode.Entry]) -> DocumentNode {
+        DocumentNode(.map { entries })
     }
 
-    private func isPrintable(_ character: Character) -> Bool {
-        character.unicodeScalars.allSatisfy {
-            !$0.properties.isDefaultIgnorableCodePoint && $0.properties.generalCategory != .control
-        }
+    private func list(_ items: [DocumentNode]) -> DocumentNode { DocumentNode(.list { items }) }
+
+    private func entry(_ name: String, _ node: DocumentNode) -> DocumentNode.Entry {
+        (DocumentNode(.value(.init(text: name, kind: .word))), node)
+    }
+
+    private func value(_ text: String, _ field: Catalogue.Field? = nil) -> DocumentNode {
+        let kind: DocumentNode.Value.Kind =
+            switch field?.type ?? "text" {
+            case "text": .text
+            case "integer", "boolean": .bare
+            default: .word
+            }
+        return DocumentNode(.value(.init(text: text, kind: kind)))
     }
 }
