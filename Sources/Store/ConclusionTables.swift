@@ -6,7 +6,7 @@ import Schema
 /// The derived relations that are kept, those whose header says `kept` and by what they are looked
 /// up: a table of each, and one function that fills them all for one register.
 package struct ConclusionTables: Sendable {
-    private static let files = Schema.derived.filter { Header($0.text)["kept"] != nil }
+    private static let files = Derived.files.filter { Header($0.text)["kept"] != nil }
 
     package static let names = Set(files.map(\.name))
 
@@ -23,7 +23,7 @@ package struct ConclusionTables: Sendable {
         self.gap = gap
         self.counts = counts
         var hash = SHA256()
-        let files = (Schema.derived + Schema.rules + Schema.parts)
+        let files = (Derived.files + Schema.rules + Schema.parts)
             .map { "\($0.name)\n\($0.text)" }
         let sample = Statement(
             tables: ["organisation"], moment: Moment(on: "", knownAt: nil, registers: [0]))

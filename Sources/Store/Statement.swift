@@ -113,7 +113,7 @@ package struct Statement {
         let own = relations.map { ($0.name, Statement.words($0.text)) }
         var needed = own.reduce(Statement.words(text)) { $0.union($1.1) }
         var derived: [Schema.File] = []
-        while let next = Schema.derived.first(where: { file in
+        while let next = Derived.files.first(where: { file in
             needed.contains(file.name[...]) && !derived.contains { $0.name == file.name }
         }) {
             derived.append(next)
@@ -155,7 +155,7 @@ package struct Statement {
 
     /// The columns that a scope names entries by, as the relations' headers say it.
     private static let scoped = Dictionary(
-        uniqueKeysWithValues: Schema.derived.compactMap { file in
+        uniqueKeysWithValues: Derived.files.compactMap { file in
             Header(file.text)["scope"].map { (file.name, $0) }
         })
 
@@ -186,7 +186,7 @@ package struct Statement {
         return name != other && reached.contains(other[...])
     }
 
-    private static let derivedNames = Set(Schema.derived.map { $0.name[...] })
+    private static let derivedNames = Set(Derived.files.map { $0.name[...] })
 
     /// Each after what it reads: only where one reads itself may they stand in any order.
     private static func ordered(
@@ -256,7 +256,7 @@ package struct Statement {
     }
 
     private static let derivedWords = Dictionary(
-        uniqueKeysWithValues: Schema.derived.map { ($0.name, words($0.text)) })
+        uniqueKeysWithValues: Derived.files.map { ($0.name, words($0.text)) })
 
     /// The identifiers in a text, comments left out. Byte by byte: the rules are 200 kB of text,
     /// and characters would cost more than the database's answer.

@@ -1,14 +1,9 @@
 -- What a person calls each row, in either language: the last part of its key, the parts above it
 -- ('' for none, so that an index serves who asks for a few), and the name of the row it nests in.
-select register_id, 'acceptance' as table_name, '' as above, key::text, rule::text as sv,
-    rule::text as en, null::text as within
-from acceptance
-union all
-select register_id, 'activity', '', key::text, name::text, name::text, null
-from activity
-union all
-select p.register_id, 'activity_purpose', p.activity::text, p.key::text,
-    coalesce(p.name, p.key)::text, coalesce(p.name, p.key)::text, a.name::text
+-- Those of most tables follow from `name` in the headers of their lists.
+select p.register_id, 'activity_purpose' as table_name, p.activity::text as above, p.key::text,
+    coalesce(p.name, p.key)::text as sv, coalesce(p.name, p.key)::text as en,
+    a.name::text as within
 from activity_purpose p
 join activity a on a.register_id = p.register_id and a.key = p.activity
 union all
@@ -16,20 +11,6 @@ select null::int, 'adequacy', '', d.key::text, concat_ws(' ', t.name_sv, d.decis
     concat_ws(' ', t.name_en, d.decision_number), null
 from adequacy d
 join territory t on t.key = d.territory
-union all
-select register_id, 'agreement', '', key::text, coalesce(name, key)::text,
-    coalesce(name, key)::text, null
-from agreement
-union all
-select register_id, 'assessment', '', key::text, coalesce(name, key)::text,
-    coalesce(name, key)::text, null
-from assessment
-union all
-select register_id, 'data_category', '', key::text, name::text, name::text, null
-from data_category
-union all
-select register_id, 'disclosure', '', key::text, authority::text, authority::text, null
-from disclosure
 union all
 select e.register_id, 'engagement', '', e.key::text, concat_ws(' – ', o.name, s.name),
     concat_ws(' – ', o.name, s.name), null
@@ -40,27 +21,12 @@ union all
 select null::int, 'instrument', '', key::text, name_sv::text, name_en::text, null
 from instrument
 union all
-select register_id, 'measure', '', key::text, name::text, name::text, null
-from measure
-union all
-select register_id, 'notice', '', key::text, name::text, name::text, null
-from notice
-union all
-select register_id, 'organisation', '', key::text, name::text, name::text, null
-from organisation
-union all
 select register_id, 'register', '', slug::text, coalesce(title, slug)::text,
     coalesce(title, slug)::text, null
 from register
 union all
-select register_id, 'service', '', key::text, name::text, name::text, null
-from service
-union all
 select register_id, 'severity_override', '', rule::text, rule::text, rule::text, null
 from severity_override
-union all
-select register_id, 'subject_category', '', key::text, name::text, name::text, null
-from subject_category
 union all
 select null::int, 'territory', '', key::text, name_sv::text, name_en::text, null
 from territory

@@ -1,8 +1,10 @@
 --! path: activities
+--! menu: record 1
 --! search: key name owner
 --! filter: book role status
 --! sort: name role status owner review_due
 --! key: key
+--! name: name
 --! gaps: shown
 --! page: own
 --! tabs: book

@@ -1,4 +1,5 @@
 --! path: engagements
+--! menu: record 4
 --! search: key supplier_name service_name
 --! filter: capacity
 --! sort: supplier_name capacity service_name starts

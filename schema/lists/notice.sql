@@ -1,7 +1,9 @@
 --! path: notices
+--! menu: record 6
 --! search: key name
 --! sort: name published
 --! key: key
+--! name: name
 --! gaps: shown
 --! page: own
 -- Published notices, a row a version.

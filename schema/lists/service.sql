@@ -1,7 +1,9 @@
 --! path: services
+--! menu: record 3
 --! search: key name supplier_name
 --! sort: name supplier_name
 --! key: key
+--! name: name
 --! gaps: shown
 -- What suppliers supply.
 select s.key::text, s.name::text, o.name::text as supplier_name, s.description::text

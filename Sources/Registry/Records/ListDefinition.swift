@@ -24,6 +24,8 @@ package struct ListDefinition: Sendable {
     package let hasOwnPages: Bool
     /// Whether a card shows what the rules find in its row.
     package let showsGaps: Bool
+    /// The group of the menu that it stands in, and where; nil: another page leads to it.
+    package let menu: (group: String, place: Int)?
     let select: String
 
     /// The lists that are pages of the desk, by their word in URLs.
@@ -51,6 +53,8 @@ package struct ListDefinition: Sendable {
         tabs = header["tabs"]
         hasOwnPages = header["page"] == "own"
         showsGaps = header["gaps"] == "shown"
+        let words = header.words("menu")
+        menu = words.count == 2 ? Int(words[1]).map { (group: words[0], place: $0) } : nil
         select = file.text
     }
 }

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Registry
 @testable import Store
+@testable import Web
 
 /// What the headers of lists say: a list for every table that stands by itself, and how it is shown.
 @Suite struct ListDefinitionTests {
@@ -12,6 +13,8 @@ import Testing
         for list in lists {
             #expect(ListDefinition.of(list.table)?.name == list.name)
             #expect(list.tabs.map(list.filters.contains) ?? true, "\(list.table)")
+            let groups = Navigation.groups.filter { $0.pages.contains(list.name) }.map(\.name)
+            #expect(groups == [list.menu?.group].compactMap(\.self), "\(list.table)")
         }
     }
 
