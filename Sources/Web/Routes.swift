@@ -25,7 +25,9 @@ struct Routes {
         addAdministration()
         addSheets()
         addViews()
-        for name in ListDefinition.all.keys.sorted() { register(name, .reader, ListPages.show(name)) }
+        for name in ListDefinition.all.keys.sorted() {
+            register(name, .reader, ListPages.show(name))
+        }
         addRecords()
     }
 

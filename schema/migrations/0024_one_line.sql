@@ -23,7 +23,7 @@ alter table service alter name type one_line;
 alter table subject_category alter name type one_line;
 
 -- As in 0007, through however many domains a column's type stands on.
-create or replace view field as
+create or replace view field with (security_invoker = true) as
 with recursive kept as (
     select c.oid, c.relname, k.conkey
     from pg_class c

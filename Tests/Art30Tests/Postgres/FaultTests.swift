@@ -57,7 +57,7 @@ import Testing
                 "insert into art30.migration values (99, '0099_future', now())")
             let says =
                 "The database is at version 99, this program knows only up to "
-                + "\(Schema.migrations.count). Referrer a newer art30."
+                + "\(Schema.migrations.count). Use a newer art30."
             for command in ["registers", "gaps", "migrate"] {
                 let outcome = try await Program.run([command, "--database", conninfo])
                 expectOneLine(outcome, says)

@@ -3,7 +3,7 @@ import Testing
 
 /// A name that no code gives shows nothing, and says nothing about it.
 @Suite struct TemplateNameTests {
-    @Test(arguments: ["Web", "Exports"])
+    @Test(arguments: ["Web", "Extracts"])
     func everyNameOfATemplateIsGiven(_ target: String) throws {
         let sources = Files.root.appending(path: "Sources/\(target)")
         let files = try #require(

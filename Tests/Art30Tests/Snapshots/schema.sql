@@ -167,6 +167,10 @@ CREATE TYPE art30.measure_kind AS ENUM (
     'organisational'
 );
 
+CREATE DOMAIN art30.one_line AS art30.cell;
+
+COMMENT ON DOMAIN art30.one_line IS 'Text of one line, as a form asks for it; what a cell may hold.';
+
 CREATE TYPE art30.organisation_kind AS ENUM (
     'company',
     'public_authority',
@@ -1285,7 +1289,7 @@ CREATE TABLE art30.acceptance (
     subject text NOT NULL,
     subject_id art30.key NOT NULL,
     reason art30.cell NOT NULL,
-    accepted_by art30.cell NOT NULL,
+    accepted_by art30.one_line NOT NULL,
     accepted date NOT NULL,
     until date NOT NULL,
     facts text,
@@ -1310,14 +1314,14 @@ CREATE TABLE art30.access (
 CREATE TABLE art30.activity (
     register_id integer NOT NULL,
     key art30.key NOT NULL,
-    name art30.cell NOT NULL,
+    name art30.one_line NOT NULL,
     role art30.role DEFAULT 'controller'::art30.role NOT NULL,
     status art30.activity_status DEFAULT 'active'::art30.activity_status NOT NULL,
     starts date,
     ends date,
     during daterange GENERATED ALWAYS AS (art30.art30_period(starts, ends)) STORED NOT NULL,
     description art30.cell,
-    owner art30.cell,
+    owner art30.one_line,
     collected_from art30.cell,
     exemption_claimed boolean,
     occasional boolean,
@@ -1405,7 +1409,7 @@ CREATE TABLE art30.activity_purpose (
     register_id integer NOT NULL,
     activity art30.key NOT NULL,
     key art30.key NOT NULL,
-    name art30.cell,
+    name art30.one_line,
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
     known_by text DEFAULT art30.art30_actor() NOT NULL
@@ -1457,7 +1461,7 @@ CREATE TABLE art30.activity_recipient (
     register_id integer NOT NULL,
     activity art30.key NOT NULL,
     key art30.key NOT NULL,
-    name art30.cell NOT NULL,
+    name art30.one_line NOT NULL,
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
     known_by text DEFAULT art30.art30_actor() NOT NULL
@@ -1552,7 +1556,7 @@ COMMENT ON COLUMN art30.adequacy.sunset IS 'Its end is written into it; an annul
 CREATE TABLE art30.agreement (
     register_id integer NOT NULL,
     key art30.key NOT NULL,
-    name art30.cell,
+    name art30.one_line,
     kind art30.agreement_kind DEFAULT 'processing'::art30.agreement_kind NOT NULL,
     status art30.agreement_status,
     form art30.agreement_form,
@@ -1611,7 +1615,7 @@ CREATE TABLE art30.assessment (
     register_id integer NOT NULL,
     key art30.key NOT NULL,
     kind art30.assessment_kind NOT NULL,
-    name art30.cell,
+    name art30.one_line,
     done date,
     outcome art30.assessment_outcome,
     organisation art30.key,
@@ -1665,7 +1669,7 @@ COMMENT ON COLUMN art30.conclusion.changes IS 'The first later day on which anyt
 CREATE TABLE art30.data_category (
     register_id integer NOT NULL,
     key art30.key NOT NULL,
-    name art30.cell NOT NULL,
+    name art30.one_line NOT NULL,
     special art30.special_category,
     special_none date,
     offences boolean,
@@ -1729,7 +1733,7 @@ CREATE TABLE art30.disclosure (
     key art30.key NOT NULL,
     organisation art30.key,
     engagement art30.key,
-    authority art30.cell NOT NULL,
+    authority art30.one_line NOT NULL,
     territory art30.key NOT NULL,
     requested date,
     disclosed date,
@@ -1896,7 +1900,7 @@ CREATE TABLE art30.register (
     register_id integer NOT NULL,
     slug art30.key NOT NULL,
     keeper art30.key NOT NULL,
-    title art30.cell,
+    title art30.one_line,
     language text,
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
@@ -1907,7 +1911,7 @@ CREATE TABLE art30.register (
 COMMENT ON TABLE art30.register IS 'The record one organisation keeps: the unit of access (art 30).';
 
 CREATE VIEW art30.field WITH (security_invoker='true') AS
- WITH kept AS (
+ WITH RECURSIVE kept AS (
          SELECT c.oid,
             c.relname,
             k_1.conkey
@@ -1927,6 +1931,16 @@ CREATE VIEW art30.field WITH (security_invoker='true') AS
              JOIN pg_constraint f ON (((f.conrelid = k_1.oid) AND (f.contype = 'f'::"char") AND (f.conkey = k_1.conkey[1:cardinality(f.conkey)]) AND (cardinality(f.conkey) > 1))))
              JOIN kept p_1 ON ((p_1.oid = f.confrelid)))
           ORDER BY k_1.oid, (cardinality(f.conkey)) DESC
+        ), base AS (
+         SELECT pg_type.oid AS type,
+            pg_type.typbasetype AS base
+           FROM pg_type
+          WHERE (pg_type.typbasetype <> (0)::oid)
+        UNION ALL
+         SELECT b_1.type,
+            t_1.typbasetype
+           FROM (base b_1
+             JOIN pg_type t_1 ON (((t_1.oid = b_1.base) AND (t_1.typbasetype <> (0)::oid))))
         )
  SELECT (k.relname)::text AS table_name,
     k.oid AS table_position,
@@ -1934,7 +1948,7 @@ CREATE VIEW art30.field WITH (security_invoker='true') AS
     (p.conname)::text AS parent_key,
     (a.attname)::text AS column_name,
     a.attnum AS "position",
-    (COALESCE((NULLIF(t.typbasetype, (0)::oid))::regtype, (t.oid)::regtype))::text AS type,
+    ((COALESCE(b.base, t.oid))::regtype)::text AS type,
     (a.attnotnull AND (d.adbin IS NULL)) AS required,
     "substring"(pg_get_expr(d.adbin, d.adrelid), '^''([^'']*)'''::text) AS default_value,
     (array_position(k.conkey, a.attnum) - 1) AS key_position,
@@ -1943,9 +1957,12 @@ CREATE VIEW art30.field WITH (security_invoker='true') AS
            FROM pg_enum e
           WHERE (e.enumtypid = t.oid)) AS allowed,
     (t.typname)::text AS type_name
-   FROM ((((kept k
+   FROM (((((kept k
      JOIN pg_attribute a ON (((a.attrelid = k.oid) AND (a.attnum > 0) AND (NOT a.attisdropped) AND (a.attgenerated = ''::"char") AND (a.attname <> ALL (ARRAY['register_id'::name, 'known_from'::name, 'known_by'::name])))))
      JOIN pg_type t ON ((t.oid = a.atttypid)))
+     LEFT JOIN base b ON (((b.type = t.oid) AND (NOT (EXISTS ( SELECT
+           FROM pg_type n
+          WHERE ((n.oid = b.base) AND (n.typbasetype <> (0)::oid))))))))
      LEFT JOIN parent p ON ((p.oid = k.oid)))
      LEFT JOIN pg_attrdef d ON (((d.adrelid = k.oid) AND (d.adnum = a.attnum))));
 
@@ -2047,7 +2064,7 @@ COMMENT ON TABLE art30.legal_event IS 'Changes of law in a territory that date a
 CREATE TABLE art30.measure (
     register_id integer NOT NULL,
     key art30.key NOT NULL,
-    name art30.cell NOT NULL,
+    name art30.one_line NOT NULL,
     kind art30.measure_kind,
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
@@ -2078,8 +2095,8 @@ CREATE TABLE art30.migration (
 CREATE TABLE art30.notice (
     register_id integer NOT NULL,
     key art30.key NOT NULL,
-    name art30.cell NOT NULL,
-    url art30.cell,
+    name art30.one_line NOT NULL,
+    url art30.one_line,
     published date,
     starts date,
     ends date,
@@ -2117,7 +2134,7 @@ CREATE TABLE art30.notice_statement (
     basis art30.basis,
     period interval,
     "right" art30.data_right,
-    authority art30.cell,
+    authority art30.one_line,
     copy_from art30.cell,
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
@@ -2136,17 +2153,17 @@ COMMENT ON COLUMN art30.notice_statement.source IS 'The heading it stands under.
 CREATE TABLE art30.organisation (
     register_id integer NOT NULL,
     key art30.key NOT NULL,
-    name art30.cell NOT NULL,
+    name art30.one_line NOT NULL,
     kind art30.organisation_kind DEFAULT 'company'::art30.organisation_kind NOT NULL,
-    number art30.cell,
+    number art30.one_line,
     address art30.cell,
-    email art30.cell,
-    phone art30.cell,
+    email art30.one_line,
+    phone art30.one_line,
     contact art30.cell,
     seat art30.key,
     parent art30.key,
     headcount integer,
-    profession art30.cell,
+    profession art30.one_line,
     gdpr_applies art30.answer,
     dpo_required boolean,
     dpo_appointed boolean,
@@ -2172,7 +2189,7 @@ CREATE TABLE art30.organisation_certification (
     ends date,
     during daterange GENERATED ALWAYS AS (art30.art30_period(starts, ends)) STORED NOT NULL,
     covers_hr art30.answer,
-    entity art30.cell,
+    entity art30.one_line,
     checked date,
     renewal_due date,
     evidence art30.cell,
@@ -2266,7 +2283,7 @@ COMMENT ON COLUMN art30.register_version.facts IS 'The version that last changed
 CREATE TABLE art30.service (
     register_id integer NOT NULL,
     key art30.key NOT NULL,
-    name art30.cell NOT NULL,
+    name art30.one_line NOT NULL,
     supplier art30.key,
     description art30.cell,
     source art30.cell,
@@ -2288,7 +2305,7 @@ COMMENT ON TABLE art30.severity_override IS 'A severity the register sets for it
 CREATE TABLE art30.subject_category (
     register_id integer NOT NULL,
     key art30.key NOT NULL,
-    name art30.cell NOT NULL,
+    name art30.one_line NOT NULL,
     kind art30.subject_kind,
     vulnerable boolean,
     source art30.cell,
