@@ -15,7 +15,7 @@ import Testing
         let rule = try #require(Rule.all.first { $0.id == name })
         let situation = try #require(RuleCase(name))
         try await RuleCase.shared { connection in
-            try connection.transaction(.write) { connection in
+            try connection.transaction(.write, settings: Plan.byHash.settings) { connection in
                 try situation.insert(connection)
                 let catalogue = try Catalogue(connection)
                 // Which rows are read is the same on any of its days.
