@@ -17,7 +17,8 @@ extension Registry {
     package func notice(_ key: String, _ question: Question, _ text: Text) async throws -> Notice? {
         let versions = try await answers(to: "notice-versions", question, text, with: [key])
         guard !versions.isEmpty else { return nil }
-        let (columns, statements) = try await ask(question, plan: .byIndex) { connection, statement in
+        let (columns, statements) = try await ask(question, plan: .byIndex) {
+            connection, statement in
             let statement = statement.speaking(text.language)
             let types = try ColumnTypes(connection)
             var columns: [Column] = []

@@ -34,7 +34,8 @@ import Testing
     private func compare(
         _ registry: Registry, _ slug: String, _ queries: [HistoryQuery], knownAt: String? = nil
     ) async throws -> Int {
-        try await registry.ask(Question(registers: [slug]), plan: .byIndex) { connection, statement in
+        try await registry.ask(Question(registers: [slug]), plan: .byIndex) {
+            connection, statement in
             let register = try #require(statement.moment.registers?.first)
             let catalogue = try registry.catalogue(connection)
             var pages = 0
