@@ -32,7 +32,7 @@ struct Apply: Command {
             }
         }
         guard problems.isEmpty else { throw Problems(problems) }
-        let report = ChangeReport(global.output, global.text)
+        let report = ChangeReport(output: global.output, text: global.text)
         for document in documents {
             let progress = Progress(document.slug)
             let changes = try await registry.apply(document, dryRun: dryRun) {

@@ -29,7 +29,7 @@ struct ListAudit: Command {
 
     func run() async throws {
         let entries = try await registry().audit(register: register, limit: limit)
-        try AuditReport(global.output, global.text).write(entries, format)
+        try AuditReport(output: global.output, text: global.text).write(entries, format)
     }
 }
 
@@ -52,7 +52,7 @@ struct VerifyAudit: Command {
 
     func run() async throws {
         let state = try await registry().verifyAudit(known: known)
-        try AuditReport(global.output, global.text).write(state)
+        try AuditReport(output: global.output, text: global.text).write(state)
         if !state.isWhole { throw ExitCode(2) }
     }
 }

@@ -30,7 +30,7 @@ struct Changes: Command {
                 since: then)
             lines += try await registry.changes(request)
         }
-        try RecordChangeReport(global.output, global.text).write(lines, format)
+        try RecordChangeReport(output: global.output, text: global.text).write(lines, format)
     }
 
     private func start(

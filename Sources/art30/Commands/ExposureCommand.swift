@@ -25,6 +25,6 @@ struct ExposureCommand: Command {
         let exposure = try await registry().exposure(
             try options.question(), from: from, to: to
         ) { progress.show("", $0, $1) }
-        try ExposureReport(global.output, global.text).write(exposure, format)
+        try ExposureReport(output: global.output, text: global.text).write(exposure, format)
     }
 }

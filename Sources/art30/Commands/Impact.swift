@@ -33,6 +33,6 @@ struct Impact: Command {
                 .dataCategory(dataCategory ?? "")
             }
         let lines = try await registry().impact(reach, try options.question())
-        try ImpactReport(global.output, global.text).write(lines, format)
+        try ImpactReport(output: global.output, text: global.text).write(lines, format)
     }
 }

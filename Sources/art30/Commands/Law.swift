@@ -30,7 +30,7 @@ struct ListLaw: Command {
         let lines = try await registry().law(global.language).filter {
             try dataset == nil || $0.text("dataset") == dataset
         }
-        try LawReport(global.output, global.text).write(lines, format)
+        try LawReport(output: global.output, text: global.text).write(lines, format)
     }
 }
 

@@ -13,6 +13,6 @@ struct Mentions: Command {
 
     func run() async throws {
         let lines = try await registry().mentions(try options.question())
-        try MentionReport(global.output, global.text).write(lines, format)
+        try MentionReport(output: global.output, text: global.text).write(lines, format)
     }
 }

@@ -12,7 +12,7 @@ struct Rules: Command {
     @Argument(help: "A rule's id.") var id: String?
 
     func run() async throws {
-        let report = RuleReport(global.output, global.text)
+        let report = RuleReport(output: global.output, text: global.text)
         let rules = try Rule.read.get()
         guard let id else { return try report.list(rules) }
         guard let rule = rules.first(where: { $0.id == id }) else {

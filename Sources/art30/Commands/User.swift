@@ -88,6 +88,6 @@ struct ListUsers: Command {
 
     func run() async throws {
         let people = try await registry().people()
-        try PeopleReport(global.output, global.text).write(people, format)
+        try PeopleReport(output: global.output, text: global.text).write(people, format)
     }
 }

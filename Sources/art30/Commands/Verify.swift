@@ -28,7 +28,8 @@ struct Verify: Command {
     func run() async throws {
         let verification = try Verification(
             of: URL(filePath: file), fingerprint: try key.map(fingerprint))
-        try VerificationReport(global.output, global.text).write(verification, of: file, format)
+        try VerificationReport(output: global.output, text: global.text).write(
+            verification, of: file, format)
         if !verification.deviations.isEmpty { throw ExitCode(2) }
     }
 

@@ -54,7 +54,7 @@ struct WhatIf: Command {
         for file in document {
             all.append(.document(try await registry.read(try documentData(of: file), file: file)))
         }
-        let report = DifferenceReport(global.output, global.text)
+        let report = DifferenceReport(output: global.output, text: global.text)
         try report.write(try await registry.whatIf(all, try options.question()), format)
     }
 }

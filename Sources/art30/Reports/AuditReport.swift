@@ -6,13 +6,8 @@ import Store
 
 /// The audit's entries, and what is wrong with them.
 struct AuditReport {
-    private let output: Output
-    private let text: Text
-
-    init(_ output: Output, _ text: Text) {
-        self.output = output
-        self.text = text
-    }
+    let output: Output
+    let text: Text
 
     func write(_ lines: [Row], _ format: Format) throws {
         guard format == .text else { return try output.write(lines, format, as: "audit") }

@@ -4,13 +4,8 @@ import Store
 
 /// What a document changes, as lines a DPO can read: one for each row, one for each field.
 struct ChangeReport {
-    private let output: Output
-    private let text: Text
-
-    init(_ output: Output, _ text: Text) {
-        self.output = output
-        self.text = text
-    }
+    let output: Output
+    let text: Text
 
     func write(_ slug: String, _ changes: [Change], dryRun: Bool) throws {
         if dryRun {

@@ -6,13 +6,8 @@ import Store
 
 /// What a supposition changes, as a work list: what becomes unlawful first.
 struct DifferenceReport {
-    private let output: Output
-    private let text: Text
-
-    init(_ output: Output, _ text: Text) {
-        self.output = output
-        self.text = text
-    }
+    let output: Output
+    let text: Text
 
     func write(_ difference: Difference, _ format: Format) throws {
         switch format {

@@ -6,13 +6,8 @@ import Store
 
 /// Since when the law has been broken: text, JSON, CSV or a picture.
 struct ExposureReport {
-    private let output: Output
-    private let text: Text
-
-    init(_ output: Output, _ text: Text) {
-        self.output = output
-        self.text = text
-    }
+    let output: Output
+    let text: Text
 
     func write(_ exposure: Exposure, _ format: ExposureFormat) throws {
         switch format {

@@ -5,13 +5,8 @@ import Store
 
 /// The law as data: its periods, how well each row is checked, and where it comes from.
 struct LawReport {
-    private let output: Output
-    private let text: Text
-
-    init(_ output: Output, _ text: Text) {
-        self.output = output
-        self.text = text
-    }
+    let output: Output
+    let text: Text
 
     func write(_ lines: [Row], _ format: Format) throws {
         guard format == .text else { return try output.write(lines, format, as: "law") }

@@ -4,13 +4,8 @@ import Store
 
 /// Names found in free text, by register.
 struct MentionReport {
-    private let output: Output
-    private let text: Text
-
-    init(_ output: Output, _ text: Text) {
-        self.output = output
-        self.text = text
-    }
+    let output: Output
+    let text: Text
 
     func write(_ lines: [Row], _ format: Format) throws {
         guard format == .text else { return try output.write(lines, format, as: "mentions") }

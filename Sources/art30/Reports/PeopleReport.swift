@@ -5,13 +5,8 @@ import Store
 
 /// The people and their access.
 struct PeopleReport {
-    private let output: Output
-    private let text: Text
-
-    init(_ output: Output, _ text: Text) {
-        self.output = output
-        self.text = text
-    }
+    let output: Output
+    let text: Text
 
     func write(_ lines: [Row], _ format: Format) throws {
         guard format == .text else { return try output.write(lines, format, as: "people") }

@@ -5,13 +5,8 @@ import Store
 
 /// Says what would embarrass when the record is handed over, by kind.
 struct PreflightReport {
-    private let output: Output
-    private let text: Text
-
-    init(_ output: Output, _ text: Text) {
-        self.output = output
-        self.text = text
-    }
+    let output: Output
+    let text: Text
 
     func write(_ lines: [Row], _ book: Book) throws {
         let head = ["count": "\(lines.count)", "paragraph": "\(book.paragraph)"]

@@ -4,13 +4,8 @@ import Store
 
 /// Rules on a terminal: all in a list, or one explained.
 struct RuleReport {
-    private let output: Output
-    private let text: Text
-
-    init(_ output: Output, _ text: Text) {
-        self.output = output
-        self.text = text
-    }
+    let output: Output
+    let text: Text
 
     func list(_ rules: [Rule]) throws {
         for rule in rules.sorted(by: { ($1.severities[0], $0.id) < ($0.severities[0], $1.id) }) {

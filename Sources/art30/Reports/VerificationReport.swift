@@ -11,13 +11,8 @@ enum VerificationFormat: String, Sendable, CaseIterable {
 
 /// Tells whether a delivery is what was signed, and what that proves.
 struct VerificationReport {
-    private let output: Output
-    private let text: Text
-
-    init(_ output: Output, _ text: Text) {
-        self.output = output
-        self.text = text
-    }
+    let output: Output
+    let text: Text
 
     func write(
         _ verification: Verification, of file: String, _ format: VerificationFormat

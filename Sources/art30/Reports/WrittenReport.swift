@@ -6,13 +6,8 @@ import Store
 
 /// Says what was written where, with what proves it.
 struct WrittenReport {
-    private let output: Output
-    private let text: Text
-
-    init(_ output: Output, _ text: Text) {
-        self.output = output
-        self.text = text
-    }
+    let output: Output
+    let text: Text
 
     func write(_ packed: Packed, recorded delivery: Delivery? = nil) throws {
         for file in packed.files {

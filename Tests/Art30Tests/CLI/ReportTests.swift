@@ -55,7 +55,7 @@ import Testing
         for rule in Rule.all {
             try Data().write(to: file)
             let output = Output(try FileHandle(forWritingTo: file), environment: [:])
-            try RuleReport(output, Text(language)).explain(rule)
+            try RuleReport(output: output, text: Text(language)).explain(rule)
             let said = try String(contentsOf: file, encoding: .utf8)
             #expect(said.contains(rule.id) && said.contains(rule.titles[language] ?? "?"))
             for line in said.split(separator: "\n") {

@@ -40,8 +40,8 @@ struct ExportAgain: Command {
             "record-exported", register: register, facts: ["extract": then.name])
         try again.packed.place(in: folder, replacing: force)
         let out = global.output
-        try WrittenReport(out, global.text).write(again.packed)
-        try WrittenReport(out, global.text).write(again.compared)
+        try WrittenReport(output: out, text: global.text).write(again.packed)
+        try WrittenReport(output: out, text: global.text).write(again.compared)
         try out.flush()
         if again.compared.contains(where: { !$0.isSame }) { throw ExitCode(2) }
     }

@@ -75,7 +75,7 @@ struct ExportAuthority: Command {
         for delivery in deliveries {
             let lines = try await registry.preflight(delivery.request)
             found += lines.count
-            try PreflightReport(output, global.text).write(lines, delivery.book)
+            try PreflightReport(output: output, text: global.text).write(lines, delivery.book)
         }
         guard strict, found > 0 else { return true }
         warn("art30: " + global.text("problem.preflight-refused", ["count": "\(found)"]))
@@ -100,7 +100,8 @@ struct ExportAuthority: Command {
                 "record-exported", register: options.register, facts: ["extract": "draft"])
         }
         let output = global.output
-        try WrittenReport(output, global.text).write(packed, recorded: draft ? nil : delivery)
+        try WrittenReport(output: output, text: global.text).write(
+            packed, recorded: draft ? nil : delivery)
         try output.flush()
     }
 }

@@ -20,7 +20,7 @@ private func export(
         "record-exported", register: options.register, facts: ["extract": extract.rawValue])
     try packed.place(in: options.folder, replacing: options.force)
     let output = global.output
-    try WrittenReport(output, global.text).write(packed)
+    try WrittenReport(output: output, text: global.text).write(packed)
     try output.flush()
 }
 
