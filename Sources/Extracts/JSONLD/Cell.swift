@@ -1,16 +1,15 @@
-import Postgres
-import Registry
 import Rendering
+import Store
 
 /// A value of a row as its JSON has it; empty for null.
 struct Cell: Decodable {
-    package enum Value {
+    enum Value {
         case text(String)
         case number(String)
         case bool(Bool)
     }
 
-    package let values: [Value]
+    let values: [Value]
 
     init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
@@ -33,7 +32,7 @@ struct Cell: Decodable {
 
 extension Cell.Value {
     /// The word a vocabulary knows it by.
-    package var word: String {
+    var word: String {
         switch self {
         case .text(let text): text
         case .number(let number): number
@@ -42,7 +41,7 @@ extension Cell.Value {
     }
 
     /// As a value in JSON-LD, with the datatype of the column where JSON has none.
-    package func json(_ type: String) -> String {
+    func json(_ type: String) -> String {
         switch self {
         case .number, .bool: return word
         case .text(let text):

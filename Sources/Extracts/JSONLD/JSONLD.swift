@@ -1,12 +1,12 @@
 import Foundation
-package import Registry
+import Registry
 import Rendering
 import Store
 import Synchronization
 
 /// An extract as one JSON-LD document in DPV terms, written as its rows arrive: each row is a node
 /// of the graph, and nodes that several rows speak of come back under the same name.
-package final class JSONLD: Sendable {
+final class JSONLD: Sendable {
     private let request: ExtractRequest
     private let write: @Sendable (String) throws -> Void
     private let vocabulary = Vocabulary.dpv
@@ -14,17 +14,17 @@ package final class JSONLD: Sendable {
 
     private struct State {
         var nodes = 0
-        package var part = ""
-        package var shape = Shape(nil)
-        package var columns: [Column] = []
+        var part = ""
+        var shape = Shape(nil)
+        var columns: [Column] = []
     }
 
-    package init(_ request: ExtractRequest, _ write: @escaping @Sendable (String) throws -> Void) {
+    init(_ request: ExtractRequest, _ write: @escaping @Sendable (String) throws -> Void) {
         self.request = request
         self.write = write
     }
 
-    package func take(_ event: ExtractEvent) throws {
+    func take(_ event: ExtractEvent) throws {
         switch event {
         case .part(let part, let columns):
             let shape = Shape.of(part, columns).completed(columns.map(\.name))
@@ -45,7 +45,7 @@ package final class JSONLD: Sendable {
         if let node = row.node(shape) { try put(node) }
     }
 
-    package func end() throws {
+    func end() throws {
         if state.withLock({ $0.nodes }) == 0 { try writeHead() }
         try write("\n]}\n")
     }

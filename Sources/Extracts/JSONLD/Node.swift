@@ -1,4 +1,5 @@
 import Registry
+import Store
 
 /// A node on its way into the document: its properties in order, each with its values as JSON.
 struct Node {
@@ -8,7 +9,7 @@ struct Node {
         if let id { add("@id", jsonString(id)) }
     }
 
-    package mutating func add(_ property: String, _ value: String) {
+    mutating func add(_ property: String, _ value: String) {
         guard let index = properties.firstIndex(where: { $0.name == property }) else {
             properties.append((property, [value]))
             return
@@ -19,7 +20,7 @@ struct Node {
     /// Whether nothing is said of it but its name and what it is.
     var isBare: Bool { properties.allSatisfy { $0.name.hasPrefix("@") } }
 
-    package var json: String {
+    var json: String {
         let members = properties.map { name, values in
             let list = values.joined(separator: ",")
             return "\(jsonString(name)):\(values.count == 1 ? list : "[\(list)]")"
@@ -28,5 +29,5 @@ struct Node {
     }
 
     /// A node that is only pointed to.
-    package static func reference(_ id: String) -> String { "{\"@id\":\(jsonString(id))}" }
+    static func reference(_ id: String) -> String { "{\"@id\":\(jsonString(id))}" }
 }

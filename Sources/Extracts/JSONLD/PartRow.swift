@@ -5,7 +5,7 @@ import Store
 /// How nodes are named: URNs, since a register has no address of its own on the web.
 struct Names {
     private let register: String
-    package let record: String
+    let record: String
 
     init(register: String, record: String) {
         self.register = "urn:art30:\(urnPart(register)):"
@@ -19,10 +19,10 @@ struct Names {
 
 /// One row of a part on its way to becoming nodes.
 struct PartRow {
-    package let part: String
-    package let columns: [Column]
-    package let cells: [String: Cell]
-    package let names: Names
+    let part: String
+    let columns: [Column]
+    let cells: [String: Cell]
+    let names: Names
     let vocabulary: Vocabulary
 
     /// Nil where the row has nothing to name the node by, or says nothing of an unnamed one.

@@ -1,9 +1,9 @@
-package import Registry
-package import Store
+import Registry
+import Store
 
 extension Shape {
     /// The shape of a part's rows. A part that DPV has nothing for keeps its columns as they are.
-    package static func of(_ part: Part, _ columns: [Column]) -> Shape {
+    static func of(_ part: Part, _ columns: [Column]) -> Shape {
         if let shape = known[part.name] { return shape(part.key) }
         guard !part.key.isEmpty else { return Shape("record") }
         guard part.key.contains("activity") else { return Shape(part.name, part.key) }
@@ -12,7 +12,7 @@ extension Shape {
     }
 
     /// The parts that DPV has words for, by name; each makes its shape of the part's key.
-    package static let known: [String: @Sendable ([String]) -> Shape] = [
+    static let known: [String: @Sendable ([String]) -> Shape] = [
         "cover": { _ in record }, "about": { _ in record }, "activity": { _ in entry },
         "party": { key in
             activity([

@@ -2,9 +2,9 @@ import Registry
 import Store
 
 /// What one row of a part says, as a node: how it is named, what it is, what it links to.
-package struct Shape: Sendable {
+struct Shape: Sendable {
     /// What a column of the row says of the node.
-    package enum Meaning: Sendable {
+    enum Meaning: Sendable {
         /// Its value, as it stands.
         case literal(String)
         /// What the node is, by the terms of a type.
@@ -14,7 +14,7 @@ package struct Shape: Sendable {
         /// A country that a property of the node points to; a region is only a location.
         case country(String)
 
-        package var properties: [String] {
+        var properties: [String] {
             switch self {
             case .literal(let property): [property]
             case .country(let property): [property, "dpv:hasLocation"]
@@ -25,7 +25,7 @@ package struct Shape: Sendable {
     }
 
     /// A property and the node it points to, made from the same row.
-    package struct Link: Sendable {
+    struct Link: Sendable {
         let property: String
         /// The column and the type whose terms name a narrower property for some values.
         let narrower: (column: String, type: String)?
@@ -40,12 +40,12 @@ package struct Shape: Sendable {
     }
 
     /// The word in the node's IRI; nil: the node has no name.
-    package let kind: String?
+    let kind: String?
     /// The columns whose values name it; a row where all but `activity` are empty has no such node.
-    package let key: [String]
-    package let types: [String]
-    package var says: [String: Meaning]
-    package var links: [Link]
+    let key: [String]
+    let types: [String]
+    var says: [String: Meaning]
+    var links: [Link]
 
     init(
         _ kind: String?, _ key: [String] = [], _ types: [String] = [],

@@ -4,9 +4,9 @@ import Schema
 import Store
 
 /// What the register's words are in DPV and its extensions, read from Vocabulary/dpv.csv.
-package struct Vocabulary: Sendable {
+struct Vocabulary: Sendable {
     /// The namespaces of the terms, and of the columns that DPV has no term for.
-    package static let prefixes = [
+    static let prefixes = [
         ("art30", "urn:art30-column:"),
         ("dct", "http://purl.org/dc/terms/"),
         ("dpv", "https://w3id.org/dpv#"),
@@ -17,7 +17,7 @@ package struct Vocabulary: Sendable {
         ("xsd", "http://www.w3.org/2001/XMLSchema#"),
     ]
 
-    package static let dpv: Vocabulary = {
+    static let dpv: Vocabulary = {
         let file = Schema.resources(of: "Extracts").appending(path: "Vocabulary/dpv.csv")
         // A missing file leaves the export without DPV terms; a test reads the file's every row.
         return Vocabulary((try? String(contentsOf: file, encoding: .utf8)) ?? "")
@@ -26,7 +26,7 @@ package struct Vocabulary: Sendable {
     private var terms: [String: [String: [String]]] = [:]
 
     /// Lines of `type,value,term` under a header; those that start with # are comments.
-    package init(_ text: String) {
+    init(_ text: String) {
         let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
         for line in lines.dropFirst() {
             let cells = line.split(separator: ",").map(String.init)
@@ -36,14 +36,14 @@ package struct Vocabulary: Sendable {
     }
 
     /// Every term once, in order.
-    package var all: [String] { Set(terms.values.flatMap(\.values).joined()).sorted() }
+    var all: [String] { Set(terms.values.flatMap(\.values).joined()).sorted() }
 
-    package func terms(_ type: String, _ value: String) -> [String] {
+    func terms(_ type: String, _ value: String) -> [String] {
         terms[type]?[value] ?? []
     }
 
     /// The country of a territory's key; nil where DPV has none or the place is no country.
-    package func country(_ territory: String) -> String? {
+    func country(_ territory: String) -> String? {
         if let term = terms("territory", territory).first { return term }
         // Codes that start with X are assigned by their users, such as Kosovo's.
         guard territory.utf8.count == 2, !territory.hasPrefix("X"),

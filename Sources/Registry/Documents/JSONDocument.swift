@@ -35,7 +35,7 @@ private struct JSONDocumentWriter {
             text += "{"
             for (index, entry) in entries.enumerated() {
                 text += (index == 0 ? "\n" : ",\n") + inner
-                write(quoted: entry.key.text ?? "")
+                text += jsonString(ofYAML: entry.key.text ?? "")
                 text += ": "
                 write(entry.value, indent: inner)
             }
@@ -45,29 +45,21 @@ private struct JSONDocumentWriter {
 
     private mutating func write(_ value: DocumentNode.Value) {
         switch value.kind {
-        case .text, .word: write(quoted: value.text)
+        case .text, .word: text += jsonString(ofYAML: value.text)
         case .bare: text += value.text
         case .nothing: text += "null"
         }
     }
+}
 
-    /// What YAML would take for the end of a line, or refuse, is escaped as well.
-    private mutating func write(quoted value: String) {
-        text += "\""
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\t": text += "\\t"
-            case " "..."~", "\u{A0}"..<"\u{2028}", "\u{2030}"..."\u{D7FF}",
-                "\u{E000}"..<"\u{FEFF}", "\u{FF00}"..."\u{FFFD}", "\u{10000}"...:
-                text.unicodeScalars.append(scalar)
-            default:
-                let code = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - code.count) + code
-            }
+/// What YAML would take for the end of a line, or refuse, is escaped as well.
+private func jsonString(ofYAML text: String) -> String {
+    jsonString(text) { scalar in
+        switch scalar {
+        case " "..."~", "\u{A0}"..<"\u{2028}", "\u{2030}"..."\u{D7FF}", "\u{E000}"..<"\u{FEFF}",
+            "\u{FF00}"..."\u{FFFD}", "\u{10000}"...:
+            false
+        default: true
         }
-        text += "\""
     }
 }
