@@ -1,6 +1,6 @@
 import Access
 package import Foundation
-package import Postgres
+import Postgres
 package import Store
 
 /// One row that a document adds, changes or removes.
@@ -63,7 +63,7 @@ extension Document {
     }
 }
 
-package func writeDocument(
+func writeDocument(
     _ document: Document, _ catalogue: Catalogue, _ connection: isolated Connection,
     _ progress: (String, Int, Int) -> Void
 ) throws -> [Change] {
@@ -132,7 +132,7 @@ private func writeRegister(
 private func write(
     _ table: Catalogue.Table, _ json: String, _ register: Int, _ connection: isolated Connection
 ) throws -> [Change] {
-    let keys = (["register_id"] + table.inherited + table.key.map(\.name)).map(quoted)
+    let keys = (["register_id"] + table.keyColumns).map(quoted)
     let fields = table.fields.map { quoted($0.name) }
     let columns = (keys + fields).joined(separator: ", ")
     let same = keys.map { "n.\($0) = t.\($0)" }.joined(separator: " and ")
@@ -170,7 +170,7 @@ private func change(_ row: Postgres.Row, _ table: Catalogue.Table) throws -> Cha
     }
     let before = try object("before")
     let after = try object("after")
-    let keys = (table.inherited + table.key.map(\.name)).compactMap {
+    let keys = table.keyColumns.compactMap {
         (after[$0] ?? before[$0])?.text
     }
     let fields = table.fields.compactMap { field in

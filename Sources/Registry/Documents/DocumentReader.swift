@@ -141,7 +141,7 @@ struct DocumentReader {
         }
         rows[table.name, default: []].append(row)
         guard let map else { return }
-        let own = (table.inherited + table.key.map(\.name)).map { key[$0] ?? "" }
+        let own = table.keyColumns.map { key[$0] ?? "" }
         for child in children {
             // A child carries its parent's key under names of its own, in the same order.
             let under = Dictionary(uniqueKeysWithValues: zip(child.inherited, own))

@@ -14,7 +14,7 @@ extension Registry {
             let catalogue = try Catalogue(connection)
             var rows: [String: [[String: JSONText]]] = [:]
             for table in catalogue.tables {
-                let keys = (table.inherited + table.key.map(\.name)).map {
+                let keys = table.keyColumns.map {
                     "\(quoted($0))::text collate \"C\""
                 }
                 let order = keys.isEmpty ? "1" : keys.joined(separator: ", ")

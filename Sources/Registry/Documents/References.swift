@@ -38,7 +38,7 @@ extension Document {
         of target: String, _ catalogue: Catalogue, _ connection: isolated Connection
     ) throws -> Set<[String]> {
         if let table = catalogue[target] {
-            let columns = table.inherited + table.key.map(\.name)
+            let columns = table.keyColumns
             return Set(
                 (rows[target] ?? []).map { row in columns.compactMap { row.values[$0] ?? nil } })
         }

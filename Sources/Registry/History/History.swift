@@ -1,4 +1,3 @@
-import Postgres
 package import Store
 
 /// Which changes are asked for.

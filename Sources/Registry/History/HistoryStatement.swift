@@ -192,7 +192,6 @@ extension HistoryStatement {
 extension Catalogue.Table {
     /// All columns of its key but the register; the register itself is known by its slug.
     var allKeys: [String] {
-        let keys = inherited + key.map(\.name)
-        return keys.isEmpty ? ["slug"] : keys
+        keyColumns.isEmpty ? ["slug"] : keyColumns
     }
 }

@@ -16,7 +16,7 @@ extension Registry {
                 (statement.moment.scope ?? "true")
                 + (isPast ? " and known_until <= (select known_at from question)" : "")
             let tables = catalogue.tables.map { table in
-                let key = (table.inherited + table.key.map(\.name)).map(literal)
+                let key = table.keyColumns.map(literal)
                 let name = literal(table.name)
                 let values = key.map { "row -> \($0)" }.joined(separator: ", ")
                 return """

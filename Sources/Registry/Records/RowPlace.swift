@@ -60,9 +60,6 @@ extension Catalogue {
 }
 
 extension Catalogue.Table {
-    /// Outermost first.
-    package var keyColumns: [String] { inherited + key.map(\.name) }
-
     /// The reference whose value this column finally names.
     package func reference(_ column: String) -> Catalogue.Reference? {
         references.first { $0.columns.last == column }

@@ -36,6 +36,9 @@ package struct Catalogue: Sendable {
         package let fields: [Field]
         package let references: [Reference]
 
+        /// Outermost first.
+        package var keyColumns: [String] { inherited + key.map(\.name) }
+
         /// How it is called inside its parent: without the parent's name in front.
         package var label: String {
             guard let parent, name.hasPrefix(parent + "_") else { return name }
