@@ -23,8 +23,8 @@ enum ChainPages {
         var values: Values = [
             "place": .text("\(visit.base)/chain"), "all": .text(visit.url("chain", [("all", "1")])),
             "kept": hiddenFields(visit),
-            "activities": try choices("activity", starts, query["activity"]),
-            "services": try choices("service", starts, query["service"]),
+            "activities": try choiceValues(of: "activity", starts, chosen: query["activity"]),
+            "services": try choiceValues(of: "service", starts, chosen: query["service"]),
             "search": .optional(query["search"]),
             "more": .optional(
                 total > starts.count || query["search"] != nil
@@ -60,13 +60,5 @@ enum ChainPages {
             guard let one else { throw Problem("page-missing") }
             return try one.text("name")
         }
-    }
-
-    private static func choices(
-        _ kind: String, _ starts: [Row], _ chosen: String?
-    ) throws -> Value {
-        choiceValues(
-            try starts.filter { try $0.text("kind") == kind }
-                .map { (try $0.text("key"), try $0.text("name")) }, chosen: chosen)
     }
 }

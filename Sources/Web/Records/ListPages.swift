@@ -9,12 +9,7 @@ enum ListPages {
     static func show(_ name: String) -> @Sendable (RegisterVisit) async throws -> Page {
         { visit in
             guard let list = ListDefinition.all[name] else { throw Problem("files-missing") }
-            let given = visit.request.query
-            let query = ListQuery(
-                search: given["search"],
-                filters: list.filters.reduce(into: [:]) { $0[$1] = given[$1] },
-                sort: given["sort"], isDescending: given["order"] == "desc",
-                page: given["page"].flatMap(Int.init) ?? 1)
+            let query = ListQuery(visit.request.query, list.filters)
             let rows = try await visit.registry.rows(
                 list, query, visit.question, in: visit.text.language)
             if visit.request.type == .json {

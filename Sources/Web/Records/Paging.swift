@@ -37,3 +37,12 @@ struct Paging: Sendable {
             ])
     }
 }
+
+extension ListQuery {
+    init(_ given: Form, _ filters: [String]) {
+        self.init(
+            search: given["search"], filters: filters.reduce(into: [:]) { $0[$1] = given[$1] },
+            sort: given["sort"], isDescending: given["order"] == "desc",
+            page: given["page"].flatMap(Int.init) ?? 1)
+    }
+}

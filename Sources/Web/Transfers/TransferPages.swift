@@ -12,12 +12,8 @@ enum TransferPages {
 
     static func show(_ visit: RegisterVisit) async throws -> Page {
         guard let list = ListDefinition.transfers else { throw Problem("files-missing") }
-        let given = visit.request.query
         let text = visit.text
-        let query = ListQuery(
-            search: given["search"], filters: facets.reduce(into: [:]) { $0[$1] = given[$1] },
-            sort: given["sort"], isDescending: given["order"] == "desc",
-            page: given["page"].flatMap(Int.init) ?? 1)
+        let query = ListQuery(visit.request.query, facets)
         let counts = try await visit.registry.transferCounts(visit.question, text)
         let rows = try await visit.registry.rows(
             list, query, visit.question, in: text.language)

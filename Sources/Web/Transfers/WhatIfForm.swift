@@ -1,4 +1,3 @@
-import Access
 import Registry
 import Rendering
 import Store
@@ -30,11 +29,6 @@ struct WhatIfForm: Sendable {
     }
 
     init(_ request: Form, _ choices: [Row], _ text: Text) throws {
-        func choose(_ kind: String, _ chosen: String?) throws -> Value {
-            choiceValues(
-                try choices.filter { try $0.text("kind") == kind }
-                    .map { (try $0.text("key"), try $0.text("name")) }, chosen: chosen)
-        }
         var entries: [Entry] = []
         var suppositions: [Supposition] = []
         var problems: [(field: String, sentence: String)] = []
@@ -59,8 +53,10 @@ struct WhatIfForm: Sendable {
                     "name": .text(name), "legend": .text(text("page.what-if.\(name).legend")),
                     "label": .text(text("page.what-if.\(name).label")),
                     "help": .text(text("page.what-if.\(name).help")),
-                    "options": try choose(kind, key), "needs-place": .truth(needsPlace),
-                    "territories": needsPlace ? try choose("territory", place) : .list([]),
+                    "options": try choiceValues(of: kind, choices, chosen: key),
+                    "needs-place": .truth(needsPlace),
+                    "territories": needsPlace
+                        ? try choiceValues(of: "territory", choices, chosen: place) : .list([]),
                     "problem": .optional(problems.first { $0.field == name }?.sentence),
                     "place-problem": .optional(
                         problems.first { $0.field == "\(name)-territory" }?.sentence),
