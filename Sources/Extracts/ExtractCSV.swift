@@ -1,7 +1,6 @@
 import Foundation
 import Registry
 import Sealing
-import Store
 import Synchronization
 
 extension ExtractFormat {

@@ -1,11 +1,11 @@
-package import Foundation
-package import Registry
-package import Sealing
-package import Store
+import Foundation
+import Registry
+import Sealing
+import Store
 import Synchronization
 
 /// An extract written in some formats, not yet in any place.
-package struct ExtractFiles: Sendable {
+struct ExtractFiles: Sendable {
     package let files: [WrittenFile]
     /// SHA-256 of the JSON file, whether it is among the files or not.
     package let dataHash: String

@@ -7,7 +7,7 @@ package struct ExtractFormat: Sendable {
     /// As the header Content-Type names it.
     package let mediaType: String
     /// Whether it is one file that needs no ZIP around it.
-    package let isOneFile: Bool
+    let isOneFile: Bool
     let origin: Origin
 
     enum Origin: Sendable {

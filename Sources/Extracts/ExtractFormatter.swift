@@ -1,6 +1,5 @@
 import Postgres
 import Registry
-import Sealing
 import Store
 
 /// The words of an extract in its language.

@@ -4,7 +4,7 @@ import Sealing
 import Store
 
 extension ExtractFormat {
-    package static let jsonld = ExtractFormat(
+    static let jsonld = ExtractFormat(
         name: "jsonld", mediaType: "application/ld+json", isOneFile: true,
         origin: .rows { try ExtractJSONLD($0.request, "\($0.name).jsonld", $0.folder) })
 }

@@ -1,6 +1,5 @@
 import Foundation
-import Registry
-package import Sealing
+import Sealing
 import Store
 import Subprocess
 import SystemPackage
@@ -14,7 +13,7 @@ extension ExtractFormat {
 }
 
 /// The HTML of an extract as a tagged PDF for the archive (PDF/A-2a), made by WeasyPrint.
-package struct ExtractPDF: ExtractMaker {
+struct ExtractPDF: ExtractMaker {
     private let weasyPrint: WeasyPrint
     private static let timeout = Duration.seconds(600)
 

@@ -1,5 +1,4 @@
 package import Foundation
-import Registry
 package import Sealing
 
 /// Files ready to be placed under their own names.

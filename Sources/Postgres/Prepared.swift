@@ -42,7 +42,7 @@ extension Connection {
     }
 
     /// Also drops what others prepared by name.
-    package func forgetPrepared() throws(ServerError) {
+    func forgetPrepared() throws(ServerError) {
         prepared.forgetAll()
         try runScript("deallocate all")
     }

@@ -66,7 +66,7 @@ extension Connection {
     }
 
     /// Nothing when there is none.
-    package func endSnapshot() throws { try snapshot?.end(self) }
+    func endSnapshot() throws { try snapshot?.end(self) }
 
     package func forgetSnapshot() throws {
         defer { snapshot = nil }

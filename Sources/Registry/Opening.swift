@@ -92,7 +92,7 @@ extension Sessions {
             return connection
         }
         // One heavy page must not hold a connection while others wait for it; what takes longer by
-        // its nature asks for it (`Registry.patient`).
+        // its nature asks for it (`Registry.within`).
         let pool = Pool(size: size) { try await connect("15s") }
         let (catalogue, isNear) = try await pool.lend { connection in
             try await check(connection)

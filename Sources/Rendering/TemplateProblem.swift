@@ -1,5 +1,5 @@
 /// What is wrong with a template, and where.
-package struct TemplateProblem: Error, CustomStringConvertible {
+struct TemplateProblem: Error, CustomStringConvertible {
     let file: String
     let line: Int
     let what: String

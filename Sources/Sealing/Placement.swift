@@ -1,5 +1,4 @@
 package import Foundation
-import Store
 import SystemPackage
 
 extension Spool {

@@ -81,7 +81,7 @@ package struct ZipReader {
     package struct Entry {
         package let name: String
         /// False for folders, links and the like.
-        package let isFile: Bool
+        let isFile: Bool
         /// Reads its bytes in chunks; a wrong checksum is a problem.
         package let read: (_ each: ([UInt8]) throws -> Void) throws -> Void
     }

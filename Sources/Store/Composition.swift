@@ -1,4 +1,3 @@
-import Postgres
 import Synchronization
 
 /// A composed text: what it asks of the question becomes parameters behind the text's own.

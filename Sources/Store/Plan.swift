@@ -1,5 +1,3 @@
-import Postgres
-
 /// How PostgreSQL joins what a question reads.
 package enum Plan: Sendable {
     /// In the order joins are written, by hashing: the planner cannot estimate joins on composite keys

@@ -1,6 +1,5 @@
 import Foundation
 import Registry
-import Store
 
 /// Where the page of a record is, by what a gap or a day points at.
 enum RecordPlace {

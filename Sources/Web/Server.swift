@@ -4,7 +4,6 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
-import Registry
 import Store
 
 /// The desk over HTTP.

@@ -1,5 +1,4 @@
 import Postgres
-import Registry
 import Store
 
 extension Problem {

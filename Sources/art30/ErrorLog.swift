@@ -1,6 +1,4 @@
-import Access
 import Foundation
-import Registry
 
 /// The log of unforeseen errors in the user's state folder (XDG_STATE_HOME).
 struct ErrorLog {

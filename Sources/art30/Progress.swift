@@ -1,5 +1,4 @@
 import Foundation
-import Registry
 
 /// A line on the terminal while something long runs; silent in a pipe.
 struct Progress: Sendable {

@@ -1,9 +1,7 @@
-import Registry
-
 /// Text as a cell of a workbook can hold it.
 struct CellText {
     /// Excel's own limit, in UTF-16 units; a longer cell makes the whole workbook "damaged".
-    package static let limit = 32_767
+    static let limit = 32_767
 
     /// What ends a text that was cut.
     let marker: String

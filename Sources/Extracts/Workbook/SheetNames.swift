@@ -5,7 +5,7 @@ struct SheetNames {
     private var taken: Set<String> = []
 
     /// The nearest allowed name: at most 31 characters, none of []:*?/\, no outer apostrophe.
-    package mutating func name(_ wanted: String) -> String {
+    mutating func name(_ wanted: String) -> String {
         let scalars = wanted.unicodeScalars.map { scalar in
             "[]:*?/\\".unicodeScalars.contains(scalar)
                 || scalar.properties.generalCategory == .control

@@ -1,6 +1,5 @@
 import CXlsxwriter
 import Foundation
-import Registry
 import Store
 
 /// One sheet of the library's, and how far it is written.
@@ -9,7 +8,7 @@ struct Tab {
 
     private let sheet: UnsafeMutablePointer<lxw_worksheet>
     let wantedName: String
-    package let columns: [Workbook.Column]
+    let columns: [Workbook.Column]
     /// The row to be written next; the header is row 0.
     private var row = 1
     /// Rows that hold a cell, with the header.
@@ -39,7 +38,7 @@ struct Tab {
         return look.setPage(of: sheet)
     }
 
-    package mutating func write(
+    mutating func write(
         _ cells: [Workbook.Cell?], _ cellText: CellText, _ look: WorkbookLook
     ) -> lxw_error {
         let filled = cells.enumerated().filter { $1 != nil }
@@ -61,7 +60,7 @@ struct Tab {
 
     /// Sets the filter, whose range is known only now.
     /// - Returns: whether every row reached the library's temporary file.
-    package func end() -> Bool {
+    func end() -> Bool {
         if row > 1, !columns.isEmpty {
             worksheet_autofilter(sheet, 0, 0, UInt32(row - 1), UInt16(columns.count - 1))
         }

@@ -1,27 +1,20 @@
 import CXlsxwriter
-package import Foundation
+import Foundation
 import Registry
-package import Sealing
+import Sealing
 import Store
 import Synchronization
 import SystemPackage
 
 /// An Excel workbook written row by row into a spool; memory does not grow with its rows, and
 /// several sheets may be written by turns. The same calls give the same bytes.
-package final class Workbook: Sendable {
+final class Workbook: Sendable {
     /// What the file says of itself.
-    package struct Properties: Sendable {
-        package var title: String
-        package var author: String
-        package var company: String
-        package var created: Date
-
-        package init(title: String, author: String, company: String, created: Date) {
-            self.title = title
-            self.author = author
-            self.company = company
-            self.created = created
-        }
+    struct Properties: Sendable {
+        var title: String
+        var author: String
+        var company: String
+        var created: Date
     }
 
     private let spool: Spool
@@ -30,19 +23,19 @@ package final class Workbook: Sendable {
 
     private struct State {
         /// Nil when the library has closed and freed it.
-        package var book: UnsafeMutablePointer<lxw_workbook>?
+        var book: UnsafeMutablePointer<lxw_workbook>?
         let look: WorkbookLook
-        package var names = SheetNames()
+        var names = SheetNames()
         /// The library's sheets, in the order of their tabs.
-        package var tabs: [Tab] = []
+        var tabs: [Tab] = []
         /// The tab each of ours is being written to.
-        package var current: [Int] = []
+        var current: [Int] = []
     }
 
     /// - Parameters:
     ///   - spool: nothing has been written to it.
     ///   - marker: what ends a text that is too long for a cell.
-    package init(_ spool: Spool, _ properties: Properties, marker: String) throws {
+    init(_ spool: Spool, _ properties: Properties, marker: String) throws {
         self.spool = spool
         cellText = CellText(marker: marker)
         // Temporary files go where the system keeps them (TMPDIR): they have a name for a moment,
@@ -60,7 +53,7 @@ package final class Workbook: Sendable {
     }
 
     /// A new sheet with its header. Its name becomes one Excel accepts.
-    package func sheet(_ name: String, columns: [Column]) throws -> Sheet {
+    func sheet(_ name: String, columns: [Column]) throws -> Sheet {
         try state.withLock { state in
             state.current.append(try addTab(name, columns, &state))
             return Sheet(workbook: self, number: state.current.count - 1)
@@ -92,7 +85,7 @@ package final class Workbook: Sendable {
 
     /// The workbook is complete in its spool, and has been read back.
     @discardableResult
-    package func finish() throws -> Content {
+    func finish() throws -> Content {
         let rows = try state.withLock { state in
             guard let book = state.book else { return [Int]() }
             for tab in state.tabs where !tab.end() { throw problem(LXW_ERROR_CREATING_TMPFILE) }
@@ -121,30 +114,30 @@ package final class Workbook: Sendable {
 
 extension Workbook {
     /// What a column is called, and how wide it is in characters.
-    package struct Column: Sendable {
-        package let title: String
-        package let width: Double
+    struct Column: Sendable {
+        let title: String
+        let width: Double
 
-        package init(_ title: String, width: Double) {
+        init(_ title: String, width: Double) {
             self.title = title
             self.width = width
         }
     }
 
     /// What a cell holds. Text stays text, whatever it looks like: never a formula, never a link.
-    package enum Cell: Sendable {
+    enum Cell: Sendable {
         case text(String)
         case number(Double)
     }
 
     /// A sheet being written; after row 1 048 576 it goes on in another of like name.
-    package struct Sheet: Sendable {
+    struct Sheet: Sendable {
         fileprivate let workbook: Workbook
         fileprivate let number: Int
 
-        package func row(_ cells: [Cell?]) throws { try workbook.write(cells, to: number) }
+        func row(_ cells: [Cell?]) throws { try workbook.write(cells, to: number) }
 
-        package func row(_ texts: [String?]) throws { try row(texts.map { $0.map(Cell.text) }) }
+        func row(_ texts: [String?]) throws { try row(texts.map { $0.map(Cell.text) }) }
     }
 }
 

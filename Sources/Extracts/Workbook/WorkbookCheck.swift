@@ -1,5 +1,4 @@
 import Foundation
-import Registry
 import Sealing
 import Store
 
@@ -41,7 +40,7 @@ private struct SheetScan {
     /// The end of what has passed, where a tag may be cut in two.
     private var tail: [UInt8] = []
 
-    package var isWhole: Bool { tail.suffix(Self.end.count).elementsEqual(Self.end) }
+    var isWhole: Bool { tail.suffix(Self.end.count).elementsEqual(Self.end) }
 
     mutating func scan(_ chunk: [UInt8]) {
         let bytes = tail.suffix(Self.row.count - 1) + chunk

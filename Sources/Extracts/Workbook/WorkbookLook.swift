@@ -3,8 +3,8 @@ import SystemPackage
 
 /// How cells look: the header bold on grey, everything wrapped and beginning at the top.
 struct WorkbookLook {
-    package let header: UnsafeMutablePointer<lxw_format>
-    package let cell: UnsafeMutablePointer<lxw_format>
+    let header: UnsafeMutablePointer<lxw_format>
+    let cell: UnsafeMutablePointer<lxw_format>
 
     init(_ book: UnsafeMutablePointer<lxw_workbook>) throws {
         guard let header = workbook_add_format(book), let cell = workbook_add_format(book) else {

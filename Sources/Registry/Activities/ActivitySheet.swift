@@ -18,7 +18,7 @@ package struct ActivitySheet: Sendable {
     package let isEntry: Bool
     package let sections: [Section]
     /// What its gaps can point at besides itself, as `subject` and key.
-    package let concerned: Set<String>
+    let concerned: Set<String>
 
     package func concerns(_ gap: Gap, activity key: String) -> Bool {
         switch gap.type {

@@ -1,4 +1,3 @@
-import Access
 package import Postgres
 package import Store
 

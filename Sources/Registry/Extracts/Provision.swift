@@ -1,5 +1,3 @@
-import Store
-
 /// An article of the GDPR or a point of it: 45, 9(2), 30(1)(d).
 package struct Provision: Sendable, Equatable {
     package let article: Int

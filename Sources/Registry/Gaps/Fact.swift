@@ -1,4 +1,3 @@
-import Postgres
 package import Store
 
 /// One thing that a rule says of what it found. In the rule's SQL it stands under `label kind type`;

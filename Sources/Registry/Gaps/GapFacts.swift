@@ -1,4 +1,3 @@
-import Postgres
 package import Store
 
 /// The facts of a gap for a person: the path first, then the others under their labels.

@@ -23,7 +23,7 @@ extension Registry {
         /// Only what is found in this row.
         package var place: Place?
         /// Each with the owners of the activities that it concerns.
-        package var withOwners = false
+        var withOwners = false
 
         package struct Place: Sendable {
             /// nil: of any table.

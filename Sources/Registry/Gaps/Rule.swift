@@ -44,7 +44,7 @@ package struct Rule: Sendable {
     /// The part of an activity's sheet that it stands beside; nil: none.
     package let part: String?
     /// What it is when the record is handed over, besides what its severity and points say.
-    package let handover: Handover?
+    let handover: Handover?
     package let titles: [Text.Language: String]
     package let remedies: [Text.Language: String]
     /// A decision that shows that it matters: authority, case, date, amount.

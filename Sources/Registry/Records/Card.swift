@@ -1,4 +1,3 @@
-import Postgres
 package import Store
 
 /// A row with what is nested in it and what names it: all that a card shows.

@@ -1,7 +1,5 @@
 import Access
-import Extracts
 import HTTPTypes
-import Registry
 import Rendering
 import Store
 

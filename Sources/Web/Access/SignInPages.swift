@@ -1,5 +1,4 @@
 import Access
-import Extracts
 import HTTPTypes
 import Registry
 import Rendering

@@ -1,4 +1,3 @@
-import Access
 import Registry
 import Rendering
 import Store

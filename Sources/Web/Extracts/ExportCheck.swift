@@ -1,7 +1,6 @@
 import Extracts
 import Registry
 import Rendering
-import Sealing
 import Store
 
 import struct Postgres.Row

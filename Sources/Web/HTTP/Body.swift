@@ -2,7 +2,6 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 import Registry
-import Sealing
 import Store
 
 extension Server {

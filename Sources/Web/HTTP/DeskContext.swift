@@ -2,8 +2,6 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import Registry
-import Store
 
 /// What is known of a request on its way.
 struct DeskContext: RequestContext, RemoteAddressRequestContext {

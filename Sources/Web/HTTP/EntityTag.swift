@@ -1,7 +1,6 @@
 import Crypto
 import Foundation
 import Registry
-import Sealing
 import Store
 
 /// What a page is told apart by (RFC 9110 section 8.8.3): the same for the same session, address,

@@ -1,4 +1,3 @@
-import Registry
 import Rendering
 import Store
 import Synchronization

@@ -1,7 +1,5 @@
-import Access
 import Crypto
 import Foundation
-import Registry
 import Store
 
 /// Proves that a form came from a page of ours: bound to the session, or before sign-in to a cookie

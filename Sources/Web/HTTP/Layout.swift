@@ -1,7 +1,6 @@
 import Access
 import Extracts
 import Foundation
-import Registry
 import Rendering
 import Store
 

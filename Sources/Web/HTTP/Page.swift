@@ -1,8 +1,6 @@
-import Extracts
 import Foundation
 import HTTPTypes
 import Hummingbird
-import Registry
 import Rendering
 import Sealing
 

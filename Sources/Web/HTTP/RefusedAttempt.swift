@@ -2,7 +2,6 @@ import Access
 import HTTPTypes
 import Hummingbird
 import Logging
-import Registry
 import Store
 
 import struct Postgres.Row

@@ -1,5 +1,4 @@
 import Foundation
-import Registry
 import Rendering
 import Schema
 import Store

@@ -1,7 +1,6 @@
 import Foundation
 import Hummingbird
 import Logging
-import Registry
 
 /// One line a incoming: when, what kind of page, how it ended, how long it took. No path with its
 /// keys, no address, no person.

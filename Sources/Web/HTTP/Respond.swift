@@ -6,7 +6,6 @@ import Logging
 import NIOCore
 import Registry
 import Rendering
-import Sealing
 import Store
 
 import struct Postgres.Row

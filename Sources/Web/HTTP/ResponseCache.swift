@@ -1,5 +1,4 @@
 import Access
-import Extracts
 import NIOCore
 import Registry
 import Store

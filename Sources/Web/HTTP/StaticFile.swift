@@ -2,7 +2,6 @@ import Access
 import Foundation
 import HTTPTypes
 import Hummingbird
-import Registry
 import Schema
 import Store
 

@@ -1,6 +1,5 @@
 import HTTPTypes
 import Hummingbird
-import Sealing
 import Store
 
 extension Routes {

@@ -1,4 +1,3 @@
-import Extracts
 import HTTPTypes
 import Registry
 import Rendering

@@ -1,4 +1,3 @@
-import Access
 import HTTPTypes
 import Registry
 import Rendering

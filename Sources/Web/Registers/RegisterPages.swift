@@ -1,6 +1,5 @@
 import Access
 import HTTPTypes
-import Registry
 import Rendering
 import Store
 

@@ -1,7 +1,5 @@
 import Access
 import ArgumentParser
-import Registry
-import Store
 
 struct Audit: Command {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Registry
-import Store
 
 struct Deliveries: Command {
     static let configuration = CommandConfiguration(

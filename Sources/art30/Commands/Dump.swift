@@ -11,8 +11,8 @@ extension DocumentFormat: ExpressibleByArgument {
         self = format
     }
 
-    package static var allValueStrings: [String] { each.map(\.name) }
-    package var defaultValueDescription: String { name }
+    static var allValueStrings: [String] { each.map(\.name) }
+    var defaultValueDescription: String { name }
 }
 
 struct Dump: Command {

@@ -1,6 +1,5 @@
 import Access
 import ArgumentParser
-import Registry
 import Store
 
 extension AccessRole: ExpressibleByArgument {}

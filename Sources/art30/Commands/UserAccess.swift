@@ -1,6 +1,5 @@
 import Access
 import ArgumentParser
-import Registry
 import Store
 
 struct DisableUser: Command {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Registry
 import Sealing
 import Store
 

@@ -1,8 +1,6 @@
-import Access
 import ArgumentParser
 import Foundation
 import Registry
-import Store
 
 struct WhatIf: Command {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,6 @@
 import Foundation
 import Postgres
 import Registry
-import Sealing
 import Store
 
 /// The lines of one row of a list on a terminal.

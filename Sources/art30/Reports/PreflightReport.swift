@@ -1,6 +1,5 @@
 import Postgres
 import Registry
-import Sealing
 import Store
 
 /// Says what would embarrass when the record is handed over, by kind.

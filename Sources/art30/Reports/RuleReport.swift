@@ -1,4 +1,3 @@
-import Extracts
 import Registry
 import Store
 

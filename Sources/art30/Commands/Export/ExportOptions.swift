@@ -49,8 +49,8 @@ extension ExtractFormat: ExpressibleByArgument {
         self = format
     }
 
-    package static var allValueStrings: [String] { choices.map(\.name) }
-    package var defaultValueDescription: String { name }
+    static var allValueStrings: [String] { choices.map(\.name) }
+    var defaultValueDescription: String { name }
 
     /// As the help lists them: `pdf, xlsx or csv`.
     fileprivate static var words: String {
