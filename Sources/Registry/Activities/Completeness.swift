@@ -22,8 +22,18 @@ package struct PartState: Sendable {
     package var isProven: Bool { Completeness.provenStates.contains(documentation) }
 }
 
+/// One page of the rows that a number counts, and what all of them come to.
+package struct PartStates: Sendable {
+    package let required: Int
+    package let proven: Int
+    /// Of those asked for.
+    package let total: Int
+    package let shown: [PartState]
+}
+
 extension Completeness {
     static let provenStates = ["documented", "none"]
+    fileprivate static let proven = provenStates.map(literal).joined(separator: ", ")
 
     /// The parts that a book's points (a) to (g) consist of, in their order.
     package static func parts(_ book: Book) -> [Part] {
@@ -36,8 +46,7 @@ extension Completeness {
 extension Completeness {
     /// The columns part, required and proven of one book, by the texts of its parts.
     package static func counts(_ book: Book) -> String {
-        let proven = provenStates.map(literal).joined(separator: ", ")
-        return parts(book).map { part in
+        parts(book).map { part in
             """
             select \(literal(part.name)) as part, count(*)::int as required,
                 count(*) filter (where documentation::text in (\(proven)))::int as proven
@@ -85,28 +94,56 @@ extension Registry {
         }
     }
 
-    /// The rows that one of its numbers counts.
+    /// The rows that one of its numbers counts: those proven, those that are not, or all.
+    /// - Parameter page: from 1; of `ListQuery.size` rows.
     package func states(
-        of part: Part, _ book: Book, _ question: Question
-    ) async throws -> [PartState] {
+        of part: Part, _ book: Book, isProven: Bool? = nil, page: Int = 1, _ question: Question
+    ) async throws -> PartStates {
         try await ask(question) { connection, statement in
             var statement = statement
             statement.facts[.book] = book.rawValue
-            let query = """
-                select list.activity, a.name, list.\(quoted(part.label))::text as label,
-                    list.documentation
+            let state = """
+                select list.activity, list.\(quoted(part.label))::text as label,
+                    list.documentation,
+                    list.documentation::text in (\(Completeness.proven)) as is_proven
                 from (
                 \(part.select)
                 ) list
-                join entry a on a.key::text = list.activity
-                order by a.name, list.activity, 3
                 """
-            return try connection.run(statement.query(query)).map { row in
-                PartState(
-                    activity: try row.text("activity"), activityName: try row.text("name"),
-                    label: try row.optional.text("label") ?? "",
-                    documentation: try row.text("documentation"))
-            }
+            let query = """
+                select sum.*, row.*
+                from (
+                    select count(*) as required, count(*) filter (where is_proven) as proven,
+                        count(*) filter (where is_proven = coalesce($1::boolean, is_proven))
+                            as total
+                    from part_state
+                ) sum
+                left join (
+                    select s.activity, a.name, s.label, s.documentation
+                    from part_state s
+                    join entry a on a.key::text = s.activity
+                    where s.is_proven = coalesce($1::boolean, s.is_proven)
+                    order by a.name, s.activity, s.label
+                    limit \(ListQuery.size) offset $2::bigint
+                ) row on true
+                order by row.name, row.activity, row.label
+                """
+            let rows = try connection.run(
+                statement.query(
+                    query,
+                    [isProven.map(String.init), "\((max(page, 1) - 1) * ListQuery.size)"],
+                    relations: [("part_state", state)]))
+            guard let first = rows.first else { throw ColumnError("required", .unknown) }
+            return PartStates(
+                required: try first.int("required"), proven: try first.int("proven"),
+                total: try first.int("total"),
+                shown: try rows.compactMap { row in
+                    guard let activity = try row.optional.text("activity") else { return nil }
+                    return PartState(
+                        activity: activity, activityName: try row.text("name"),
+                        label: try row.optional.text("label") ?? "",
+                        documentation: try row.text("documentation"))
+                })
         }
     }
 }

@@ -12,11 +12,15 @@ enum CompletenessPage {
         guard let book = Book(rawValue: visit.request["book"]),
             let part = Completeness.parts(book).first(where: { $0.name == visit.request["part"] })
         else { throw Problem("page-missing") }
-        let states = try await visit.registry.states(of: part, book, visit.question)
-        let wanted = visit.request.query["state"]
-        let shown = states.filter {
-            wanted == nil || $0.isProven == (wanted == "proven")
-        }
+        let path = "today/\(book)/\(part.name)"
+        let query = ListQuery(visit.request.query, ["state"])
+        let wanted = query.filters["state"]
+        let states = try await visit.registry.states(
+            of: part, book, isProven: wanted.map { $0 == "proven" }, page: query.page,
+            visit.question)
+        let paging = Paging(
+            visit: visit, path: path, query: query, total: states.total,
+            filters: [("state", wanted)])
         return .html(
             "completeness", title: CompletenessTable.heading(part, book, text),
             [
@@ -24,20 +28,21 @@ enum CompletenessPage {
                     text(
                         "page.completeness.lead",
                         [
-                            "proven": "\(states.count(where: \.isProven))",
-                            "required": "\(states.count)",
+                            "proven": "\(states.proven)", "required": "\(states.required)",
                         ])),
                 "choices": .list(
                     [nil, "missing", "proven"].map { state in
                         [
                             "href": .text(
-                                visit.url("today/\(book)/\(part.name)", [("state", state)])),
+                                visit.url(path, [("state", state)])),
                             "label": .text(text("page.completeness.\(state ?? "every")")),
                             "current": .truth(state == wanted),
                         ]
-                    }), "is-empty": .truth(shown.isEmpty),
+                    }), "is-empty": .truth(states.shown.isEmpty),
+                "total": .text(text("page.list.total", ["count": "\(states.total)"])),
+                "previous": .optional(paging.previous), "next": .optional(paging.next),
                 "rows": .list(
-                    shown.map { state in
+                    states.shown.map { state in
                         [
                             "href": .text(
                                 visit.url("activities/\(encoded(state.activity))") + "#" + part.name
