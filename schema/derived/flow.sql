@@ -1,16 +1,17 @@
 --! kept: engagement
 -- Who sends to whom in which third country (EDPB 05/2021): once per engagement, exporter, country.
+-- A supplier whose role is unknown receives as a processor does.
 select e.register_id, e.engagement, e.client as exporter, e.supplier as importer, p.territory,
     p.via, p.open, e.path, e.activities, e.capacity, false as inbound,
     coalesce(x.class = 'third_country', false) and e.client <> r.keeper as onward,
     c.seat as exporter_seat, c.kind = 'public_authority'
         and o.kind in ('public_authority', 'international_organisation') as public,
     array_remove(array[
-        case when e.from_controller and e.capacity in ('processor', 'subprocessor') then 'M2' end,
-        case when e.from_processor and e.capacity in ('processor', 'subprocessor') then 'M3' end,
-        case when e.from_controller and e.capacity not in ('processor', 'subprocessor')
+        case when e.from_controller and e.capacity in ('processor', 'subprocessor', 'unknown') then 'M2' end,
+        case when e.from_processor and e.capacity in ('processor', 'subprocessor', 'unknown') then 'M3' end,
+        case when e.from_controller and e.capacity not in ('processor', 'subprocessor', 'unknown')
             then 'M1' end,
-        case when e.from_processor and e.capacity not in ('processor', 'subprocessor')
+        case when e.from_processor and e.capacity not in ('processor', 'subprocessor', 'unknown')
             then 'M4' end
     ], null) as modules
 from edge e

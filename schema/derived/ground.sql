@@ -82,7 +82,7 @@ cross join lateral (select array_remove(array[
             and s.approval is null
             or i.key in ('ART46_2A', 'ART46_3B') and not f.public then 'art46-other-incomplete' end,
     case when i.article = '49' and (s.recurrence <> 'single'
-            or s.recurrence is null and f.capacity in ('processor', 'subprocessor'))
+            or s.recurrence is null and f.capacity in ('processor', 'subprocessor', 'unknown'))
         then 'derog-systematic' end,
     case when i.key = 'ART49_1A' and (s.consent_evidence is distinct from 'yes'
             or w.register_id is not null and s.free_choice is distinct from 'yes')

@@ -34,8 +34,8 @@ left join (
 cross join lateral (
     select s.class is null or s.class in ('unknown', 'none')
             or s.class = 'third_country' and s.kind = 'region' as seat,
-        e.capacity in ('processor', 'subprocessor') and (not coalesce(l.stored, false) or l.vague)
-            as storage
+        e.capacity in ('processor', 'subprocessor', 'unknown')
+            and (not coalesce(l.stored, false) or l.vague) as storage
 ) m
 where not e.inbound and e.supplier <> e.client and (m.seat or m.storage)
 group by e.register_id, e.engagement, e.supplier, o.seat, l.places, m.seat, m.storage

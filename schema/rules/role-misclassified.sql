@@ -23,7 +23,7 @@ join (values
     ('payroll bureau', false), ('lönebyrå', false)
 ) f(profession, controller) on f.profession = lower(btrim(o.profession))
 where not e.inbound and f.controller = (e.capacity in ('processor', 'subprocessor'))
-    and e.capacity <> 'joint_controller'
+    and e.capacity not in ('joint_controller', 'unknown')
 group by e.register_id, e.engagement, e.supplier, o.profession, e.capacity
 union all
 select a.register_id, 'activity', a.key::text,
