@@ -31,8 +31,15 @@ join (
     left join activity_subject s on s.register_id = b.register_id and s.activity = b.activity
     left join activity_subject_data d on d.register_id = s.register_id and d.activity = s.activity
         and d.subject_category = s.subject_category and d.data_category = l.data_category
+    left join (
+        select register_id, activity, purpose, basis, array_agg(subject_category) as subjects
+        from activity_purpose_basis_subject
+        group by register_id, activity, purpose, basis
+    ) p on p.register_id = b.register_id and p.activity = b.activity and p.purpose = b.purpose
+        and p.basis = b.basis
     left join subject_category k on k.register_id = s.register_id and k.key = s.subject_category
         and (l.data_category is null or d.data_category is not null)
+        and (p.subjects is null or s.subject_category = any (p.subjects))
     where b.basis = 'consent'
     group by b.register_id, b.activity, b.purpose, b.consent_evidence, b.consent_withdrawal,
         b.consent_separate, b.consent_free_choice, b.consent_guardian

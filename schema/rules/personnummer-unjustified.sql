@@ -19,9 +19,7 @@ join activity_subject_data d on d.register_id = c.register_id and d.data_categor
 join running_activity a on a.register_id = d.register_id and a.key = d.activity
 where c.identity_number and d.identity_number_ground is null and a.role <> 'processor'
     and not exists (
-        select from activity_purpose_basis b
-        left join activity_purpose_basis_data l on l.register_id = b.register_id
-            and l.activity = b.activity and l.purpose = b.purpose and l.basis = b.basis
+        select from basis_cover b
         where b.register_id = d.register_id and b.activity = d.activity and b.basis = 'consent'
-            and coalesce(l.data_category, d.data_category) = d.data_category)
+            and b.subject_category = d.subject_category and b.data_category = d.data_category)
 group by a.register_id, a.key

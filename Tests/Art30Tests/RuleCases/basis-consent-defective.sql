@@ -1,5 +1,5 @@
---! on 2026-11-22: no-evidence asked silent no-withdrawal bundled staff applicants child child-silent child-by-data joint two listed-elsewhere listed-contract
---! ok: whole unbundled staff-free child-guarded staff-contract staff-other-data visitors draft processor
+--! on 2026-11-22: no-evidence asked silent no-withdrawal bundled staff applicants child child-silent child-by-data joint two listed-elsewhere listed-contract staff-by-person
+--! ok: staff-other-person whole unbundled staff-free child-guarded staff-contract staff-other-data visitors draft processor
 insert into subject_category (key, name, kind) values
     ('customer', 'Customers', 'customer'), ('employee', 'Staff', 'employee'),
     ('applicant', 'Applicants', 'applicant'), ('child', 'Children', 'child'),
@@ -11,7 +11,7 @@ select key::text, 'A', case when key in ('joint', 'processor') then key::role el
 from unnest(array['no-evidence', 'asked', 'silent', 'no-withdrawal', 'bundled', 'staff',
     'applicants', 'child', 'child-silent', 'child-by-data', 'joint', 'two', 'whole', 'unbundled',
     'staff-free', 'child-guarded', 'staff-contract', 'staff-other-data', 'visitors', 'draft',
-    'processor', 'listed-elsewhere', 'listed-contract']) key;
+    'processor', 'listed-elsewhere', 'listed-contract', 'staff-by-person', 'staff-other-person']) key;
 insert into activity_purpose (activity, key, name) select key, 'p', 'Send' from activity;
 insert into activity_purpose (activity, key, name) values ('two', 'q', 'Show'),
     ('listed-elsewhere', 'r', 'Show');
@@ -30,13 +30,15 @@ select activity, key,
 from activity_purpose;
 insert into activity_subject (activity, subject_category)
 select key, case when key in ('staff', 'staff-free', 'staff-contract', 'staff-other-data',
-        'listed-elsewhere', 'listed-contract') then 'employee'
+        'listed-elsewhere', 'listed-contract', 'staff-by-person', 'staff-other-person')
+        then 'employee'
         when key = 'applicants' then 'applicant'
         when key like 'child%' then 'child' when key = 'visitors' then 'visitor'
         else 'customer' end
 from activity;
 insert into activity_subject (activity, subject_category) values
-    ('staff-other-data', 'customer'), ('staff-free', 'customer');
+    ('staff-other-data', 'customer'), ('staff-free', 'customer'),
+    ('staff-by-person', 'customer'), ('staff-other-person', 'customer');
 insert into activity_purpose_basis (activity, purpose, basis) values
     ('listed-contract', 'p', 'contract');
 insert into activity_subject_data (activity, subject_category, data_category) values
@@ -45,3 +47,6 @@ insert into activity_subject_data (activity, subject_category, data_category) va
 insert into activity_purpose_basis_data (activity, purpose, basis, data_category) values
     ('staff-other-data', 'p', 'consent', 'd'), ('child-by-data', 'p', 'consent', 'd'),
     ('listed-elsewhere', 'r', 'consent', 'd'), ('listed-contract', 'p', 'contract', 'd');
+insert into activity_purpose_basis_subject (activity, purpose, basis, subject_category) values
+    ('staff-by-person', 'p', 'consent', 'employee'),
+    ('staff-other-person', 'p', 'consent', 'customer');
