@@ -9,7 +9,7 @@ select distinct on (u.register_id, u.entry, c.engagement, c.client)
 from (
     select n.register_id, n.key::text as entry, l.engagement
     from entry n
-    join activity_engagement l on l.register_id = n.register_id and l.activity = n.key
+    join activity_use l on l.register_id = n.register_id and l.activity = n.key
     union all
     select g.register_id, '', g.key
     from engagement g

@@ -9,7 +9,7 @@ where (select scope from question) is null
 union
 select c.register_id, c.engagement
 from chain c
-join activity_engagement l on l.register_id = c.register_id and l.engagement = c.root
+join activity_use l on l.register_id = c.register_id and l.engagement = c.root
 join entry n on n.register_id = l.register_id and n.key = l.activity
 where (select scope from question) is not null or (select sheet from question) is not null
 union

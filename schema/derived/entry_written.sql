@@ -6,6 +6,7 @@ join (
     union all select register_id, activity, known_from from activity_purpose
     union all select register_id, activity, known_from from activity_purpose_basis
     union all select register_id, activity, known_from from activity_purpose_basis_data
+    union all select register_id, activity, known_from from activity_purpose_basis_subject
     union all select register_id, activity, known_from from activity_subject
     union all select register_id, activity, known_from from activity_subject_data
     union all select register_id, activity, known_from from activity_recipient
@@ -14,6 +15,7 @@ join (
     union all select register_id, activity, known_from from activity_declared_transfer
     union all select register_id, activity, known_from from activity_dpia_criterion
     union all select register_id, activity, known_from from activity_engagement
+    union all select register_id, activity, known_from from activity_service
     union all
     select r.register_id, coalesce(h.row ->> 'activity', h.row ->> 'key'), m.written
     from register r

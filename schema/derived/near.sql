@@ -4,6 +4,11 @@ select register_id, engagement::text
 from activity_engagement
 where activity = (select near from question)
 union
+select s.register_id, g.key
+from activity_service s
+join engagement g on g.register_id = s.register_id and g.service = s.service
+where s.activity = (select near from question)
+union
 select l.register_id, l.other
 from near n
 join (

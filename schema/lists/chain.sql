@@ -15,7 +15,7 @@ left join place_class k on k.territory = o.seat
 left join place_name n on n.territory = o.seat
 where case $1
         when 'activity' then l.root in (
-            select engagement::text from activity_engagement where activity = $2)
+            select engagement::text from activity_use where activity = $2)
         when 'service' then exists (
             select from listed d
             join engagement s on s.key = any (d.engagements) and s.service = $2

@@ -16,11 +16,11 @@ from (
     touched as (
         select h.register_id, a.activity, min(array_to_string(h.path, ' → ')) as via
         from hit h
-        join activity_engagement a on a.register_id = h.register_id and a.engagement = h.root
+        join activity_use a on a.register_id = h.register_id and a.engagement = h.root
         group by h.register_id, a.activity
         union
         select l.register_id, l.activity, l.kind || ' ' || l.territory
-        from activity_location l
+        from own_place l
         where (select reach from question) = 'territory'
             and l.territory = (select reach_key from question)
         union
@@ -35,7 +35,7 @@ from (
         union
         select t.register_id, e.engagement, c.path
         from touched t
-        join activity_engagement e on e.register_id = t.register_id and e.activity = t.activity
+        join activity_use e on e.register_id = t.register_id and e.activity = t.activity
         join chain c on c.register_id = e.register_id and c.root = e.engagement
         where (select reach from question) = 'data-category'
     )

@@ -5,4 +5,10 @@ select array_agg(distinct n.engagement) filter (where n.engagement is not null) 
         (select near from question)) as activities
 from (select) one
 left join near n on true
-left join activity_engagement u on u.register_id = n.register_id and u.engagement = n.engagement
+left join (
+    select register_id, activity, engagement from activity_engagement
+    union all
+    select s.register_id, s.activity, g.key
+    from activity_service s
+    join engagement g on g.register_id = s.register_id and g.service = s.service
+) u on u.register_id = n.register_id and u.engagement = n.engagement

@@ -3,24 +3,24 @@
 --! controller: also
 --! processor: also
 --! extracts: authority
---! key: activity kind engagement territory
+--! key: activity kind engagement service territory
 --! label: country
---! record: engagement_location engagement kind territory, activity_location activity kind territory
+--! record: engagement_location engagement kind territory, service_location service kind territory, activity_location activity kind territory
 --! adds: activity_location
 -- Where the keeper and whoever it engages store and read the data of each entry.
 select n.key::text as activity,
     (case when x.territory is null then 'not_documented'
         when k.class in ('none', 'unknown') then k.class else 'documented' end)::documentation
         as documentation,
-    x.kind, x.engagement, o.name::text as organisation, x.territory::text, p.country, x.site::text
+    x.kind, x.engagement, x.service, o.name::text as organisation, x.territory::text, p.country, x.site::text
 from entry n
 left join (
-    select l.register_id, l.activity::text as entry, null::text as engagement,
+    select l.register_id, l.activity::text as entry, null::text as engagement, l.service,
         r.keeper as organisation, l.kind, l.territory, l.site
-    from activity_location l
+    from own_place l
     join register r on r.register_id = l.register_id
     union
-    select e.register_id, e.entry, e.engagement::text, e.supplier, l.kind, l.territory, l.site
+    select e.register_id, e.entry, e.engagement::text, null, e.supplier, l.kind, l.territory, l.site
     from entry_edge e
     join engagement_location l on l.register_id = e.register_id and l.engagement = e.engagement
         and l.during @> (select day from question)

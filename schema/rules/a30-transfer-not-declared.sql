@@ -21,7 +21,7 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
 from transfer t
 join chain c on c.register_id = t.register_id and c.engagement = t.engagement
     and (t.inbound or c.client = t.exporter)
-join activity_engagement l on l.register_id = c.register_id and l.engagement = c.root
+join activity_use l on l.register_id = c.register_id and l.engagement = c.root
 join running_activity a on a.register_id = l.register_id and a.key = l.activity
 left join activity_declared_transfer d on d.register_id = a.register_id and d.activity = a.key
     and d.territory = t.territory and t.named

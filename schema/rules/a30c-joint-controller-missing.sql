@@ -14,7 +14,7 @@
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as facts
 from running_activity a
 where a.role = 'joint' and not exists (
-    select from activity_engagement l
+    select from activity_use l
     join engagement g on g.register_id = l.register_id and g.key = l.engagement
         and g.capacity = 'joint_controller' and g.during @> (select day from question)
     join register r on r.register_id = g.register_id

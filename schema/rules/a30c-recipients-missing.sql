@@ -18,7 +18,7 @@ where a.role <> 'processor' and (a.recipients_none > (select day from question))
         select from activity_recipient p
         where p.register_id = a.register_id and p.activity = a.key and btrim(p.name) <> '')
     and not exists (
-        select from activity_engagement l
+        select from activity_use l
         join engagement g on g.register_id = l.register_id and g.key = l.engagement
         join register r on r.register_id = g.register_id and r.keeper <> g.supplier
         where l.register_id = a.register_id and l.activity = a.key)

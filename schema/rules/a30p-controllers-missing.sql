@@ -14,7 +14,7 @@
 select a.register_id, 'activity' as subject, a.key as subject_id, '{}'::jsonb as facts
 from running_activity a
 where a.role = 'processor' and not exists (
-    select from activity_engagement l
+    select from activity_use l
     join edge e on e.register_id = l.register_id and e.engagement = l.engagement
         and e.inbound and e.capacity in ('processor', 'subprocessor')
     join organisation o on o.register_id = e.register_id and o.key = e.client

@@ -29,7 +29,7 @@ join (
 left join (
     select l.register_id, l.activity, c.engagement, null as data_category, c.path,
         greatest(g.starts, p.starts) as since
-    from activity_engagement l
+    from activity_use l
     join chain c on c.register_id = l.register_id and c.root = l.engagement
     join engagement g on g.register_id = c.register_id and g.key = c.engagement
     left join engagement_location p on p.register_id = g.register_id and p.engagement = g.key

@@ -15,7 +15,7 @@ select a.register_id, 'activity' as subject, a.key::text as subject_id,
     jsonb_build_object('partner row organisation', null) as facts, 'major' as severity
 from running_activity a
 where a.role = 'joint' and not exists (
-    select from activity_engagement l
+    select from activity_use l
     join engagement e on e.register_id = l.register_id and e.key = l.engagement
     where l.register_id = a.register_id and l.activity = a.key
         and e.capacity = 'joint_controller' and e.during @> (select day from question))

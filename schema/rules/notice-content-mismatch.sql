@@ -82,7 +82,7 @@ with promise as not materialized (
         where l.class = 'inside'
         union all
         select l.register_id, l.activity, l.kind::text, l.territory, null, r.keeper
-        from activity_location l
+        from own_place l
         join register r on r.register_id = l.register_id
         join place_class c on c.territory = l.territory
         where c.class in ('inside', 'third_country')

@@ -1,7 +1,7 @@
 --! severity: info
 --! law: art 24, 32, 48; EDPB Guidelines 05/2021 example 8
 --! point: 32, 48
---! field: activity_measure.measure, activity_location.territory
+--! field: activity_measure.measure, activity_location.territory, service_location.territory
 --! part: third_country
 --! title.en: Own access from outside the EEA
 --! title.sv: Egen åtkomst utanför EES
@@ -16,7 +16,7 @@ select a.register_id, 'activity' as subject, a.key::text as subject_id,
         jsonb_agg(jsonb_build_object('territory', l.territory, 'kind', l.kind, 'site', l.site)
             order by l.territory, l.kind)) as facts
 from running_activity a
-join activity_location l on l.register_id = a.register_id and l.activity = a.key
+join own_place l on l.register_id = a.register_id and l.activity = a.key
 join place_class p on p.territory = l.territory and p.class = 'third_country'
 join register r on r.register_id = a.register_id
 join organisation k on k.register_id = r.register_id and k.key = r.keeper

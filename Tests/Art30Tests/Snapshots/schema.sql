@@ -90,8 +90,11 @@ CREATE TYPE art30.capacity AS ENUM (
     'subprocessor',
     'joint_controller',
     'independent_controller',
-    'recipient'
+    'recipient',
+    'unknown'
 );
+
+COMMENT ON TYPE art30.capacity IS 'unknown: asked, and nobody could tell.';
 
 CREATE DOMAIN art30.cell AS text
 	CONSTRAINT cell_length CHECK ((char_length(VALUE) <= 20000));
@@ -1457,6 +1460,18 @@ CREATE TABLE art30.activity_purpose_basis_data (
 
 COMMENT ON TABLE art30.activity_purpose_basis_data IS 'The data categories a basis is limited to; none listed: the basis covers all of them.';
 
+CREATE TABLE art30.activity_purpose_basis_subject (
+    register_id integer NOT NULL,
+    activity art30.key NOT NULL,
+    purpose art30.key NOT NULL,
+    basis art30.basis NOT NULL,
+    subject_category art30.key NOT NULL,
+    known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
+    known_by text DEFAULT art30.art30_actor() NOT NULL
+);
+
+COMMENT ON TABLE art30.activity_purpose_basis_subject IS 'The groups of persons a basis is limited to; none listed: the basis covers all of them.';
+
 CREATE TABLE art30.activity_recipient (
     register_id integer NOT NULL,
     activity art30.key NOT NULL,
@@ -1468,6 +1483,16 @@ CREATE TABLE art30.activity_recipient (
 );
 
 COMMENT ON TABLE art30.activity_recipient IS 'Categories of recipients, art 30(1)(d).';
+
+CREATE TABLE art30.activity_service (
+    register_id integer NOT NULL,
+    activity art30.key NOT NULL,
+    service art30.key NOT NULL,
+    known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
+    known_by text DEFAULT art30.art30_actor() NOT NULL
+);
+
+COMMENT ON TABLE art30.activity_service IS 'The systems an activity runs in, own or supplied.';
 
 CREATE TABLE art30.activity_subject (
     register_id integer NOT NULL,
@@ -2288,8 +2313,24 @@ CREATE TABLE art30.service (
     description art30.cell,
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
+    known_by text DEFAULT art30.art30_actor() NOT NULL,
+    owner art30.one_line
+);
+
+COMMENT ON COLUMN art30.service.owner IS 'Who answers for the system at the keeper.';
+
+CREATE TABLE art30.service_location (
+    register_id integer NOT NULL,
+    service art30.key NOT NULL,
+    kind art30.place_kind NOT NULL,
+    territory art30.key NOT NULL,
+    site art30.one_line,
+    source art30.cell,
+    known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
     known_by text DEFAULT art30.art30_actor() NOT NULL
 );
+
+COMMENT ON TABLE art30.service_location IS 'Where the keeper stores and reads in a system that it runs itself.';
 
 CREATE TABLE art30.severity_override (
     register_id integer NOT NULL,
@@ -2454,11 +2495,17 @@ ALTER TABLE ONLY art30.activity_purpose_basis_data
 ALTER TABLE ONLY art30.activity_purpose_basis
     ADD CONSTRAINT activity_purpose_basis_pkey PRIMARY KEY (register_id, activity, purpose, basis);
 
+ALTER TABLE ONLY art30.activity_purpose_basis_subject
+    ADD CONSTRAINT activity_purpose_basis_subject_pkey PRIMARY KEY (register_id, activity, purpose, basis, subject_category);
+
 ALTER TABLE ONLY art30.activity_purpose
     ADD CONSTRAINT activity_purpose_pkey PRIMARY KEY (register_id, activity, key);
 
 ALTER TABLE ONLY art30.activity_recipient
     ADD CONSTRAINT activity_recipient_pkey PRIMARY KEY (register_id, activity, key);
+
+ALTER TABLE ONLY art30.activity_service
+    ADD CONSTRAINT activity_service_pkey PRIMARY KEY (register_id, activity, service);
 
 ALTER TABLE ONLY art30.activity_subject_data
     ADD CONSTRAINT activity_subject_data_pkey PRIMARY KEY (register_id, activity, subject_category, data_category);
@@ -2571,6 +2618,9 @@ ALTER TABLE ONLY art30.register
 ALTER TABLE ONLY art30.register_version
     ADD CONSTRAINT register_version_pkey PRIMARY KEY (register_id);
 
+ALTER TABLE ONLY art30.service_location
+    ADD CONSTRAINT service_location_pkey PRIMARY KEY (register_id, service, kind, territory);
+
 ALTER TABLE ONLY art30.service
     ADD CONSTRAINT service_pkey PRIMARY KEY (register_id, key);
 
@@ -2634,9 +2684,15 @@ CREATE INDEX activity_purpose_basis_data_known ON art30.activity_purpose_basis_d
 
 CREATE INDEX activity_purpose_basis_known ON art30.activity_purpose_basis USING btree (register_id, known_from);
 
+CREATE INDEX activity_purpose_basis_subject_known ON art30.activity_purpose_basis_subject USING btree (register_id, known_from);
+
 CREATE INDEX activity_purpose_known ON art30.activity_purpose USING btree (register_id, known_from);
 
 CREATE INDEX activity_recipient_known ON art30.activity_recipient USING btree (register_id, known_from);
+
+CREATE INDEX activity_service_known ON art30.activity_service USING btree (register_id, known_from);
+
+CREATE INDEX activity_service_up ON art30.activity_service USING btree (register_id, service);
 
 CREATE INDEX activity_subject_data_known ON art30.activity_subject_data USING btree (register_id, known_from);
 
@@ -2689,6 +2745,8 @@ CREATE INDEX organisation_scope_known ON art30.organisation_scope USING btree (r
 CREATE INDEX register_known ON art30.register USING btree (register_id, known_from);
 
 CREATE INDEX service_known ON art30.service USING btree (register_id, known_from);
+
+CREATE INDEX service_location_known ON art30.service_location USING btree (register_id, known_from);
 
 CREATE INDEX severity_override_known ON art30.severity_override USING btree (register_id, known_from);
 
@@ -2744,7 +2802,11 @@ CREATE TRIGGER bump_delete AFTER DELETE ON art30.activity_purpose_basis REFERENC
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.activity_purpose_basis_data REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_delete AFTER DELETE ON art30.activity_purpose_basis_subject REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.activity_recipient REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_delete AFTER DELETE ON art30.activity_service REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.activity_subject REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -2790,6 +2852,8 @@ CREATE TRIGGER bump_delete AFTER DELETE ON art30.register REFERENCING OLD TABLE 
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.service REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_delete AFTER DELETE ON art30.service_location REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.severity_override REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.subject_category REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -2814,7 +2878,11 @@ CREATE TRIGGER bump_insert AFTER INSERT ON art30.activity_purpose_basis REFERENC
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.activity_purpose_basis_data REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_insert AFTER INSERT ON art30.activity_purpose_basis_subject REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.activity_recipient REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_insert AFTER INSERT ON art30.activity_service REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.activity_subject REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -2860,6 +2928,8 @@ CREATE TRIGGER bump_insert AFTER INSERT ON art30.register REFERENCING NEW TABLE 
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.service REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_insert AFTER INSERT ON art30.service_location REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.severity_override REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.subject_category REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -2884,7 +2954,11 @@ CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.activity_purpose_basis FOR 
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.activity_purpose_basis_data FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.activity_purpose_basis_subject FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.activity_recipient FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.activity_service FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.activity_subject FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -2930,6 +3004,8 @@ CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.register FOR EACH STATEMENT
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.service FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.service_location FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.severity_override FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.subject_category FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -2954,7 +3030,11 @@ CREATE TRIGGER bump_update AFTER UPDATE ON art30.activity_purpose_basis REFERENC
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.activity_purpose_basis_data REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_update AFTER UPDATE ON art30.activity_purpose_basis_subject REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.activity_recipient REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_update AFTER UPDATE ON art30.activity_service REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.activity_subject REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -3000,6 +3080,8 @@ CREATE TRIGGER bump_update AFTER UPDATE ON art30.register REFERENCING NEW TABLE 
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.service REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_update AFTER UPDATE ON art30.service_location REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.severity_override REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.subject_category REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -3028,7 +3110,11 @@ CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.activity_purpose_ba
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.activity_purpose_basis_data FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('activity_purpose_basis_data');
 
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.activity_purpose_basis_subject FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('activity_purpose_basis_subject');
+
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.activity_recipient FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('activity_recipient');
+
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.activity_service FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('activity_service');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.activity_subject FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('activity_subject');
 
@@ -3069,6 +3155,8 @@ CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.organisation_scope 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.register FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('register');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.service FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('service');
+
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.service_location FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('service_location');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.severity_override FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('severity_override');
 
@@ -3132,11 +3220,23 @@ ALTER TABLE ONLY art30.activity_purpose_basis_data
 ALTER TABLE ONLY art30.activity_purpose_basis
     ADD CONSTRAINT activity_purpose_basis_purpose FOREIGN KEY (register_id, activity, purpose) REFERENCES art30.activity_purpose(register_id, activity, key) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY art30.activity_purpose_basis_subject
+    ADD CONSTRAINT activity_purpose_basis_subject_basis FOREIGN KEY (register_id, activity, purpose, basis) REFERENCES art30.activity_purpose_basis(register_id, activity, purpose, basis) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.activity_purpose_basis_subject
+    ADD CONSTRAINT activity_purpose_basis_subject_category FOREIGN KEY (register_id, subject_category) REFERENCES art30.subject_category(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY art30.activity_recipient
     ADD CONSTRAINT activity_recipient_activity FOREIGN KEY (register_id, activity) REFERENCES art30.activity(register_id, key) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY art30.activity
     ADD CONSTRAINT activity_register FOREIGN KEY (register_id) REFERENCES art30.register(register_id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.activity_service
+    ADD CONSTRAINT activity_service_activity FOREIGN KEY (register_id, activity) REFERENCES art30.activity(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.activity_service
+    ADD CONSTRAINT activity_service_service FOREIGN KEY (register_id, service) REFERENCES art30.service(register_id, key) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY art30.activity_subject
     ADD CONSTRAINT activity_subject_activity FOREIGN KEY (register_id, activity) REFERENCES art30.activity(register_id, key) DEFERRABLE INITIALLY DEFERRED;
@@ -3300,6 +3400,12 @@ ALTER TABLE ONLY art30.organisation
 ALTER TABLE ONLY art30.register
     ADD CONSTRAINT register_keeper FOREIGN KEY (register_id, keeper) REFERENCES art30.organisation(register_id, key) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY art30.service_location
+    ADD CONSTRAINT service_location_service FOREIGN KEY (register_id, service) REFERENCES art30.service(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.service_location
+    ADD CONSTRAINT service_location_territory FOREIGN KEY (territory) REFERENCES art30.territory(key) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY art30.service
     ADD CONSTRAINT service_register FOREIGN KEY (register_id) REFERENCES art30.register(register_id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -3346,7 +3452,11 @@ ALTER TABLE art30.activity_purpose_basis ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.activity_purpose_basis_data ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE art30.activity_purpose_basis_subject ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE art30.activity_recipient ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE art30.activity_service ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.activity_subject ENABLE ROW LEVEL SECURITY;
 
@@ -3372,7 +3482,11 @@ CREATE POLICY adds ON art30.activity_purpose_basis FOR INSERT WITH CHECK ((regis
 
 CREATE POLICY adds ON art30.activity_purpose_basis_data FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY adds ON art30.activity_purpose_basis_subject FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY adds ON art30.activity_recipient FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY adds ON art30.activity_service FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY adds ON art30.activity_subject FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3422,6 +3536,8 @@ CREATE POLICY adds ON art30.register_version FOR INSERT WITH CHECK ((register_id
 
 CREATE POLICY adds ON art30.service FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY adds ON art30.service_location FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY adds ON art30.severity_override FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('dpo'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY adds ON art30.subject_category FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
@@ -3452,7 +3568,11 @@ CREATE POLICY changes ON art30.activity_purpose_basis FOR UPDATE USING ((registe
 
 CREATE POLICY changes ON art30.activity_purpose_basis_data FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY changes ON art30.activity_purpose_basis_subject FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY changes ON art30.activity_recipient FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY changes ON art30.activity_service FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY changes ON art30.activity_subject FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3501,6 +3621,8 @@ CREATE POLICY changes ON art30.register FOR UPDATE USING ((register_id = ANY (( 
 CREATE POLICY changes ON art30.register_version FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY changes ON art30.service FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY changes ON art30.service_location FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY changes ON art30.severity_override FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('dpo'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3564,7 +3686,11 @@ CREATE POLICY reads ON art30.activity_purpose_basis FOR SELECT USING ((register_
 
 CREATE POLICY reads ON art30.activity_purpose_basis_data FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY reads ON art30.activity_purpose_basis_subject FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY reads ON art30.activity_recipient FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY reads ON art30.activity_service FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY reads ON art30.activity_subject FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3620,6 +3746,8 @@ CREATE POLICY reads ON art30.register_version FOR SELECT USING ((register_id = A
 
 CREATE POLICY reads ON art30.service FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY reads ON art30.service_location FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY reads ON art30.severity_override FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY reads ON art30.subject_category FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
@@ -3648,7 +3776,11 @@ CREATE POLICY removes ON art30.activity_purpose_basis FOR DELETE USING ((registe
 
 CREATE POLICY removes ON art30.activity_purpose_basis_data FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY removes ON art30.activity_purpose_basis_subject FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY removes ON art30.activity_recipient FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY removes ON art30.activity_service FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY removes ON art30.activity_subject FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3698,11 +3830,15 @@ CREATE POLICY removes ON art30.register_version FOR DELETE USING ((register_id =
 
 CREATE POLICY removes ON art30.service FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY removes ON art30.service_location FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY removes ON art30.severity_override FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY removes ON art30.subject_category FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 ALTER TABLE art30.service ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE art30.service_location ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.severity_override ENABLE ROW LEVEL SECURITY;
 
@@ -4048,6 +4184,18 @@ GRANT INSERT(basis),UPDATE(basis) ON TABLE art30.activity_purpose_basis_data TO 
 
 GRANT INSERT(data_category),UPDATE(data_category) ON TABLE art30.activity_purpose_basis_data TO art30_service;
 
+GRANT SELECT,DELETE ON TABLE art30.activity_purpose_basis_subject TO art30_service;
+
+GRANT INSERT(register_id) ON TABLE art30.activity_purpose_basis_subject TO art30_service;
+
+GRANT INSERT(activity),UPDATE(activity) ON TABLE art30.activity_purpose_basis_subject TO art30_service;
+
+GRANT INSERT(purpose),UPDATE(purpose) ON TABLE art30.activity_purpose_basis_subject TO art30_service;
+
+GRANT INSERT(basis),UPDATE(basis) ON TABLE art30.activity_purpose_basis_subject TO art30_service;
+
+GRANT INSERT(subject_category),UPDATE(subject_category) ON TABLE art30.activity_purpose_basis_subject TO art30_service;
+
 GRANT SELECT,DELETE ON TABLE art30.activity_recipient TO art30_service;
 
 GRANT INSERT(register_id) ON TABLE art30.activity_recipient TO art30_service;
@@ -4059,6 +4207,14 @@ GRANT INSERT(key),UPDATE(key) ON TABLE art30.activity_recipient TO art30_service
 GRANT INSERT(name),UPDATE(name) ON TABLE art30.activity_recipient TO art30_service;
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.activity_recipient TO art30_service;
+
+GRANT SELECT,DELETE ON TABLE art30.activity_service TO art30_service;
+
+GRANT INSERT(register_id) ON TABLE art30.activity_service TO art30_service;
+
+GRANT INSERT(activity),UPDATE(activity) ON TABLE art30.activity_service TO art30_service;
+
+GRANT INSERT(service),UPDATE(service) ON TABLE art30.activity_service TO art30_service;
 
 GRANT SELECT,DELETE ON TABLE art30.activity_subject TO art30_service;
 
@@ -4665,6 +4821,22 @@ GRANT INSERT(supplier),UPDATE(supplier) ON TABLE art30.service TO art30_service;
 GRANT INSERT(description),UPDATE(description) ON TABLE art30.service TO art30_service;
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.service TO art30_service;
+
+GRANT INSERT(owner),UPDATE(owner) ON TABLE art30.service TO art30_service;
+
+GRANT SELECT,DELETE ON TABLE art30.service_location TO art30_service;
+
+GRANT INSERT(register_id) ON TABLE art30.service_location TO art30_service;
+
+GRANT INSERT(service),UPDATE(service) ON TABLE art30.service_location TO art30_service;
+
+GRANT INSERT(kind),UPDATE(kind) ON TABLE art30.service_location TO art30_service;
+
+GRANT INSERT(territory),UPDATE(territory) ON TABLE art30.service_location TO art30_service;
+
+GRANT INSERT(site),UPDATE(site) ON TABLE art30.service_location TO art30_service;
+
+GRANT INSERT(source),UPDATE(source) ON TABLE art30.service_location TO art30_service;
 
 GRANT SELECT,DELETE ON TABLE art30.severity_override TO art30_service;
 
