@@ -1,6 +1,6 @@
---! on 2026-11-22: draft silent oral expired future tomorrow old old-updated-before two-bad terminated
---! on 2026-11-21: draft silent oral future tomorrow old old-updated-before two-bad terminated today
---! ok: undated written only-date old-updated new-terms notice-given one-good below only-joint
+--! on 2026-11-22: draft silent oral expired future tomorrow old old-updated-before two-bad terminated online-undated online-unversioned
+--! on 2026-11-21: draft silent oral future tomorrow old old-updated-before two-bad terminated today online-undated online-unversioned
+--! ok: online online-by-url undated written only-date old-updated new-terms notice-given one-good below only-joint
 insert into organisation (key, name, seat) values ('v', 'Vendor AB', 'SE'), ('w', 'Under AB', 'SE');
 insert into agreement (key, kind, status, form, signed, updated, starts, ends) values
     ('draft', 'processing', 'draft', 'written', '2020-01-01', null, null, null),
@@ -31,3 +31,12 @@ insert into engagement_agreement (engagement, agreement)
 insert into engagement_agreement (engagement, agreement) values
     ('two-bad', 'draft'), ('two-bad', 'oral'), ('one-good', 'draft'), ('one-good', 'written'),
     ('only-joint', 'joint'), ('below', 'draft');
+insert into agreement (key, kind, status, form, signed, terms_version, terms_url) values
+    ('online', 'processing', 'signed', 'online', '2020-01-01', '2019-12', null),
+    ('online-by-url', 'processing', null, 'online', '2020-01-01', null, 'https://vendor.example/dpa'),
+    ('online-undated', 'processing', 'signed', 'online', null, '2019-12', null),
+    ('online-unversioned', 'processing', 'signed', 'online', '2020-01-01', null, ' ');
+insert into engagement (key, supplier, capacity)
+    select key, 'v', 'processor' from agreement where form = 'online';
+insert into engagement_agreement (engagement, agreement)
+    select key, key from agreement where form = 'online';
