@@ -30,9 +30,9 @@ left join (
             as storage,
         array_agg(distinct p.country order by p.country) filter (where l.kind = 'backup') as backup,
         array_agg(distinct p.country order by p.country) filter (where l.kind = 'access') as access
-    from engagement_location l
+    from located l
     join place_name p on p.territory = l.territory
-    where l.during @> (select day from question)
+    where l.on_the_move is not true
     group by l.register_id, l.engagement
 ) l on l.register_id = e.register_id and l.engagement = e.engagement
 where e.capacity in ('processor', 'subprocessor') and not e.inbound and e.supplier <> e.client

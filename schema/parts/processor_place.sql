@@ -18,7 +18,7 @@ from (
 ) e
 join organisation o on o.register_id = e.register_id and o.key = e.supplier
 cross join unnest(enum_range(null::place_kind)) w (kind)
-left join engagement_location l on l.register_id = e.register_id and l.engagement = e.engagement
-    and l.kind = w.kind and l.during @> (select day from question)
+left join located l on l.register_id = e.register_id and l.engagement = e.engagement
+    and l.kind = w.kind and l.on_the_move is not true
 left join place_name p on p.territory = l.territory
 left join place_class k on k.territory = l.territory

@@ -12,8 +12,18 @@ select n.key::text as activity,
     (case when s.key is null then 'not_documented' else 'documented' end)::documentation
         as documentation,
     s.key::text as service, s.name::text, s.owner::text,
-    o.name::text as supplier
+    q.suppliers
 from entry n
 left join activity_service a on a.register_id = n.register_id and a.activity = n.key
 left join service s on s.register_id = a.register_id and s.key = a.service
-left join organisation o on o.register_id = s.register_id and o.key = s.supplier
+left join (
+    select s.register_id, s.service, array_agg(distinct o.name::text order by o.name::text)
+        as suppliers
+    from (
+        select register_id, key as service, supplier from service
+        union
+        select register_id, service, reseller from service_reseller
+    ) s
+    join organisation o on o.register_id = s.register_id and o.key = s.supplier
+    group by s.register_id, s.service
+) q on q.register_id = s.register_id and q.service = s.key

@@ -8,7 +8,8 @@
 select v.supplier::text as organisation, o.name::text, o.number::text, p.country, o.seat::text, o.address::text,
     o.contact::text, o.email::text, o.phone::text, o.representative::text,
     q.name::text as parent, v.capacities, v.services, g.agreements, l.countries,
-    c.certifications, v.activities, a.done, a.outcome, a.review_due
+    c.certifications, s.assurances,
+    v.activities, a.done, a.outcome, a.review_due
 from (
     select e.register_id, e.supplier, array_agg(distinct e.capacity order by e.capacity)
             as capacities,
@@ -41,8 +42,8 @@ left join (
     select e.register_id, e.supplier, array_agg(distinct p.country order by p.country)
         as countries
     from entry_engagement e
-    join engagement_location l on l.register_id = e.register_id and l.engagement = e.engagement
-        and l.during @> (select day from question)
+    join located l on l.register_id = e.register_id and l.engagement = e.engagement
+        and l.on_the_move is not true
     join place_name p on p.territory = l.territory
     group by e.register_id, e.supplier
 ) l on l.register_id = v.register_id and l.supplier = v.supplier
@@ -53,6 +54,12 @@ left join (
     where during @> (select day from question)
     group by register_id, organisation
 ) c on c.register_id = v.register_id and c.organisation = v.supplier
+left join (
+    select register_id, organisation, array_agg(distinct kind order by kind) as assurances
+    from organisation_assurance
+    where during @> (select day from question)
+    group by register_id, organisation
+) s on s.register_id = v.register_id and s.organisation = v.supplier
 left join (
     select distinct on (register_id, organisation) register_id, organisation, done, outcome,
         review_due

@@ -32,8 +32,7 @@ left join (
     from activity_use l
     join chain c on c.register_id = l.register_id and c.root = l.engagement
     join engagement g on g.register_id = c.register_id and g.key = c.engagement
-    left join engagement_location p on p.register_id = g.register_id and p.engagement = g.key
-        and p.during @> (select day from question)
+    left join located p on p.register_id = g.register_id and p.engagement = g.key
     union all
     select register_id, activity, null, data_category, null, starts
     from activity_subject_data

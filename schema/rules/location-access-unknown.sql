@@ -21,9 +21,9 @@ from vendor v
 left join (
     select l.register_id, l.engagement, array_agg(l.territory::text order by l.territory) as places,
         bool_or(p.class = 'unknown' or p.class = 'third_country' and p.kind = 'region') as vague
-    from engagement_location l
+    from located l
     join place_class p on p.territory = l.territory
-    where l.during @> (select day from question) and l.kind = 'access'
+    where l.kind = 'access' and l.on_the_move is not true
     group by l.register_id, l.engagement
 ) l on l.register_id = v.register_id and l.engagement = v.engagement
 where v.support_access is distinct from 'no' and coalesce(l.vague, true)

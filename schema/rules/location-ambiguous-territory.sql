@@ -20,8 +20,8 @@ select f.register_id, 'engagement' as subject, f.engagement as subject_id,
 from flow f
 join territory y on y.key = f.territory
 left join (
-    select distinct register_id, engagement, territory from engagement_location
-    where territory = 'GB' and during @> (select day from question)
+    select distinct register_id, engagement, territory from located
+    where territory = 'GB' and on_the_move is not true
         and (territory_checked > (select day from question)) is not false
 ) u on u.register_id = f.register_id and u.engagement = f.engagement
     and u.territory = f.territory and not f.inbound

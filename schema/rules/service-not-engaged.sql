@@ -21,5 +21,7 @@ join service s on s.register_id = l.register_id and s.key = l.service
 join register r on r.register_id = a.register_id and r.keeper is distinct from s.supplier
 left join engagement g on g.register_id = s.register_id and g.service = s.key
     and g.during @> (select day from question)
-where g.key is null
+where g.key is null and not exists (
+    select from service_reseller o
+    where o.register_id = s.register_id and o.service = s.key and o.reseller = r.keeper)
 group by a.register_id, a.key

@@ -1,6 +1,6 @@
---! on 2026-11-22: no-seat seat-unknown seat-world seat-outside seat-none category no-storage only-access only-backup moved storage-unknown storage-world storage-outside backup-unknown below twice
---! on 2026-11-21: no-seat seat-unknown seat-world seat-outside seat-none category no-storage only-access only-backup storage-unknown storage-world storage-outside backup-unknown below twice
---! ok: known region abroad bank nothing-stored customer own-branch
+--! on 2026-11-22: no-seat seat-unknown seat-world seat-outside seat-none category no-storage moved travelling not-chosen storage-unknown storage-world storage-outside backup-unknown below twice
+--! on 2026-11-21: no-seat seat-unknown seat-world seat-outside seat-none category no-storage travelling not-chosen storage-unknown storage-world storage-outside backup-unknown below twice
+--! ok: only-access only-backup known region abroad bank nothing-stored customer own-branch
 insert into organisation (key, name, kind, seat) values
     ('se', 'Vendor AB', 'company', 'SE'), ('null', 'Vendor', 'company', null),
     ('unknown', 'Vendor', 'company', 'unknown'), ('world', 'Vendor', 'company', 'worldwide'),
@@ -14,6 +14,7 @@ insert into engagement (key, client, supplier, capacity) values
     ('known', null, 'se', 'processor'), ('region', null, 'eea', 'processor'),
     ('abroad', null, 'in', 'processor'), ('bank', null, 'se', 'independent_controller'),
     ('no-storage', null, 'se', 'processor'), ('only-access', null, 'se', 'processor'),
+    ('travelling', null, 'se', 'processor'), ('not-chosen', null, 'se', 'processor'),
     ('only-backup', null, 'se', 'processor'), ('moved', null, 'se', 'processor'),
     ('storage-unknown', null, 'se', 'processor'), ('storage-world', null, 'se', 'processor'),
     ('storage-outside', null, 'se', 'processor'), ('backup-unknown', null, 'se', 'processor'),
@@ -32,3 +33,5 @@ insert into engagement_location (engagement, kind, territory, ends) values
     ('storage-outside', 'storage', 'outside-EEA', null),
     ('backup-unknown', 'storage', 'SE', null), ('backup-unknown', 'backup', 'unknown', null),
     ('nothing-stored', 'storage', 'none', null), ('known', 'access', 'unknown', null);
+insert into engagement_location (engagement, kind, territory, on_the_move, chosen) values
+    ('travelling', 'access', 'SE', true, null), ('not-chosen', 'storage', 'SE', null, 'no');
