@@ -6,5 +6,5 @@
 --! key: key
 --! name: name
 -- Security measures.
-select m.key::text, m.name::text, m.kind
+select m.key::text, m.name::text, m.kind, m.starts, m.ends
 from measure m

@@ -8,13 +8,14 @@
 --! record: activity_subject_data activity subject_category data_category
 -- When each category of data is to be erased.
 select n.key::text as activity,
-    (case when num_nonnulls(d.retention, d.retention_period) > 0
-            or concat(d.retention_criterion, d.retention_omitted) ~ '\S'
-        then 'documented' else 'not_documented' end)::documentation as documentation,
+    (case when m.activity is null then 'not_documented' else 'documented' end)
+        ::documentation as documentation,
     d.data_category::text, k.name::text as data, d.subject_category::text, c.name::text as subject,
     d.retention, d.retention_period, d.retention_from::text, d.retention_criterion::text,
-    d.retention_omitted::text
+    d.retention_law::text, d.retention_omitted::text
 from entry n
 left join activity_subject_data d on d.register_id = n.register_id and d.activity = n.key
+left join erasure_limit m on m.register_id = d.register_id and m.activity = d.activity
+    and m.subject_category = d.subject_category and m.data_category = d.data_category
 left join data_category k on k.register_id = d.register_id and k.key = d.data_category
 left join subject_category c on c.register_id = d.register_id and c.key = d.subject_category

@@ -16,15 +16,17 @@ select n.key::text as activity,
         else 'not_documented' end)::documentation as documentation,
     case when x.recipient is null and n.recipients_none <= (select day from question)
         then n.recipients_none end as checked,
-    x.capacity, x.recipient, x.name, x.kind, x.country, x.seat, x.level, x.services, x.starts, x.ends
+    x.capacity, x.recipient, x.name, x.kind, x.recipient_kind, x.country, x.seat, x.level, x.services, x.starts, x.ends
 from entry n
 left join (
     select register_id, activity::text as entry, key::text as recipient, null::capacity as capacity,
-        name::text, 'category'::organisation_kind as kind, null as country, null as seat, null::int as level,
+        name::text, 'category'::organisation_kind as kind, kind as recipient_kind,
+        null as country, null as seat, null::int as level,
         null::text[] as services, null::date as starts, null::date as ends
     from activity_recipient
     union all
-    select q.register_id, q.entry, o.key::text, q.capacity, o.name::text, o.kind, p.country, o.seat::text,
+    select q.register_id, q.entry, o.key::text, q.capacity, o.name::text, o.kind, null,
+        p.country, o.seat::text,
         q.level, q.services, q.starts, q.ends
     from (
         select e.register_id, e.entry, e.party, e.capacity, min(e.level) as level,

@@ -13,7 +13,7 @@ select n.key::text as activity,
     (case when d.data_category is null then 'not_documented' else 'documented' end)
         ::documentation as documentation,
     s.subject_category::text, c.name::text as subject,
-    c.kind as subject_kind, c.vulnerable, d.data_category::text, k.name::text as data,
+    c.kind as subject_kind, c.vulnerable, s.persons_at_least, s.persons_at_most, d.data_category::text, k.name::text as data,
     k.special, k.offences, k.identity_number, k.special_none
 from entry n
 left join activity_subject s on s.register_id = n.register_id and s.activity = n.key

@@ -6,13 +6,14 @@
 -- When the data on each category of persons are to be erased, art 15(1)(d).
 select s.subject_category, c.name::text as subject, s.entry as activity, s.name,
     d.data_category::text, k.name::text as data,
-    (case when num_nonnulls(d.retention, d.retention_period) > 0
-            or concat(d.retention_criterion, d.retention_omitted) ~ '\S'
-        then 'documented' else 'not_documented' end)::documentation as documentation,
+    (case when m.activity is null then 'not_documented' else 'documented' end)
+        ::documentation as documentation,
     d.retention, d.retention_period, d.retention_from::text, d.retention_criterion::text,
-    d.retention_omitted::text
+    d.retention_law::text, d.retention_omitted::text
 from subject_entry s
 join subject_category c on c.register_id = s.register_id and c.key = s.subject_category
 join activity_subject_data d on d.register_id = s.register_id and d.activity = s.entry
     and d.subject_category = s.subject_category
+left join erasure_limit m on m.register_id = d.register_id and m.activity = d.activity
+    and m.subject_category = d.subject_category and m.data_category = d.data_category
 join data_category k on k.register_id = d.register_id and k.key = d.data_category

@@ -1,7 +1,7 @@
 --! severity: major
 --! law: art 30(1)(f), 5(1)(e)
 --! point: 30(1)(f)
---! field: activity_subject_data.retention
+--! field: activity_subject_data.retention, activity_subject_data.retention_law, organisation.archive_law
 --! part: erasure
 --! title.en: Time limit for erasure missing
 --! title.sv: Tidsfrist för radering saknas
@@ -16,6 +16,7 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
         'data_categories row data_category', array_agg(distinct d.data_category::text)) as facts
 from running_activity a
 join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
-where a.role <> 'processor' and num_nonnulls(d.retention, d.retention_period, d.erase_by) = 0
-    and concat(d.retention_criterion, d.retention_omitted) !~ '\S'
+left join erasure_limit l on l.register_id = d.register_id and l.activity = d.activity
+    and l.subject_category = d.subject_category and l.data_category = d.data_category
+where a.role <> 'processor' and l.activity is null
 group by a.register_id, a.key

@@ -57,7 +57,7 @@ with promise as not materialized (
     join activity_subject_data d on d.register_id = p.register_id and d.activity = p.about
     where p.kind = 'retention_at_most'
         and (p.data_category is null or p.data_category = d.data_category)
-        and (d.retention = 'indefinite'
+        and (d.retention in ('indefinite', 'archive')
             or (select day from question) + p.period < (select day from question) + d.retention_period)
     union all
     select p.register_id, p.notice, p.key, 'legal_basis', p.about, array_to_string(b.bases, ' '),

@@ -1,5 +1,5 @@
---! on 2026-11-22: bare blank joint mixed
---! ok: indefinite period criterion omitted dated draft processor
+--! on 2026-11-22: bare blank joint mixed archive-bare
+--! ok: archive archive-period indefinite period criterion omitted dated draft processor
 insert into subject_category (key, name) values ('s', 'Staff');
 insert into data_category (key, name) values ('d', 'Contact details'), ('e', 'Pay');
 insert into activity (key, name, role, status) values
@@ -25,3 +25,13 @@ insert into activity_subject_data (activity, subject_category, data_category, re
     ('dated', 's', 'd', null, null, null, null, '2027-01-01'),
     ('draft', 's', 'd', null, null, null, null, null),
     ('processor', 's', 'd', null, null, null, null, null);
+update organisation set archive_law = true where key = 'keeper';
+insert into activity (key, name) values
+    ('archive', 'L'), ('archive-bare', 'M'), ('archive-period', 'N');
+insert into activity_subject (activity, subject_category)
+    select key, 's' from activity where key like 'archive%';
+insert into activity_subject_data (activity, subject_category, data_category, retention,
+    retention_period, retention_law) values
+    ('archive', 's', 'd', 'archive', null, 'Plan of 2025-03-01, arkivlagen 10 §'),
+    ('archive-bare', 's', 'd', 'archive', null, ' '),
+    ('archive-period', 's', 'd', 'archive', '2 years', null);

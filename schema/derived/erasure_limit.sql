@@ -1,0 +1,9 @@
+-- The data that have a time limit for erasure, or a reason why none is possible (art 30(1)(f)).
+-- Archiving is one for a body under arkivlagen that cites 3 § or its decision on weeding (10 §).
+select d.register_id, d.activity, d.subject_category, d.data_category
+from activity_subject_data d
+join register r on r.register_id = d.register_id
+join organisation k on k.register_id = r.register_id and k.key = r.keeper
+where num_nonnulls(nullif(d.retention, 'archive'), d.retention_period, d.erase_by) > 0
+    or concat(d.retention_criterion, d.retention_omitted) ~ '\S'
+    or d.retention = 'archive' and k.archive_law and d.retention_law ~ '\S'
