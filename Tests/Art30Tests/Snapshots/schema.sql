@@ -17,8 +17,11 @@ CREATE TYPE art30.activity_status AS ENUM (
 CREATE TYPE art30.agreement_form AS ENUM (
     'written',
     'electronic',
+    'online',
     'oral'
 );
+
+COMMENT ON TYPE art30.agreement_form IS 'online: terms accepted on the net, by day and version, which are electronic form, art 28(9).';
 
 CREATE TYPE art30.agreement_kind AS ENUM (
     'processing',
@@ -62,6 +65,20 @@ CREATE TYPE art30.assessment_outcome AS ENUM (
     'sufficient',
     'sufficient_with_measures',
     'insufficient'
+);
+
+CREATE TYPE art30.assurance_kind AS ENUM (
+    'iso_27001',
+    'iso_27701',
+    'iso_27018',
+    'soc_1',
+    'soc_2',
+    'soc_3',
+    'isae_3000',
+    'isae_3402',
+    'pci_dss',
+    'csa_star',
+    'other'
 );
 
 CREATE TYPE art30.authorisation AS ENUM (
@@ -226,6 +243,12 @@ CREATE TYPE art30.provision AS ENUM (
     'art_49'
 );
 
+CREATE TYPE art30.recipient_kind AS ENUM (
+    'internal',
+    'external',
+    'public'
+);
+
 CREATE TYPE art30.recurrence AS ENUM (
     'single',
     'recurring',
@@ -244,9 +267,12 @@ COMMENT ON TYPE art30.reference_check IS 'How well a row of the law is checked a
 CREATE TYPE art30.retention AS ENUM (
     'period',
     'criterion',
+    'archive',
     'as_long_as_needed',
     'indefinite'
 );
+
+COMMENT ON TYPE art30.retention IS 'archive: kept, or weeded, as the law on archives says.';
 
 CREATE TYPE art30.risk AS ENUM (
     'low',
@@ -728,6 +754,19 @@ begin
 end $$;
 
 COMMENT ON FUNCTION art30.art30_first_link(wanted text, link_sha256 bytea) IS 'A way in for the first administrator, and with it into registers that nobody else has access to.';
+
+CREATE PROCEDURE art30.art30_forget_conclusions()
+    LANGUAGE plpgsql
+    AS $$
+declare
+    kept name;
+begin
+    for kept in select nspname from pg_namespace where nspname ~ '^art30_kept_' loop
+        execute format('drop schema %I cascade', kept);
+    end loop;
+end $$;
+
+COMMENT ON PROCEDURE art30.art30_forget_conclusions() IS 'Before a type is made anew: what is concluded has columns of it, and is concluded anew.';
 
 CREATE FUNCTION art30.art30_grant(register integer, who integer, given art30.access_role) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1395,10 +1434,13 @@ CREATE TABLE art30.activity_location (
     site art30.cell,
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
-    known_by text DEFAULT art30.art30_actor() NOT NULL
+    known_by text DEFAULT art30.art30_actor() NOT NULL,
+    on_the_move boolean
 );
 
 COMMENT ON TABLE art30.activity_location IS 'Where the keeper itself stores and reads: own servers, own staff, no other party.';
+
+COMMENT ON COLUMN art30.activity_location.on_the_move IS 'Only own staff while travelling (EDPB 05/2021 example 8).';
 
 CREATE TABLE art30.activity_measure (
     register_id integer NOT NULL,
@@ -1479,10 +1521,13 @@ CREATE TABLE art30.activity_recipient (
     name art30.one_line NOT NULL,
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
-    known_by text DEFAULT art30.art30_actor() NOT NULL
+    known_by text DEFAULT art30.art30_actor() NOT NULL,
+    kind art30.recipient_kind
 );
 
 COMMENT ON TABLE art30.activity_recipient IS 'Categories of recipients, art 30(1)(d).';
+
+COMMENT ON COLUMN art30.activity_recipient.kind IS 'internal: within the organisation; public: anybody, as what is published.';
 
 CREATE TABLE art30.activity_service (
     register_id integer NOT NULL,
@@ -1500,7 +1545,12 @@ CREATE TABLE art30.activity_subject (
     subject_category art30.key NOT NULL,
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
-    known_by text DEFAULT art30.art30_actor() NOT NULL
+    known_by text DEFAULT art30.art30_actor() NOT NULL,
+    persons_at_least integer,
+    persons_at_most integer,
+    CONSTRAINT activity_subject_persons CHECK ((persons_at_most >= persons_at_least)),
+    CONSTRAINT activity_subject_persons_at_least CHECK ((persons_at_least >= 0)),
+    CONSTRAINT activity_subject_persons_at_most CHECK ((persons_at_most >= 0))
 );
 
 CREATE TABLE art30.activity_subject_data (
@@ -1526,6 +1576,7 @@ CREATE TABLE art30.activity_subject_data (
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
     known_by text DEFAULT art30.art30_actor() NOT NULL,
+    retention_law art30.cell,
     CONSTRAINT activity_subject_data_criterion CHECK (((retention <> 'criterion'::art30.retention) OR (retention_criterion IS NOT NULL))),
     CONSTRAINT activity_subject_data_period CHECK (((retention <> 'period'::art30.retention) OR (retention_period IS NOT NULL))),
     CONSTRAINT activity_subject_data_period_positive CHECK ((retention_period >= '00:00:00'::interval))
@@ -1542,6 +1593,8 @@ COMMENT ON COLUMN art30.activity_subject_data.article_10_law IS 'Statute or IMY 
 COMMENT ON COLUMN art30.activity_subject_data.identity_number_ground IS 'Why the identity number may be used, dataskyddslagen 3:10.';
 
 COMMENT ON COLUMN art30.activity_subject_data.starts IS 'Since when these data are processed.';
+
+COMMENT ON COLUMN art30.activity_subject_data.retention_law IS 'The provision or the decision on weeding that archiving rests on: arkivlagen 3 and 10 §§.';
 
 CREATE TABLE art30.adequacy (
     key art30.key NOT NULL,
@@ -1612,7 +1665,13 @@ CREATE TABLE art30.agreement (
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
     known_by text DEFAULT art30.art30_actor() NOT NULL,
+    terms_version art30.one_line,
+    terms_url art30.one_line,
+    objection_days integer,
+    incident_hours integer,
+    CONSTRAINT agreement_incident_hours CHECK (((incident_hours >= 0) AND (incident_hours <= 720))),
     CONSTRAINT agreement_notice_days CHECK (((notice_days >= 0) AND (notice_days <= 365))),
+    CONSTRAINT agreement_objection_days CHECK (((objection_days >= 0) AND (objection_days <= 365))),
     CONSTRAINT agreement_period CHECK ((ends >= starts))
 );
 
@@ -1635,6 +1694,16 @@ COMMENT ON COLUMN art30.agreement.deletion_or_return IS 'Art 28(3)(g).';
 COMMENT ON COLUMN art30.agreement.audit IS 'Art 28(3)(h).';
 
 COMMENT ON COLUMN art30.agreement.authorisation IS 'Of subprocessors, art 28(2).';
+
+COMMENT ON COLUMN art30.agreement.notice_days IS 'Days of notice before a new subprocessor starts.';
+
+COMMENT ON COLUMN art30.agreement.terms_version IS 'The version of the terms that were accepted.';
+
+COMMENT ON COLUMN art30.agreement.terms_url IS 'Where those terms are published.';
+
+COMMENT ON COLUMN art30.agreement.objection_days IS 'Days to object in, once notified.';
+
+COMMENT ON COLUMN art30.agreement.incident_hours IS 'Hours within which a breach is reported, art 33(2).';
 
 CREATE TABLE art30.assessment (
     register_id integer NOT NULL,
@@ -1808,6 +1877,7 @@ CREATE TABLE art30.engagement (
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
     known_by text DEFAULT art30.art30_actor() NOT NULL,
+    own_purposes art30.answer,
     CONSTRAINT engagement_kept CHECK ((kept >= '00:00:00'::interval)),
     CONSTRAINT engagement_kept_backup CHECK ((kept_backup >= '00:00:00'::interval)),
     CONSTRAINT engagement_period CHECK ((ends >= starts))
@@ -1833,6 +1903,8 @@ COMMENT ON COLUMN art30.engagement.clear_text IS 'Does the supplier need the dat
 
 COMMENT ON COLUMN art30.engagement.key_holder IS 'Who holds the encryption keys (EDPB Recommendations 01/2020 annex 2).';
 
+COMMENT ON COLUMN art30.engagement.own_purposes IS 'Does the supplier use the data for purposes of its own? Then it is a controller, art 28(10).';
+
 CREATE TABLE art30.engagement_agreement (
     register_id integer NOT NULL,
     engagement art30.key NOT NULL,
@@ -1854,12 +1926,18 @@ CREATE TABLE art30.engagement_location (
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
     known_by text DEFAULT art30.art30_actor() NOT NULL,
+    chosen art30.answer,
+    on_the_move boolean,
     CONSTRAINT engagement_location_period CHECK ((ends >= starts))
 );
 
 COMMENT ON TABLE art30.engagement_location IS 'Where the supplier stores and reads. Remote access is a location (EDPB 05/2021).';
 
 COMMENT ON COLUMN art30.engagement_location.territory_checked IS 'The day sub-territories such as Gibraltar or Greenland were ruled out.';
+
+COMMENT ON COLUMN art30.engagement_location.chosen IS 'Where the customer chooses among places: is it this one? Empty: it is no choice.';
+
+COMMENT ON COLUMN art30.engagement_location.on_the_move IS 'Only the supplier''s own staff while travelling (by analogy EDPB 05/2021 example 8).';
 
 CREATE TABLE art30.engagement_safeguard (
     register_id integer NOT NULL,
@@ -2093,7 +2171,11 @@ CREATE TABLE art30.measure (
     kind art30.measure_kind,
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
-    known_by text DEFAULT art30.art30_actor() NOT NULL
+    known_by text DEFAULT art30.art30_actor() NOT NULL,
+    starts date,
+    ends date,
+    during daterange GENERATED ALWAYS AS (art30.art30_period(starts, ends)) STORED NOT NULL,
+    CONSTRAINT measure_period CHECK ((ends >= starts))
 );
 
 COMMENT ON TABLE art30.measure IS 'Technical and organisational security measures, art 32(1).';
@@ -2199,12 +2281,38 @@ CREATE TABLE art30.organisation (
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
     known_by text DEFAULT art30.art30_actor() NOT NULL,
-    CONSTRAINT organisation_headcount CHECK ((headcount >= 0))
+    parent_none date,
+    archive_law boolean,
+    CONSTRAINT organisation_headcount CHECK ((headcount >= 0)),
+    CONSTRAINT organisation_parent_none CHECK (((parent IS NULL) OR (parent_none IS NULL)))
 );
 
 COMMENT ON COLUMN art30.organisation.kind IS 'category: a party that is only described, not named.';
 
 COMMENT ON COLUMN art30.organisation.gdpr_applies IS 'Is the organisation itself subject to the GDPR (art 3)? Says nothing about transfers.';
+
+COMMENT ON COLUMN art30.organisation.parent_none IS 'The day somebody checked that it has no parent.';
+
+COMMENT ON COLUMN art30.organisation.archive_law IS 'Its documents are official ones under arkivlagen (1990:782) 1 §.';
+
+CREATE TABLE art30.organisation_assurance (
+    register_id integer NOT NULL,
+    organisation art30.key NOT NULL,
+    key art30.key NOT NULL,
+    kind art30.assurance_kind NOT NULL,
+    scope art30.cell,
+    issuer art30.one_line,
+    starts date,
+    ends date,
+    during daterange GENERATED ALWAYS AS (art30.art30_period(starts, ends)) STORED NOT NULL,
+    evidence art30.cell,
+    source art30.cell,
+    known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
+    known_by text DEFAULT art30.art30_actor() NOT NULL,
+    CONSTRAINT organisation_assurance_period CHECK ((ends >= starts))
+);
+
+COMMENT ON TABLE art30.organisation_assurance IS 'A certificate or report of others on its security: no ground for a transfer (art 42, 46).';
 
 CREATE TABLE art30.organisation_certification (
     register_id integer NOT NULL,
@@ -2331,6 +2439,16 @@ CREATE TABLE art30.service_location (
 );
 
 COMMENT ON TABLE art30.service_location IS 'Where the keeper stores and reads in a system that it runs itself.';
+
+CREATE TABLE art30.service_reseller (
+    register_id integer NOT NULL,
+    service art30.key NOT NULL,
+    reseller art30.key NOT NULL,
+    known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
+    known_by text DEFAULT art30.art30_actor() NOT NULL
+);
+
+COMMENT ON TABLE art30.service_reseller IS 'Others that supply the same product: it may be had of several.';
 
 CREATE TABLE art30.severity_override (
     register_id integer NOT NULL,
@@ -2588,6 +2706,9 @@ ALTER TABLE ONLY art30.notice
 ALTER TABLE ONLY art30.notice_statement
     ADD CONSTRAINT notice_statement_pkey PRIMARY KEY (register_id, notice, key);
 
+ALTER TABLE ONLY art30.organisation_assurance
+    ADD CONSTRAINT organisation_assurance_pkey PRIMARY KEY (register_id, organisation, key);
+
 ALTER TABLE ONLY art30.organisation_certification
     ADD CONSTRAINT organisation_certification_pkey PRIMARY KEY (register_id, organisation, scheme, starts);
 
@@ -2623,6 +2744,9 @@ ALTER TABLE ONLY art30.service_location
 
 ALTER TABLE ONLY art30.service
     ADD CONSTRAINT service_pkey PRIMARY KEY (register_id, key);
+
+ALTER TABLE ONLY art30.service_reseller
+    ADD CONSTRAINT service_reseller_pkey PRIMARY KEY (register_id, service, reseller);
 
 ALTER TABLE ONLY art30.severity_override
     ADD CONSTRAINT severity_override_pkey PRIMARY KEY (register_id, rule);
@@ -2736,6 +2860,8 @@ CREATE INDEX notice_known ON art30.notice USING btree (register_id, known_from);
 
 CREATE INDEX notice_statement_known ON art30.notice_statement USING btree (register_id, known_from);
 
+CREATE INDEX organisation_assurance_known ON art30.organisation_assurance USING btree (register_id, known_from);
+
 CREATE INDEX organisation_certification_known ON art30.organisation_certification USING btree (register_id, known_from);
 
 CREATE INDEX organisation_known ON art30.organisation USING btree (register_id, known_from);
@@ -2747,6 +2873,8 @@ CREATE INDEX register_known ON art30.register USING btree (register_id, known_fr
 CREATE INDEX service_known ON art30.service USING btree (register_id, known_from);
 
 CREATE INDEX service_location_known ON art30.service_location USING btree (register_id, known_from);
+
+CREATE INDEX service_reseller_known ON art30.service_reseller USING btree (register_id, known_from);
 
 CREATE INDEX severity_override_known ON art30.severity_override USING btree (register_id, known_from);
 
@@ -2844,6 +2972,8 @@ CREATE TRIGGER bump_delete AFTER DELETE ON art30.notice_statement REFERENCING OL
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.organisation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_delete AFTER DELETE ON art30.organisation_assurance REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.organisation_certification REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.organisation_scope REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -2853,6 +2983,8 @@ CREATE TRIGGER bump_delete AFTER DELETE ON art30.register REFERENCING OLD TABLE 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.service REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.service_location REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_delete AFTER DELETE ON art30.service_reseller REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.severity_override REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -2920,6 +3052,8 @@ CREATE TRIGGER bump_insert AFTER INSERT ON art30.notice_statement REFERENCING NE
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.organisation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_insert AFTER INSERT ON art30.organisation_assurance REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.organisation_certification REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.organisation_scope REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -2929,6 +3063,8 @@ CREATE TRIGGER bump_insert AFTER INSERT ON art30.register REFERENCING NEW TABLE 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.service REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.service_location REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_insert AFTER INSERT ON art30.service_reseller REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.severity_override REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -2996,6 +3132,8 @@ CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.notice_statement FOR EACH S
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.organisation FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.organisation_assurance FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.organisation_certification FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.organisation_scope FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -3005,6 +3143,8 @@ CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.register FOR EACH STATEMENT
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.service FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.service_location FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.service_reseller FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.severity_override FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -3072,6 +3212,8 @@ CREATE TRIGGER bump_update AFTER UPDATE ON art30.notice_statement REFERENCING NE
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.organisation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_update AFTER UPDATE ON art30.organisation_assurance REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.organisation_certification REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.organisation_scope REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -3081,6 +3223,8 @@ CREATE TRIGGER bump_update AFTER UPDATE ON art30.register REFERENCING NEW TABLE 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.service REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.service_location REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_update AFTER UPDATE ON art30.service_reseller REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.severity_override REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -3148,6 +3292,8 @@ CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.notice_statement FO
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.organisation FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('organisation');
 
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.organisation_assurance FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('organisation_assurance');
+
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.organisation_certification FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('organisation_certification');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.organisation_scope FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('organisation_scope');
@@ -3157,6 +3303,8 @@ CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.register FOR EACH R
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.service FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('service');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.service_location FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('service_location');
+
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.service_reseller FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('service_reseller');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.severity_override FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('severity_override');
 
@@ -3382,6 +3530,9 @@ ALTER TABLE ONLY art30.notice_statement
 ALTER TABLE ONLY art30.notice_statement
     ADD CONSTRAINT notice_statement_territory FOREIGN KEY (territory) REFERENCES art30.territory(key) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY art30.organisation_assurance
+    ADD CONSTRAINT organisation_assurance_organisation FOREIGN KEY (register_id, organisation) REFERENCES art30.organisation(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY art30.organisation_certification
     ADD CONSTRAINT organisation_certification_organisation FOREIGN KEY (register_id, organisation) REFERENCES art30.organisation(register_id, key) DEFERRABLE INITIALLY DEFERRED;
 
@@ -3408,6 +3559,12 @@ ALTER TABLE ONLY art30.service_location
 
 ALTER TABLE ONLY art30.service
     ADD CONSTRAINT service_register FOREIGN KEY (register_id) REFERENCES art30.register(register_id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.service_reseller
+    ADD CONSTRAINT service_reseller_reseller FOREIGN KEY (register_id, reseller) REFERENCES art30.organisation(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.service_reseller
+    ADD CONSTRAINT service_reseller_service FOREIGN KEY (register_id, service) REFERENCES art30.service(register_id, key) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY art30.service
     ADD CONSTRAINT service_supplier FOREIGN KEY (register_id, supplier) REFERENCES art30.organisation(register_id, key) DEFERRABLE INITIALLY DEFERRED;
@@ -3526,6 +3683,8 @@ CREATE POLICY adds ON art30.notice_statement FOR INSERT WITH CHECK ((register_id
 
 CREATE POLICY adds ON art30.organisation FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY adds ON art30.organisation_assurance FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY adds ON art30.organisation_certification FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY adds ON art30.organisation_scope FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
@@ -3537,6 +3696,8 @@ CREATE POLICY adds ON art30.register_version FOR INSERT WITH CHECK ((register_id
 CREATE POLICY adds ON art30.service FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY adds ON art30.service_location FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY adds ON art30.service_reseller FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY adds ON art30.severity_override FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('dpo'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3612,6 +3773,8 @@ CREATE POLICY changes ON art30.notice_statement FOR UPDATE USING ((register_id =
 
 CREATE POLICY changes ON art30.organisation FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY changes ON art30.organisation_assurance FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY changes ON art30.organisation_certification FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY changes ON art30.organisation_scope FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
@@ -3623,6 +3786,8 @@ CREATE POLICY changes ON art30.register_version FOR UPDATE USING ((register_id =
 CREATE POLICY changes ON art30.service FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY changes ON art30.service_location FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY changes ON art30.service_reseller FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY changes ON art30.severity_override FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('dpo'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3657,6 +3822,8 @@ ALTER TABLE art30.notice_activity ENABLE ROW LEVEL SECURITY;
 ALTER TABLE art30.notice_statement ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.organisation ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE art30.organisation_assurance ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.organisation_certification ENABLE ROW LEVEL SECURITY;
 
@@ -3732,6 +3899,8 @@ CREATE POLICY reads ON art30.notice_statement FOR SELECT USING ((register_id = A
 
 CREATE POLICY reads ON art30.organisation FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY reads ON art30.organisation_assurance FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY reads ON art30.organisation_certification FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY reads ON art30.organisation_scope FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
@@ -3747,6 +3916,8 @@ CREATE POLICY reads ON art30.register_version FOR SELECT USING ((register_id = A
 CREATE POLICY reads ON art30.service FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY reads ON art30.service_location FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY reads ON art30.service_reseller FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY reads ON art30.severity_override FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3820,6 +3991,8 @@ CREATE POLICY removes ON art30.notice_statement FOR DELETE USING ((register_id =
 
 CREATE POLICY removes ON art30.organisation FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY removes ON art30.organisation_assurance FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY removes ON art30.organisation_certification FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY removes ON art30.organisation_scope FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
@@ -3832,6 +4005,8 @@ CREATE POLICY removes ON art30.service FOR DELETE USING ((register_id = ANY (( S
 
 CREATE POLICY removes ON art30.service_location FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY removes ON art30.service_reseller FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY removes ON art30.severity_override FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY removes ON art30.subject_category FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
@@ -3839,6 +4014,8 @@ CREATE POLICY removes ON art30.subject_category FOR DELETE USING ((register_id =
 ALTER TABLE art30.service ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.service_location ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE art30.service_reseller ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.severity_override ENABLE ROW LEVEL SECURITY;
 
@@ -3902,6 +4079,8 @@ REVOKE ALL ON FUNCTION art30.art30_feed_made(register integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION art30.art30_feed_made(register integer) TO art30_service;
 
 REVOKE ALL ON FUNCTION art30.art30_first_link(wanted text, link_sha256 bytea) FROM PUBLIC;
+
+REVOKE ALL ON PROCEDURE art30.art30_forget_conclusions() FROM PUBLIC;
 
 REVOKE ALL ON FUNCTION art30.art30_grant(register integer, who integer, given art30.access_role) FROM PUBLIC;
 GRANT ALL ON FUNCTION art30.art30_grant(register integer, who integer, given art30.access_role) TO art30_service;
@@ -4124,6 +4303,8 @@ GRANT INSERT(site),UPDATE(site) ON TABLE art30.activity_location TO art30_servic
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.activity_location TO art30_service;
 
+GRANT INSERT(on_the_move),UPDATE(on_the_move) ON TABLE art30.activity_location TO art30_service;
+
 GRANT SELECT,DELETE ON TABLE art30.activity_measure TO art30_service;
 
 GRANT INSERT(register_id) ON TABLE art30.activity_measure TO art30_service;
@@ -4208,6 +4389,8 @@ GRANT INSERT(name),UPDATE(name) ON TABLE art30.activity_recipient TO art30_servi
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.activity_recipient TO art30_service;
 
+GRANT INSERT(kind),UPDATE(kind) ON TABLE art30.activity_recipient TO art30_service;
+
 GRANT SELECT,DELETE ON TABLE art30.activity_service TO art30_service;
 
 GRANT INSERT(register_id) ON TABLE art30.activity_service TO art30_service;
@@ -4225,6 +4408,10 @@ GRANT INSERT(activity),UPDATE(activity) ON TABLE art30.activity_subject TO art30
 GRANT INSERT(subject_category),UPDATE(subject_category) ON TABLE art30.activity_subject TO art30_service;
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.activity_subject TO art30_service;
+
+GRANT INSERT(persons_at_least),UPDATE(persons_at_least) ON TABLE art30.activity_subject TO art30_service;
+
+GRANT INSERT(persons_at_most),UPDATE(persons_at_most) ON TABLE art30.activity_subject TO art30_service;
 
 GRANT SELECT,DELETE ON TABLE art30.activity_subject_data TO art30_service;
 
@@ -4267,6 +4454,8 @@ GRANT INSERT(legal_hold),UPDATE(legal_hold) ON TABLE art30.activity_subject_data
 GRANT INSERT(note),UPDATE(note) ON TABLE art30.activity_subject_data TO art30_service;
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.activity_subject_data TO art30_service;
+
+GRANT INSERT(retention_law),UPDATE(retention_law) ON TABLE art30.activity_subject_data TO art30_service;
 
 GRANT SELECT ON TABLE art30.adequacy TO art30_service;
 
@@ -4331,6 +4520,14 @@ GRANT INSERT(reviewed),UPDATE(reviewed) ON TABLE art30.agreement TO art30_servic
 GRANT INSERT(review_due),UPDATE(review_due) ON TABLE art30.agreement TO art30_service;
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.agreement TO art30_service;
+
+GRANT INSERT(terms_version),UPDATE(terms_version) ON TABLE art30.agreement TO art30_service;
+
+GRANT INSERT(terms_url),UPDATE(terms_url) ON TABLE art30.agreement TO art30_service;
+
+GRANT INSERT(objection_days),UPDATE(objection_days) ON TABLE art30.agreement TO art30_service;
+
+GRANT INSERT(incident_hours),UPDATE(incident_hours) ON TABLE art30.agreement TO art30_service;
 
 GRANT SELECT,DELETE ON TABLE art30.assessment TO art30_service;
 
@@ -4516,6 +4713,8 @@ GRANT INSERT(review_due),UPDATE(review_due) ON TABLE art30.engagement TO art30_s
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.engagement TO art30_service;
 
+GRANT INSERT(own_purposes),UPDATE(own_purposes) ON TABLE art30.engagement TO art30_service;
+
 GRANT SELECT,DELETE ON TABLE art30.engagement_agreement TO art30_service;
 
 GRANT INSERT(register_id) ON TABLE art30.engagement_agreement TO art30_service;
@@ -4543,6 +4742,10 @@ GRANT INSERT(starts),UPDATE(starts) ON TABLE art30.engagement_location TO art30_
 GRANT INSERT(ends),UPDATE(ends) ON TABLE art30.engagement_location TO art30_service;
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.engagement_location TO art30_service;
+
+GRANT INSERT(chosen),UPDATE(chosen) ON TABLE art30.engagement_location TO art30_service;
+
+GRANT INSERT(on_the_move),UPDATE(on_the_move) ON TABLE art30.engagement_location TO art30_service;
 
 GRANT SELECT,DELETE ON TABLE art30.engagement_safeguard TO art30_service;
 
@@ -4647,6 +4850,10 @@ GRANT INSERT(name),UPDATE(name) ON TABLE art30.measure TO art30_service;
 GRANT INSERT(kind),UPDATE(kind) ON TABLE art30.measure TO art30_service;
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.measure TO art30_service;
+
+GRANT INSERT(starts),UPDATE(starts) ON TABLE art30.measure TO art30_service;
+
+GRANT INSERT(ends),UPDATE(ends) ON TABLE art30.measure TO art30_service;
 
 GRANT SELECT ON TABLE art30.membership TO art30_service;
 
@@ -4760,6 +4967,32 @@ GRANT INSERT(review_due),UPDATE(review_due) ON TABLE art30.organisation TO art30
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.organisation TO art30_service;
 
+GRANT INSERT(parent_none),UPDATE(parent_none) ON TABLE art30.organisation TO art30_service;
+
+GRANT INSERT(archive_law),UPDATE(archive_law) ON TABLE art30.organisation TO art30_service;
+
+GRANT SELECT,DELETE ON TABLE art30.organisation_assurance TO art30_service;
+
+GRANT INSERT(register_id) ON TABLE art30.organisation_assurance TO art30_service;
+
+GRANT INSERT(organisation),UPDATE(organisation) ON TABLE art30.organisation_assurance TO art30_service;
+
+GRANT INSERT(key),UPDATE(key) ON TABLE art30.organisation_assurance TO art30_service;
+
+GRANT INSERT(kind),UPDATE(kind) ON TABLE art30.organisation_assurance TO art30_service;
+
+GRANT INSERT(scope),UPDATE(scope) ON TABLE art30.organisation_assurance TO art30_service;
+
+GRANT INSERT(issuer),UPDATE(issuer) ON TABLE art30.organisation_assurance TO art30_service;
+
+GRANT INSERT(starts),UPDATE(starts) ON TABLE art30.organisation_assurance TO art30_service;
+
+GRANT INSERT(ends),UPDATE(ends) ON TABLE art30.organisation_assurance TO art30_service;
+
+GRANT INSERT(evidence),UPDATE(evidence) ON TABLE art30.organisation_assurance TO art30_service;
+
+GRANT INSERT(source),UPDATE(source) ON TABLE art30.organisation_assurance TO art30_service;
+
 GRANT SELECT,DELETE ON TABLE art30.organisation_certification TO art30_service;
 
 GRANT INSERT(register_id) ON TABLE art30.organisation_certification TO art30_service;
@@ -4837,6 +5070,14 @@ GRANT INSERT(territory),UPDATE(territory) ON TABLE art30.service_location TO art
 GRANT INSERT(site),UPDATE(site) ON TABLE art30.service_location TO art30_service;
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.service_location TO art30_service;
+
+GRANT SELECT,DELETE ON TABLE art30.service_reseller TO art30_service;
+
+GRANT INSERT(register_id) ON TABLE art30.service_reseller TO art30_service;
+
+GRANT INSERT(service),UPDATE(service) ON TABLE art30.service_reseller TO art30_service;
+
+GRANT INSERT(reseller),UPDATE(reseller) ON TABLE art30.service_reseller TO art30_service;
 
 GRANT SELECT,DELETE ON TABLE art30.severity_override TO art30_service;
 

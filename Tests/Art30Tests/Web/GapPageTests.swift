@@ -105,7 +105,7 @@ import Testing
                 insert into art30.organisation (register_id, key, name)
                 select register_id, k, 'Named ' || k from art30.register,
                     unnest(array['a', 'd', 'storage', 'instructions']) k;
-                delete from art30.engagement_location where kind = 'storage';
+                delete from art30.engagement_location;
                 update art30.agreement set instructions = 'absent', subprocessor_terms = 'absent'
                 where kind = 'processing';
                 """)
