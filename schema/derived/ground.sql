@@ -56,10 +56,8 @@ left join (
     group by e.register_id, e.engagement
 ) signed on signed.register_id = f.register_id and signed.engagement = f.engagement
 left join (
-    select distinct r.register_id, r.engagement
-    from reach r
-    cross join unnest(r.activities) a (activity)
-    join activity_subject b on b.register_id = r.register_id and b.activity = a.activity
+    select distinct b.register_id, b.engagement
+    from received_subject b
     join subject_category c on c.register_id = b.register_id and c.key = b.subject_category
         and c.kind = 'employee'
 ) w on w.register_id = f.register_id and w.engagement = f.engagement and i.key = 'ART49_1A'

@@ -37,7 +37,12 @@ from (
         from touched t
         join activity_use e on e.register_id = t.register_id and e.activity = t.activity
         join chain c on c.register_id = e.register_id and c.root = e.engagement
-        where (select reach from question) = 'data-category'
+        where (select reach from question) = 'data-category' and not exists (
+            -- Documented to get other data of the activity alone.
+            select from engagement_data x
+            where x.register_id = c.register_id and x.engagement = c.engagement
+                and x.activity = t.activity
+            having bool_and(x.data_category <> (select reach_key from question)))
     )
     select t.register_id, 'activity' as kind, a.key::text, a.name::text, t.via
     from touched t

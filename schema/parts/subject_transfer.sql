@@ -19,5 +19,11 @@ left join place_name p on p.territory = t.territory
 left join ground_name g on g.ground = t.ground
 left join safeguard_copy n on n.register_id = t.register_id and n.engagement = t.engagement
     and n.exporter = t.exporter and n.territory = t.territory
+left join (
+    select register_id, engagement, activity, array_agg(subject_category::text) as subjects
+    from received_subject
+    group by register_id, engagement, activity
+) h on h.register_id = t.register_id and h.engagement = t.engagement and h.activity = t.entry
+where coalesce(s.subject_category = any (h.subjects), true)
 group by s.register_id, s.subject_category, c.name, t.territory, p.country, t.importer, o.name,
     t.article, t.ground_status, t.ground, g.name

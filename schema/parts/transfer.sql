@@ -7,7 +7,8 @@
 --! codes: territory exporter engagement instrument assessment
 --! label: country
 -- What data go to whom, in which country, for what, on what ground, and how that was assessed.
-select t.route, t.exporter::text, t.territory::text, t.engagement::text, c.data, c.subjects,
+select t.route, t.exporter::text, t.territory::text, t.engagement::text, c.receipt,
+    c.data, c.subjects,
     i.name::text as importer_name, p.country, c.purposes, c.activities,
     x.name::text as exporter_name, t.via::transfer_via[] as via, t.onward, m.names as path,
     t.ground_status, t.article, g.name as ground,

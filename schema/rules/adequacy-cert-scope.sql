@@ -24,8 +24,7 @@ join adequacy d on d.key = t.ground
 join organisation o on o.register_id = t.register_id and o.key = t.importer
 join organisation_certification c on c.register_id = t.register_id and c.organisation = t.importer
     and c.during @> (select day from question) and 'certification:' || c.scheme = d.scope_test
-left join lateral unnest(t.activities) u(activity) on true
-left join activity_subject s on s.register_id = t.register_id and s.activity = u.activity
+left join received_subject s on s.register_id = t.register_id and s.engagement = t.engagement
 left join subject_category k on k.register_id = s.register_id and k.key = s.subject_category
     and k.kind = 'employee'
 where not exists (

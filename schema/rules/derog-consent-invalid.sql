@@ -25,9 +25,7 @@ join engagement_safeguard s on s.register_id = t.register_id and s.engagement = 
 left join (
     select distinct x.register_id, x.engagement
     from engagement_safeguard x
-    join reach r on r.register_id = x.register_id and r.engagement = x.engagement
-    cross join unnest(r.activities) a (activity)
-    join activity_subject p on p.register_id = r.register_id and p.activity = a.activity
+    join received_subject p on p.register_id = x.register_id and p.engagement = x.engagement
     join subject_category k on k.register_id = p.register_id and k.key = p.subject_category
     where x.instrument = 'ART49_1A' and k.kind = 'employee'
 ) e on e.register_id = t.register_id and e.engagement = t.engagement

@@ -60,9 +60,9 @@ extension Catalogue {
 }
 
 extension Catalogue.Table {
-    /// The reference whose value this column finally names.
+    /// The reference whose value this column finally names; by itself, where it does.
     package func reference(_ column: String) -> Catalogue.Reference? {
-        references.first { $0.columns.last == column }
+        references.filter { $0.columns.last == column }.min { $0.columns.count < $1.columns.count }
     }
 
     package func field(_ name: String) -> Catalogue.Field? {
