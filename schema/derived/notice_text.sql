@@ -1,10 +1,11 @@
 -- What arts 13 and 14 want told of each activity: a sentence of Texts (`notice.…`) and its values.
 select n.register_id, n.key::text as entry, 'art_13_1_a'::provision as provision,
     'controller' as sentence, 1 as position, null as name,
-    concat_ws(', ', o.name, o.number, o.address, o.email, o.phone) as value, null as ground
+    concat_ws(', ', o.name, u.public, o.address, o.email, o.phone) as value, null as ground
 from entry n
 join register r on r.register_id = n.register_id
 join organisation o on o.register_id = r.register_id and o.key = r.keeper
+left join organisation_number u on u.register_id = o.register_id and u.key = o.key
 union all
 select y.register_id, y.entry, 'art_13_1_a', 'joint', 2, null,
     string_agg(o.name, ', ' order by o.name), null

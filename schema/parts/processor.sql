@@ -7,19 +7,23 @@
 --! codes: seat engagement
 --! label: name
 -- Every processor at every level: who engaged it, for what, under which agreement, and where.
-select e.route, e.level, e.engagement::text, c.name::text as client, o.name::text, o.number::text,
+select e.route, e.level, e.engagement::text, c.name::text as client, o.name::text,
+    case when (select book from question) is null then u.public else o.number::text end as number,
+   
     p.country, o.seat::text, o.address::text, o.contact::text, o.email::text, o.phone::text,
     s.name::text as service, e.capacity, g.processing::text,
     (case when a.key is null then 'not_documented' else 'documented' end)::documentation
         as agreement_documentation,
     coalesce(a.name, a.key)::text as agreement, a.status as agreement_status, a.in_force, a.signed,
-    a.updated, a.starts, a.ends, a.authorisation, g.approved, g.subprocessors, t.data, t.purposes,
+    a.updated, a.starts, a.ends, a.authorisation, g.approved, g.subprocessors, t.receipt,
+    t.data, t.purposes,
     t.activities, l.storage, l.backup, l.access
 from entry_engagement e
 join organisation o on o.register_id = e.register_id and o.key = e.supplier
 join organisation c on c.register_id = e.register_id and c.key = e.client
 join engagement g on g.register_id = e.register_id and g.key = e.engagement
 left join service s on s.register_id = g.register_id and s.key = g.service
+left join organisation_number u on u.register_id = o.register_id and u.key = o.key
 left join place_name p on p.territory = o.seat
 left join agreement_chosen a on a.register_id = e.register_id and a.engagement = e.engagement
 left join entry_content t on t.register_id = e.register_id and t.engagement = e.engagement

@@ -5,7 +5,7 @@
 --! codes: seat organisation
 --! label: name
 -- Each supplier once: who it is, what it supplies under what, where, and how it was checked.
-select v.supplier::text as organisation, o.name::text, o.number::text, p.country, o.seat::text, o.address::text,
+select v.supplier::text as organisation, o.name::text, u.public as number, p.country, o.seat::text, o.address::text,
     o.contact::text, o.email::text, o.phone::text, o.representative::text,
     q.name::text as parent, v.capacities, v.services, g.agreements, l.countries,
     c.certifications, s.assurances,
@@ -27,6 +27,7 @@ from (
 ) v
 join organisation o on o.register_id = v.register_id and o.key = v.supplier
 left join organisation q on q.register_id = o.register_id and q.key = o.parent
+left join organisation_number u on u.register_id = o.register_id and u.key = o.key
 left join place_name p on p.territory = o.seat
 left join (
     select e.register_id, e.supplier,

@@ -39,4 +39,7 @@ cross join lateral (
             and coalesce(l.vague, true) as storage
 ) m
 where not e.inbound and e.supplier <> e.client and (m.seat or m.storage)
+    -- The public is no recipient with a place: publication is no transfer (C-101/01).
+    and not (o.kind = 'category' and e.capacity = 'recipient' and exists (
+        select from phrase w where w.means = 'public' and w.phrase = lower(btrim(o.name))))
 group by e.register_id, e.engagement, e.supplier, o.seat, l.places, m.seat, m.storage

@@ -46,8 +46,10 @@ extension Registry {
         }
     }
 
-    /// The books in which something runs on the day.
-    package func books(_ slug: String, _ fixed: Snapshot) async throws -> [Book] {
+    /// The books in which something runs on the day; of `scope`, where one holds any of it.
+    package func books(
+        _ slug: String, _ fixed: Snapshot, scope: [String] = []
+    ) async throws -> [Book] {
         let question = Question(registers: [slug], on: fixed.on, knownAt: fixed.knownAt)
         return try await ask(question) { connection, statement in
             let rows = try connection.run(
@@ -56,7 +58,9 @@ extension Registry {
                     select coalesce(bool_or(role = 'processor'), false) as processor,
                         coalesce(bool_or(role <> 'processor'), false) as controller
                     from running_activity
-                    """))
+                    where key::text = any($1::text[]) or not exists (
+                        select from running_activity where key::text = any($1::text[]))
+                    """, [PostgresArray.text(scope)]))
             return try Book.allCases.filter { book in
                 try rows.contains { try $0.bool(book.rawValue) }
             }

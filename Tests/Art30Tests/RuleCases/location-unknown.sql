@@ -1,6 +1,6 @@
---! on 2026-11-22: no-seat seat-unknown seat-world seat-outside seat-none category no-storage moved travelling not-chosen storage-unknown storage-world storage-outside backup-unknown below twice
---! on 2026-11-21: no-seat seat-unknown seat-world seat-outside seat-none category no-storage travelling not-chosen storage-unknown storage-world storage-outside backup-unknown below twice
---! ok: only-access only-backup known region abroad bank nothing-stored customer own-branch
+--! on 2026-11-22: no-seat seat-unknown seat-world seat-outside seat-none category no-storage moved travelling not-chosen storage-unknown storage-world storage-outside backup-unknown below twice public-processor
+--! on 2026-11-21: no-seat seat-unknown seat-world seat-outside seat-none category no-storage travelling not-chosen storage-unknown storage-world storage-outside backup-unknown below twice public-processor
+--! ok: public publicity only-access only-backup known region abroad bank nothing-stored customer own-branch
 insert into organisation (key, name, kind, seat) values
     ('se', 'Vendor AB', 'company', 'SE'), ('null', 'Vendor', 'company', null),
     ('unknown', 'Vendor', 'company', 'unknown'), ('world', 'Vendor', 'company', 'worldwide'),
@@ -35,3 +35,8 @@ insert into engagement_location (engagement, kind, territory, ends) values
     ('nothing-stored', 'storage', 'none', null), ('known', 'access', 'unknown', null);
 insert into engagement_location (engagement, kind, territory, on_the_move, chosen) values
     ('travelling', 'access', 'SE', true, null), ('not-chosen', 'storage', 'SE', null, 'no');
+insert into organisation (key, name, kind) values
+    ('pub', 'The general public ', 'category'), ('allm', 'Allmänheten', 'category');
+insert into engagement (key, supplier, capacity) values
+    ('public', 'pub', 'recipient'), ('public-processor', 'pub', 'processor'),
+    ('publicity', 'allm', 'recipient');

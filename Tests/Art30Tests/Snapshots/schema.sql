@@ -243,6 +243,13 @@ CREATE TYPE art30.provision AS ENUM (
     'art_49'
 );
 
+CREATE TYPE art30.receipt AS ENUM (
+    'documented',
+    'judged_as_all'
+);
+
+COMMENT ON TYPE art30.receipt IS 'Whether it is known what a supplier gets, or it is judged as all.';
+
 CREATE TYPE art30.recipient_kind AS ENUM (
     'internal',
     'external',
@@ -1913,6 +1920,19 @@ CREATE TABLE art30.engagement_agreement (
     known_by text DEFAULT art30.art30_actor() NOT NULL
 );
 
+CREATE TABLE art30.engagement_data (
+    register_id integer NOT NULL,
+    engagement art30.key NOT NULL,
+    activity art30.key NOT NULL,
+    subject_category art30.key NOT NULL,
+    data_category art30.key NOT NULL,
+    source art30.cell,
+    known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
+    known_by text DEFAULT art30.art30_actor() NOT NULL
+);
+
+COMMENT ON TABLE art30.engagement_data IS 'The data the supplier receives. None listed of an activity: not documented, judged as all.';
+
 CREATE TABLE art30.engagement_location (
     register_id integer NOT NULL,
     engagement art30.key NOT NULL,
@@ -2372,6 +2392,15 @@ ALTER TABLE art30.person ALTER COLUMN person_id ADD GENERATED ALWAYS AS IDENTITY
     CACHE 1
 );
 
+CREATE TABLE art30.phrase (
+    phrase text NOT NULL,
+    language text NOT NULL,
+    means text NOT NULL,
+    CONSTRAINT phrase_means CHECK ((means = 'public'::text))
+);
+
+COMMENT ON TABLE art30.phrase IS 'What whole cells mean, in lower case: public, anybody who cares to look.';
+
 CREATE TABLE art30.reference_file (
     name text NOT NULL,
     sha256 text NOT NULL,
@@ -2664,6 +2693,9 @@ ALTER TABLE ONLY art30.disclosure
 ALTER TABLE ONLY art30.engagement_agreement
     ADD CONSTRAINT engagement_agreement_pkey PRIMARY KEY (register_id, engagement, agreement);
 
+ALTER TABLE ONLY art30.engagement_data
+    ADD CONSTRAINT engagement_data_pkey PRIMARY KEY (register_id, engagement, activity, subject_category, data_category);
+
 ALTER TABLE ONLY art30.engagement_location
     ADD CONSTRAINT engagement_location_pkey PRIMARY KEY (register_id, engagement, kind, territory);
 
@@ -2723,6 +2755,9 @@ ALTER TABLE ONLY art30.person
 
 ALTER TABLE ONLY art30.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (person_id);
+
+ALTER TABLE ONLY art30.phrase
+    ADD CONSTRAINT phrase_pkey PRIMARY KEY (phrase, means);
 
 ALTER TABLE ONLY art30.reference_file
     ADD CONSTRAINT reference_file_pkey PRIMARY KEY (name);
@@ -2840,6 +2875,10 @@ CREATE INDEX engagement_agreement_known ON art30.engagement_agreement USING btre
 
 CREATE INDEX engagement_by_supplier ON art30.engagement USING btree (register_id, supplier);
 
+CREATE INDEX engagement_data_activity ON art30.engagement_data USING btree (register_id, activity);
+
+CREATE INDEX engagement_data_known ON art30.engagement_data USING btree (register_id, known_from);
+
 CREATE INDEX engagement_known ON art30.engagement USING btree (register_id, known_from);
 
 CREATE INDEX engagement_location_known ON art30.engagement_location USING btree (register_id, known_from);
@@ -2956,6 +2995,8 @@ CREATE TRIGGER bump_delete AFTER DELETE ON art30.engagement REFERENCING OLD TABL
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.engagement_agreement REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_delete AFTER DELETE ON art30.engagement_data REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.engagement_location REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.engagement_safeguard REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -3035,6 +3076,8 @@ CREATE TRIGGER bump_insert AFTER INSERT ON art30.disclosure REFERENCING NEW TABL
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.engagement REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.engagement_agreement REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_insert AFTER INSERT ON art30.engagement_data REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.engagement_location REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -3116,6 +3159,8 @@ CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.engagement FOR EACH STATEME
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.engagement_agreement FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.engagement_data FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.engagement_location FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.engagement_safeguard FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -3196,6 +3241,8 @@ CREATE TRIGGER bump_update AFTER UPDATE ON art30.engagement REFERENCING NEW TABL
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.engagement_agreement REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_update AFTER UPDATE ON art30.engagement_data REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.engagement_location REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.engagement_safeguard REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -3275,6 +3322,8 @@ CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.disclosure FOR EACH
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.engagement FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('engagement');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.engagement_agreement FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('engagement_agreement');
+
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.engagement_data FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('engagement_data');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.engagement_location FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('engagement_location');
 
@@ -3460,6 +3509,21 @@ ALTER TABLE ONLY art30.engagement
 
 ALTER TABLE ONLY art30.engagement
     ADD CONSTRAINT engagement_client FOREIGN KEY (register_id, client) REFERENCES art30.organisation(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.engagement_data
+    ADD CONSTRAINT engagement_data_activity FOREIGN KEY (register_id, activity) REFERENCES art30.activity(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.engagement_data
+    ADD CONSTRAINT engagement_data_data_category FOREIGN KEY (register_id, data_category) REFERENCES art30.data_category(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.engagement_data
+    ADD CONSTRAINT engagement_data_engagement FOREIGN KEY (register_id, engagement) REFERENCES art30.engagement(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.engagement_data
+    ADD CONSTRAINT engagement_data_processed FOREIGN KEY (register_id, activity, subject_category, data_category) REFERENCES art30.activity_subject_data(register_id, activity, subject_category, data_category) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.engagement_data
+    ADD CONSTRAINT engagement_data_subject_category FOREIGN KEY (register_id, subject_category) REFERENCES art30.subject_category(register_id, key) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY art30.engagement_location
     ADD CONSTRAINT engagement_location_engagement FOREIGN KEY (register_id, engagement) REFERENCES art30.engagement(register_id, key) DEFERRABLE INITIALLY DEFERRED;
@@ -3665,6 +3729,8 @@ CREATE POLICY adds ON art30.engagement FOR INSERT WITH CHECK ((register_id = ANY
 
 CREATE POLICY adds ON art30.engagement_agreement FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY adds ON art30.engagement_data FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY adds ON art30.engagement_location FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY adds ON art30.engagement_safeguard FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
@@ -3755,6 +3821,8 @@ CREATE POLICY changes ON art30.engagement FOR UPDATE USING ((register_id = ANY (
 
 CREATE POLICY changes ON art30.engagement_agreement FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY changes ON art30.engagement_data FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY changes ON art30.engagement_location FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY changes ON art30.engagement_safeguard FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
@@ -3804,6 +3872,8 @@ ALTER TABLE art30.disclosure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE art30.engagement ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.engagement_agreement ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE art30.engagement_data ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.engagement_location ENABLE ROW LEVEL SECURITY;
 
@@ -3880,6 +3950,8 @@ CREATE POLICY reads ON art30.disclosure FOR SELECT USING ((register_id = ANY (( 
 CREATE POLICY reads ON art30.engagement FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY reads ON art30.engagement_agreement FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY reads ON art30.engagement_data FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY reads ON art30.engagement_location FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3972,6 +4044,8 @@ CREATE POLICY removes ON art30.disclosure FOR DELETE USING ((register_id = ANY (
 CREATE POLICY removes ON art30.engagement FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY removes ON art30.engagement_agreement FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY removes ON art30.engagement_data FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY removes ON art30.engagement_location FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -4723,6 +4797,20 @@ GRANT INSERT(engagement),UPDATE(engagement) ON TABLE art30.engagement_agreement 
 
 GRANT INSERT(agreement),UPDATE(agreement) ON TABLE art30.engagement_agreement TO art30_service;
 
+GRANT SELECT,DELETE ON TABLE art30.engagement_data TO art30_service;
+
+GRANT INSERT(register_id) ON TABLE art30.engagement_data TO art30_service;
+
+GRANT INSERT(engagement),UPDATE(engagement) ON TABLE art30.engagement_data TO art30_service;
+
+GRANT INSERT(activity),UPDATE(activity) ON TABLE art30.engagement_data TO art30_service;
+
+GRANT INSERT(subject_category),UPDATE(subject_category) ON TABLE art30.engagement_data TO art30_service;
+
+GRANT INSERT(data_category),UPDATE(data_category) ON TABLE art30.engagement_data TO art30_service;
+
+GRANT INSERT(source),UPDATE(source) ON TABLE art30.engagement_data TO art30_service;
+
 GRANT SELECT,DELETE ON TABLE art30.engagement_location TO art30_service;
 
 GRANT INSERT(register_id) ON TABLE art30.engagement_location TO art30_service;
@@ -5034,6 +5122,8 @@ GRANT INSERT(evidence),UPDATE(evidence) ON TABLE art30.organisation_scope TO art
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.organisation_scope TO art30_service;
 
 GRANT SELECT ON TABLE art30.person TO art30_service;
+
+GRANT SELECT ON TABLE art30.phrase TO art30_service;
 
 GRANT SELECT ON TABLE art30.reference_file TO art30_service;
 

@@ -35,9 +35,9 @@ struct ExportAuthority: Command {
     func run() async throws {
         let registry = try await registry()
         let fixed = try await options.fixed(registry)
-        let books = try await registry.books(options.register, fixed).filter {
-            book == nil || book == $0
-        }
+        let books = try await registry.books(
+            options.register, fixed, scope: options.activities
+        ).filter { book == nil || book == $0 }
         guard !books.isEmpty else {
             throw Problem("export-empty", ["register": options.register, "on": fixed.on])
         }
@@ -65,6 +65,7 @@ struct ExportAuthority: Command {
         export.approvedBy = approvedBy
         export.scope = options.activities
         export.isDraft = draft
+        export.isCheck = check
         return export
     }
 
