@@ -9,6 +9,7 @@ join (
     union all select register_id, activity, known_from from activity_purpose_basis_subject
     union all select register_id, activity, known_from from activity_subject
     union all select register_id, activity, known_from from activity_subject_data
+    union all select register_id, activity, known_from from activity_subject_data_limit
     union all select register_id, activity, known_from from activity_recipient
     union all select register_id, activity, known_from from activity_measure
     union all select register_id, activity, known_from from activity_location

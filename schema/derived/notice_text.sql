@@ -86,16 +86,16 @@ join safeguard_copy c on c.register_id = t.register_id and c.engagement = t.enga
 where t.article = 46 or t.ground = 'ART49_1_SUB2'
 union all
 select distinct d.register_id, d.activity::text, 'art_13_2_a'::provision, 'retention', 1,
-    k.name::text,
+    concat_ws(', ', k.name, d.applies_to),
     concat_ws(', ', nullif(concat_ws(' ', y.text, m.text, t.text), ''),
         case when concat(d.retention_from) ~ '\S' then replace((
             select text from sentence where key = 'notice.retention_from'), '{value}',
             d.retention_from) end,
         d.retention_criterion, d.retention_omitted,
-        case when d.retention in ('as_long_as_needed', 'indefinite') then (
+        case when d.retention in ('archive', 'as_long_as_needed', 'indefinite') then (
             select text from sentence where key = 'value.retention.' || d.retention) end),
     null
-from activity_subject_data d
+from retention_limit d
 join data_category k on k.register_id = d.register_id and k.key = d.data_category
 cross join lateral (select extract(year from d.retention_period)::int,
     extract(month from d.retention_period)::int, extract(day from d.retention_period)::int) x (y, m, d)

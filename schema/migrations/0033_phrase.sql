@@ -8,3 +8,4 @@ create table phrase (
 );
 comment on table phrase is
     'What whole cells mean, in lower case: public, anybody who cares to look.';
+call art30_version('phrase', 'law');

@@ -15,8 +15,9 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object(
         'data_categories row data_category', array_agg(distinct d.data_category::text)) as facts
 from running_activity a
-join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
+join retention_limit d on d.register_id = a.register_id and d.activity = a.key
 left join erasure_limit l on l.register_id = d.register_id and l.activity = d.activity
     and l.subject_category = d.subject_category and l.data_category = d.data_category
+    and l.retention_limit is not distinct from d.retention_limit
 where a.role <> 'processor' and l.activity is null
 group by a.register_id, a.key

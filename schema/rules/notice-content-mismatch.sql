@@ -54,7 +54,7 @@ with promise as not materialized (
     union all
     select p.register_id, p.notice, p.key, p.kind::text, p.about, d.data_category, null
     from promise p
-    join activity_subject_data d on d.register_id = p.register_id and d.activity = p.about
+    join retention_limit d on d.register_id = p.register_id and d.activity = p.about
     where p.kind = 'retention_at_most'
         and (p.data_category is null or p.data_category = d.data_category)
         and (d.retention in ('indefinite', 'archive')

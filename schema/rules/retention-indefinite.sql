@@ -15,7 +15,7 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object(
         'data_categories row data_category', array_agg(distinct d.data_category::text)) as facts
 from running_activity a
-join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
+join retention_limit d on d.register_id = a.register_id and d.activity = a.key
 where a.role <> 'processor' and (d.retention = 'indefinite'
     or d.retention = 'as_long_as_needed' and concat(d.retention_criterion) !~ '\S')
 group by a.register_id, a.key

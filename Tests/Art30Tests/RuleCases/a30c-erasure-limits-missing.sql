@@ -1,5 +1,5 @@
---! on 2026-11-22: bare blank joint mixed archive-bare
---! ok: archive archive-period indefinite period criterion omitted dated draft processor
+--! on 2026-11-22: bare blank joint mixed archive-bare limit-archive
+--! ok: limits limit-beside archive archive-period indefinite period criterion omitted dated draft processor
 insert into subject_category (key, name) values ('s', 'Staff');
 insert into data_category (key, name) values ('d', 'Contact details'), ('e', 'Pay');
 insert into activity (key, name, role, status) values
@@ -35,3 +35,16 @@ insert into activity_subject_data (activity, subject_category, data_category, re
     ('archive', 's', 'd', 'archive', null, 'Plan of 2025-03-01, arkivlagen 10 §'),
     ('archive-bare', 's', 'd', 'archive', null, ' '),
     ('archive-period', 's', 'd', 'archive', '2 years', null);
+insert into activity (key, name) values
+    ('limits', 'O'), ('limit-beside', 'P'), ('limit-archive', 'Q');
+insert into activity_subject (activity, subject_category)
+    select key, 's' from activity where key like 'limit%';
+insert into activity_subject_data (activity, subject_category, data_category, retention_criterion)
+values ('limits', 's', 'd', null), ('limit-beside', 's', 'd', 'While employed'),
+    ('limit-archive', 's', 'd', 'While employed');
+insert into activity_subject_data_limit (activity, subject_category, data_category, key, name,
+    retention, retention_period, retention_criterion) values
+    ('limits', 's', 'd', 'closed', 'Closed matters', 'period', '1 year', null),
+    ('limits', 's', 'd', 'open', 'Open matters', 'criterion', null, 'Until closed'),
+    ('limit-beside', 's', 'd', 'closed', 'Closed matters', 'period', '1 year', null),
+    ('limit-archive', 's', 'd', 'closed', 'Closed matters', 'archive', null, null);

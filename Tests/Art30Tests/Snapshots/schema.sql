@@ -1603,6 +1603,28 @@ COMMENT ON COLUMN art30.activity_subject_data.starts IS 'Since when these data a
 
 COMMENT ON COLUMN art30.activity_subject_data.retention_law IS 'The provision or the decision on weeding that archiving rests on: arkivlagen 3 and 10 §§.';
 
+CREATE TABLE art30.activity_subject_data_limit (
+    register_id integer NOT NULL,
+    activity art30.key NOT NULL,
+    subject_category art30.key NOT NULL,
+    data_category art30.key NOT NULL,
+    key art30.key NOT NULL,
+    name art30.one_line NOT NULL,
+    retention art30.retention NOT NULL,
+    retention_period interval,
+    retention_from art30.one_line,
+    retention_criterion art30.cell,
+    retention_law art30.cell,
+    source art30.cell,
+    known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
+    known_by text DEFAULT art30.art30_actor() NOT NULL,
+    CONSTRAINT activity_subject_data_limit_criterion CHECK (((retention <> 'criterion'::art30.retention) OR (retention_criterion IS NOT NULL))),
+    CONSTRAINT activity_subject_data_limit_period CHECK (((retention <> 'period'::art30.retention) OR (retention_period IS NOT NULL))),
+    CONSTRAINT activity_subject_data_limit_period_positive CHECK ((retention_period >= '00:00:00'::interval))
+);
+
+COMMENT ON TABLE art30.activity_subject_data_limit IS 'A further time limit, for a part of the data: name says which.';
+
 CREATE TABLE art30.adequacy (
     key art30.key NOT NULL,
     entity text NOT NULL,
@@ -2654,6 +2676,9 @@ ALTER TABLE ONLY art30.activity_recipient
 ALTER TABLE ONLY art30.activity_service
     ADD CONSTRAINT activity_service_pkey PRIMARY KEY (register_id, activity, service);
 
+ALTER TABLE ONLY art30.activity_subject_data_limit
+    ADD CONSTRAINT activity_subject_data_limit_pkey PRIMARY KEY (register_id, activity, subject_category, data_category, key);
+
 ALTER TABLE ONLY art30.activity_subject_data
     ADD CONSTRAINT activity_subject_data_pkey PRIMARY KEY (register_id, activity, subject_category, data_category);
 
@@ -2855,6 +2880,8 @@ CREATE INDEX activity_service_up ON art30.activity_service USING btree (register
 
 CREATE INDEX activity_subject_data_known ON art30.activity_subject_data USING btree (register_id, known_from);
 
+CREATE INDEX activity_subject_data_limit_known ON art30.activity_subject_data_limit USING btree (register_id, known_from);
+
 CREATE INDEX activity_subject_known ON art30.activity_subject USING btree (register_id, known_from);
 
 CREATE INDEX adequacy_by_territory ON art30.adequacy USING btree (territory);
@@ -2943,6 +2970,8 @@ CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.member
 
 CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.person FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('people');
 
+CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.phrase FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
+
 CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.suspicion FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
 
 CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.territory FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
@@ -2978,6 +3007,8 @@ CREATE TRIGGER bump_delete AFTER DELETE ON art30.activity_service REFERENCING OL
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.activity_subject REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.activity_subject_data REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_delete AFTER DELETE ON art30.activity_subject_data_limit REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.agreement REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -3061,6 +3092,8 @@ CREATE TRIGGER bump_insert AFTER INSERT ON art30.activity_subject REFERENCING NE
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.activity_subject_data REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_insert AFTER INSERT ON art30.activity_subject_data_limit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.agreement REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.assessment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -3143,6 +3176,8 @@ CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.activity_subject FOR EACH S
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.activity_subject_data FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.activity_subject_data_limit FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.agreement FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.assessment FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -3224,6 +3259,8 @@ CREATE TRIGGER bump_update AFTER UPDATE ON art30.activity_service REFERENCING NE
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.activity_subject REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.activity_subject_data REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_update AFTER UPDATE ON art30.activity_subject_data_limit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.agreement REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -3310,6 +3347,8 @@ CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.activity_service FO
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.activity_subject FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('activity_subject');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.activity_subject_data FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('activity_subject_data');
+
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.activity_subject_data_limit FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('activity_subject_data_limit');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.agreement FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('agreement');
 
@@ -3443,6 +3482,9 @@ ALTER TABLE ONLY art30.activity_subject
 
 ALTER TABLE ONLY art30.activity_subject_data
     ADD CONSTRAINT activity_subject_data_category FOREIGN KEY (register_id, data_category) REFERENCES art30.data_category(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.activity_subject_data_limit
+    ADD CONSTRAINT activity_subject_data_limit_data FOREIGN KEY (register_id, activity, subject_category, data_category) REFERENCES art30.activity_subject_data(register_id, activity, subject_category, data_category) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY art30.activity_subject_data
     ADD CONSTRAINT activity_subject_data_subject FOREIGN KEY (register_id, activity, subject_category) REFERENCES art30.activity_subject(register_id, activity, subject_category) DEFERRABLE INITIALLY DEFERRED;
@@ -3683,6 +3725,8 @@ ALTER TABLE art30.activity_subject ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.activity_subject_data ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE art30.activity_subject_data_limit ENABLE ROW LEVEL SECURITY;
+
 CREATE POLICY adds ON art30.acceptance FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('dpo'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY adds ON art30.activity FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
@@ -3712,6 +3756,8 @@ CREATE POLICY adds ON art30.activity_service FOR INSERT WITH CHECK ((register_id
 CREATE POLICY adds ON art30.activity_subject FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY adds ON art30.activity_subject_data FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY adds ON art30.activity_subject_data_limit FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY adds ON art30.agreement FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3804,6 +3850,8 @@ CREATE POLICY changes ON art30.activity_service FOR UPDATE USING ((register_id =
 CREATE POLICY changes ON art30.activity_subject FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY changes ON art30.activity_subject_data FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY changes ON art30.activity_subject_data_limit FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY changes ON art30.agreement FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3933,6 +3981,8 @@ CREATE POLICY reads ON art30.activity_subject FOR SELECT USING ((register_id = A
 
 CREATE POLICY reads ON art30.activity_subject_data FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY reads ON art30.activity_subject_data_limit FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY reads ON art30.agreement FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY reads ON art30.assessment FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
@@ -4028,6 +4078,8 @@ CREATE POLICY removes ON art30.activity_service FOR DELETE USING ((register_id =
 CREATE POLICY removes ON art30.activity_subject FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY removes ON art30.activity_subject_data FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY removes ON art30.activity_subject_data_limit FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY removes ON art30.agreement FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -4530,6 +4582,32 @@ GRANT INSERT(note),UPDATE(note) ON TABLE art30.activity_subject_data TO art30_se
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.activity_subject_data TO art30_service;
 
 GRANT INSERT(retention_law),UPDATE(retention_law) ON TABLE art30.activity_subject_data TO art30_service;
+
+GRANT SELECT,DELETE ON TABLE art30.activity_subject_data_limit TO art30_service;
+
+GRANT INSERT(register_id) ON TABLE art30.activity_subject_data_limit TO art30_service;
+
+GRANT INSERT(activity),UPDATE(activity) ON TABLE art30.activity_subject_data_limit TO art30_service;
+
+GRANT INSERT(subject_category),UPDATE(subject_category) ON TABLE art30.activity_subject_data_limit TO art30_service;
+
+GRANT INSERT(data_category),UPDATE(data_category) ON TABLE art30.activity_subject_data_limit TO art30_service;
+
+GRANT INSERT(key),UPDATE(key) ON TABLE art30.activity_subject_data_limit TO art30_service;
+
+GRANT INSERT(name),UPDATE(name) ON TABLE art30.activity_subject_data_limit TO art30_service;
+
+GRANT INSERT(retention),UPDATE(retention) ON TABLE art30.activity_subject_data_limit TO art30_service;
+
+GRANT INSERT(retention_period),UPDATE(retention_period) ON TABLE art30.activity_subject_data_limit TO art30_service;
+
+GRANT INSERT(retention_from),UPDATE(retention_from) ON TABLE art30.activity_subject_data_limit TO art30_service;
+
+GRANT INSERT(retention_criterion),UPDATE(retention_criterion) ON TABLE art30.activity_subject_data_limit TO art30_service;
+
+GRANT INSERT(retention_law),UPDATE(retention_law) ON TABLE art30.activity_subject_data_limit TO art30_service;
+
+GRANT INSERT(source),UPDATE(source) ON TABLE art30.activity_subject_data_limit TO art30_service;
 
 GRANT SELECT ON TABLE art30.adequacy TO art30_service;
 
