@@ -4,7 +4,7 @@
 --! processor: also
 --! extracts: authority
 --! key: activity capacity recipient
---! codes: seat recipient
+--! codes: seat recipient recipient_kind
 --! label: name
 --! record: organisation recipient where capacity, activity_recipient activity recipient
 --! adds: activity_recipient, activity_engagement

@@ -11,7 +11,7 @@
 select n.key::text as activity,
     (case when s.key is null then 'not_documented' else 'documented' end)::documentation
         as documentation,
-    s.key::text as service, s.name::text, s.owner::text,
+    s.key::text as service, s.name::text, s.owner::text as system_owner,
     q.suppliers
 from entry n
 left join activity_service a on a.register_id = n.register_id and a.activity = n.key
