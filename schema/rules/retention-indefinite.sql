@@ -17,5 +17,5 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
 from running_activity a
 join retention_limit d on d.register_id = a.register_id and d.activity = a.key
 where a.role <> 'processor' and (d.retention = 'indefinite'
-    or d.retention = 'as_long_as_needed' and concat(d.retention_criterion) !~ '\S')
+    or d.retention = 'as_long_as_needed' and concat(d.criterion) !~ '\S')
 group by a.register_id, a.key

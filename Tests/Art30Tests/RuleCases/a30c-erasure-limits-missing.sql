@@ -1,5 +1,5 @@
---! on 2026-11-22: bare blank joint mixed archive-bare limit-archive
---! ok: limits limit-beside archive archive-period indefinite period criterion omitted dated draft processor
+--! on 2026-11-22: bare blank joint mixed archive-bare limit-archive says-nothing-0 says-nothing-1 says-nothing-2 says-nothing-3 says-nothing-4 says-nothing-5 says-nothing-6 says-nothing-7
+--! ok: says-when-0 says-when-1 says-when-2 says-when-3 says-when-4 says-when-5 says-when-6 limits limit-beside archive archive-period indefinite period criterion omitted dated draft processor
 insert into subject_category (key, name) values ('s', 'Staff');
 insert into data_category (key, name) values ('d', 'Contact details'), ('e', 'Pay');
 insert into activity (key, name, role, status) values
@@ -48,3 +48,26 @@ insert into activity_subject_data_limit (activity, subject_category, data_catego
     ('limits', 's', 'd', 'open', 'Open matters', 'criterion', null, 'Until closed'),
     ('limit-beside', 's', 'd', 'closed', 'Closed matters', 'period', '1 year', null),
     ('limit-archive', 's', 'd', 'closed', 'Closed matters', 'archive', null, null);
+insert into activity (key, name, description)
+select key, 'R', words from (values
+    ('says-nothing-0', 'rimlig tid därefter'),
+    ('says-nothing-1', 'Begränsad; rensas löpande'),
+    ('says-nothing-2', 'Enligt leverantörens inställning'),
+    ('says-nothing-3', 'tills vidare'),
+    ('says-nothing-4', 'Så länge det behövs.'),
+    ('says-nothing-5', 'Verifieras'),
+    ('says-nothing-6', 'As long as necessary for the purpose'),
+    ('says-nothing-7', 'TBD'),
+    ('says-when-0', 'medan kontot finns'),
+    ('says-when-1', 'så länge avtalet gäller'),
+    ('says-when-2', 'Until the contract ends'),
+    ('says-when-3', 'rimlig tid, högst 2 år'),
+    ('says-when-4', 'så länge det behövs för att fullgöra avtalet'),
+    ('says-when-5', 'enligt bokföringslagen'),
+    ('says-when-6', 'när ärendet är avslutat')
+) t (key, words);
+insert into activity_subject (activity, subject_category)
+    select key, 's' from activity where key like 'says-%';
+insert into activity_subject_data (activity, subject_category, data_category, retention,
+    retention_criterion)
+select key, 's', 'd', 'criterion', description from activity where key like 'says-%';
