@@ -22,4 +22,4 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
 from transfer_assessed t
 join engagement g on g.register_id = t.register_id and g.key = t.engagement
 where not t.inbound and t.problematic_law = 'yes' and (g.clear_text = 'yes' or g.key_holder in ('importer', 'none'))
-    and (t.outcome is distinct from 'insufficient' or coalesce(btrim(t.measures), '') <> '')
+    and t.outcome <> 'insufficient'

@@ -7,10 +7,10 @@
 --! title.sv: Negativ bedömning utan åtgärder
 --! remedy.en: Suspend the transfer or adopt measures that work.
 --! remedy.sv: Avbryt överföringen eller inför verkningsfulla ytterligare skyddsåtgärder.
---! when.sv: Den senaste bedömningen underkänner skyddet och inga åtgärder följer, men uppgifterna överförs ändå.
+--! when.sv: Den senaste bedömningen underkänner skyddet, vilka åtgärder den än nämner, men uppgifterna överförs ändå.
 --! why.en: Whoever knows that protection falls short must stop or cure it; to go on knowingly points to intent when the fine is set (art 83(2)(b)). Where no measure is enough, the transfer must end; fines under art 83(5), up to EUR 20 million or 4 %.
 --! why.sv: Den som vet att skyddet inte räcker ska avbryta eller avhjälpa; att fortsätta med vetskap talar för uppsåt när avgiften bestäms (artikel 83.2 b). Räcker inga åtgärder ska överföringen upphöra; avgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
--- The latest assessment finds the protection insufficient, no measures follow, yet data flows.
+-- The latest assessment finds the protection insufficient, whatever measures it names, yet data flows.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
@@ -18,4 +18,4 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'done date', t.done, 'via code place', t.via, 'path row organisation', t.path,
         'activities row activity', t.activities) as facts
 from transfer_assessed t
-where t.outcome = 'insufficient' and coalesce(btrim(t.measures), '') = ''
+where t.outcome = 'insufficient'

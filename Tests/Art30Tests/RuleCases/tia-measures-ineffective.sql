@@ -1,5 +1,5 @@
---! on 2026-11-22: clear-text importer-keys no-keys by-importer negative-with-measures future undated other-country dpia
---! ok: law-no law-asked law-silent keys-home keys-asked no-clear-text negative renewed unsigned adequate by-region svalbard combined light never
+--! on 2026-11-22: clear-text importer-keys no-keys by-importer future undated other-country dpia
+--! ok: law-no law-asked law-silent keys-home keys-asked no-clear-text negative negative-with-measures renewed unsigned adequate by-region svalbard combined light never
 insert into organisation (key, name, seat) values
     ('us', 'Acme Inc', 'US'), ('a', 'A Inc', 'US'), ('region', 'Vendor', 'outside-EEA'),
     ('sj', 'Nord AS', 'SJ'), ('gb', 'Ltd', 'GB'), ('shop', 'Shop Inc', 'US');
@@ -36,3 +36,13 @@ insert into assessment (key, kind, done, engagement, territory, problematic_law)
     ('e', 'impact', '2026-01-02', 'dpia', null, 'no'),
     ('f', 'transfer', '2026-11-22', 'renewed', null, 'no'),
     ('g', 'impact', '2026-01-01', 'never', null, 'yes');
+-- An assessment without outcome or country is none.
+update assessment a set territory = coalesce(a.territory, o.seat),
+    outcome = coalesce(a.outcome, 'sufficient')
+from engagement e
+join organisation o on o.key = e.supplier
+where a.kind = 'transfer' and a.engagement = e.key;
+update assessment a set territory = coalesce(a.territory, o.seat),
+    outcome = coalesce(a.outcome, 'sufficient')
+from organisation o
+where a.kind = 'transfer' and a.engagement is null and a.organisation = o.key;

@@ -1,7 +1,7 @@
---! on 2026-11-22: bare tomorrow undated dpia other-country other-country-o another combined
+--! on 2026-11-22: bare tomorrow undated dpia other-country other-country-o another combined no-outcome no-country no-measures importer-no-outcome
 --! on 2020-07-16: old
 --! on 2020-07-15:
---! ok: today by-importer same-country same-country-o light unsigned adequate by-region svalbard
+--! ok: measures older-finished today by-importer same-country same-country-o light unsigned adequate by-region svalbard
 insert into organisation (key, name, seat) values
     ('us', 'Acme Inc', 'US'), ('known', 'Known Inc', 'US'), ('far', 'Far Inc', 'US'),
     ('near', 'Near Inc', 'US'), ('one', 'One Inc', 'US'), ('gb', 'Ltd', 'GB'),
@@ -45,3 +45,29 @@ insert into assessment (key, kind, done, engagement, organisation, territory) va
     ('j', 'transfer', '2026-01-01', null, 'near', 'US'),
     ('k', 'transfer', '2026-11-23', null, 'us', null), ('l', 'transfer', null, null, 'us', null),
     ('m', 'impact', '2026-01-01', null, 'us', null);
+update assessment a set territory = coalesce(a.territory, o.seat),
+    outcome = coalesce(a.outcome, 'sufficient')
+from engagement e
+join organisation o on o.key = e.supplier
+where a.kind = 'transfer' and a.engagement = e.key and length(a.key) = 1;
+update assessment a set territory = coalesce(a.territory, o.seat),
+    outcome = coalesce(a.outcome, 'sufficient')
+from organisation o
+where a.kind = 'transfer' and length(a.key) = 1 and a.engagement is null and a.organisation = o.key;
+insert into organisation (key, name, seat) values ('half', 'Half Inc', 'US'), ('o', 'O Inc', 'US');
+insert into engagement (key, supplier, capacity, starts)
+select key, case key when 'importer-no-outcome' then 'half' else 'o' end, 'processor', '2021-07-01'
+from unnest(array['no-outcome', 'no-country', 'no-measures', 'measures', 'older-finished',
+    'importer-no-outcome']) key;
+insert into engagement_safeguard (engagement, instrument, executed)
+select key, 'SCC_2021_M2', true from engagement where supplier in ('half', 'o');
+insert into assessment
+    (key, kind, done, engagement, organisation, territory, outcome, measures) values
+    ('r1', 'transfer', '2026-01-01', 'no-outcome', null, 'US', null, 'Keys in the EEA'),
+    ('r2', 'transfer', '2026-01-01', 'no-country', null, null, 'sufficient', null),
+    ('r3', 'transfer', '2026-01-01', 'no-measures', null, 'US', 'sufficient_with_measures', ' '),
+    ('r4', 'transfer', '2026-01-01', 'measures', null, 'US', 'sufficient_with_measures',
+        'Keys in the EEA'),
+    ('r5', 'transfer', '2025-01-01', 'older-finished', null, 'US', 'sufficient', null),
+    ('r6', 'transfer', '2026-01-01', 'older-finished', null, 'US', null, null),
+    ('r7', 'transfer', '2026-01-01', null, 'half', 'US', null, null);

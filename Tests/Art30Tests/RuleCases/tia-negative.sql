@@ -1,5 +1,5 @@
---! on 2026-11-22: bare blank by-importer own-over-importer tomorrow other-country undated dpia
---! ok: measures sufficient open reversed unsigned adequate by-region svalbard light none
+--! on 2026-11-22: bare blank by-importer own-over-importer tomorrow other-country undated dpia measures
+--! ok: sufficient open reversed unsigned adequate by-region svalbard light none
 insert into organisation (key, name, seat) values
     ('us', 'Acme Inc', 'US'), ('a', 'A Inc', 'US'), ('b', 'B Inc', 'US'),
     ('region', 'Vendor', 'outside-EEA'), ('sj', 'Nord AS', 'SJ'), ('gb', 'Ltd', 'GB'),
@@ -35,3 +35,11 @@ insert into assessment
     ('j', 'transfer', '2026-01-01', 'open', null, null, null, null),
     ('k', 'transfer', '2026-11-22', 'reversed', null, null, 'sufficient', null),
     ('l', 'transfer', '2026-01-01', 'by-region', 'us', null, 'insufficient', null);
+-- An assessment without a country is none; those of the importer's own are of its seat.
+update assessment a set territory = o.seat
+from engagement e
+join organisation o on o.key = case when e.supplier = 'keeper' then e.client else e.supplier end
+where a.kind = 'transfer' and a.territory is null and a.engagement = e.key;
+update assessment a set territory = o.seat
+from organisation o
+where a.kind = 'transfer' and a.territory is null and a.engagement is null and a.organisation = o.key;

@@ -39,3 +39,13 @@ insert into assessment (key, kind, done, engagement, organisation, territory) va
     ('h', 'transfer', '2026-11-22', 'renewed', null, null),
     ('i', 'transfer', '2026-11-24', 'old', null, null),
     ('j', 'transfer', '2026-01-01', 'light', 'in', null);
+-- An assessment without outcome or country is none.
+update assessment a set territory = coalesce(a.territory, o.seat),
+    outcome = coalesce(a.outcome, 'sufficient')
+from engagement e
+join organisation o on o.key = e.supplier
+where a.kind = 'transfer' and a.engagement = e.key;
+update assessment a set territory = coalesce(a.territory, o.seat),
+    outcome = coalesce(a.outcome, 'sufficient')
+from organisation o
+where a.kind = 'transfer' and a.engagement is null and a.organisation = o.key;
