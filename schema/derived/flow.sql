@@ -27,7 +27,9 @@ join organisation c on c.register_id = e.register_id and c.key = e.client
 join organisation o on o.register_id = e.register_id and o.key = e.supplier
 left join place_class x on x.territory = c.seat
 where e.supplier <> e.client and not e.inbound
-    and not (e.client = r.keeper and coalesce(c.gdpr_applies = 'no', false))
+    -- A keeper in the EEA is under the GDPR whatever the register says.
+    and not (e.client = r.keeper and coalesce(c.gdpr_applies = 'no', false)
+        and x.class is distinct from 'inside')
 union all
 -- Data returned to a client outside: to the controller (EDPB 05/2021 example 6), the joint one.
 select e.register_id, e.engagement, e.supplier, e.client, x.territory, array['seat'],
