@@ -19,7 +19,7 @@ select c.register_id, 'engagement' as subject, c.engagement as subject_id,
 from chain c
 join engagement e on e.register_id = c.register_id and e.key = c.engagement
 left join (
-    select register_id, engagement, max(notice_days) as notice_days
+    select register_id, engagement, max(coalesce(objection_days, notice_days)) as notice_days
     from agreed where authorisation = 'general' group by register_id, engagement
 ) g on g.register_id = c.register_id and g.engagement = c.root
 where c.client_role = 'processor' and c.capacity in ('processor', 'subprocessor')
