@@ -1,7 +1,8 @@
 --! kept: engagement
 -- Per engagement the processing agreement that counts, or the one nearest to that.
 select distinct on (l.register_id, l.engagement) l.register_id, l.engagement, a.key,
-    a.name, a.status, a.signed, a.updated, a.starts, a.ends, a.authorisation,
+    a.name, a.status, a.form, a.signed, a.terms_version, a.updated, a.starts, a.ends,
+    a.authorisation, a.notice_days, a.objection_days, a.incident_hours,
     g.key is not null as in_force
 from engagement_agreement l
 join agreement a on a.register_id = l.register_id and a.key = l.agreement

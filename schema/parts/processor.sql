@@ -9,15 +9,14 @@
 -- Every processor at every level: who engaged it, for what, under which agreement, and where.
 select e.route, e.level, e.engagement::text, c.name::text as client, o.name::text,
     case when (select book from question) is null then u.public else o.number::text end as number,
-   
     p.country, o.seat::text, o.address::text, o.contact::text, o.email::text, o.phone::text,
     s.name::text as service, e.capacity, g.processing::text,
     (case when a.key is null then 'not_documented' else 'documented' end)::documentation
         as agreement_documentation,
     coalesce(a.name, a.key)::text as agreement, a.status as agreement_status, a.in_force, a.signed,
-    a.updated, a.starts, a.ends, a.authorisation, g.approved, g.subprocessors, t.receipt,
-    t.data, t.purposes,
-    t.activities, l.storage, l.backup, l.access
+    a.form, a.terms_version::text, a.updated, a.starts, a.ends, a.authorisation, a.notice_days,
+    a.objection_days, a.incident_hours, g.approved, g.subprocessors, g.own_purposes, t.receipt,
+    t.data, t.purposes, t.activities, l.storage, l.backup, l.access
 from entry_engagement e
 join organisation o on o.register_id = e.register_id and o.key = e.supplier
 join organisation c on c.register_id = e.register_id and c.key = e.client

@@ -21,7 +21,11 @@ left join place_class s on s.territory = o.seat
 cross join lateral (select array_remove(array[
     case when btrim(o.name) = '' then 'name' end,
     case when concat(o.address) !~ '\S' then 'address' end,
+    -- Asked of whom art 3(2) reaches and art 27(2) does not exempt.
     case when s.class = 'third_country' and concat(o.representative) !~ '\S'
+            and o.gdpr_applies is distinct from 'no' and o.kind <> 'public_authority'
+            and exists (select from running_activity a where a.register_id = r.register_id
+                and a.role <> 'processor' and (a.occasional and not a.likely_risk) is not true)
         then 'representative' end], null) as missing) m
 where m.missing <> '{}' and exists (
     select from running_activity a where a.register_id = r.register_id and a.role <> 'processor')

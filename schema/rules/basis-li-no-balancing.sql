@@ -22,6 +22,6 @@ join organisation o on o.register_id = r.register_id and o.key = r.keeper
 where a.role <> 'processor' and b.basis = 'legitimate_interests' and not exists (
     select from assessment s
     where s.register_id = b.register_id and s.activity = b.activity and s.kind = 'balancing'
-        and (s.purpose is null or s.purpose = b.purpose) and s.done <= (select day from question)
+        and (s.purpose is null or s.purpose = b.purpose) and coalesce(s.done <= (select day from question), true)
         and s.outcome is distinct from 'insufficient' and concat(b.interest, s.interest) ~ '\S')
 group by a.register_id, a.key, o.kind

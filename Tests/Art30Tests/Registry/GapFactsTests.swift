@@ -21,7 +21,9 @@ import Testing
             switch (value, kind) {
             case (.list(let values), _): values.flatMap { all($0, label, kind, rule) }
             case (.object(let members), .facts(let kinds)):
+                // What holds them is shown under a label of its own.
                 members.flatMap { all($1, $0, kinds[$0] ?? .facts([:]), rule) }
+                    + [Told(rule: rule, label: label, kind: .flag, value: .flag(true))]
             default: [Told(rule: rule, label: label, kind: kind, value: value)]
             }
         }

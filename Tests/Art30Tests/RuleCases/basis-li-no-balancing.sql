@@ -1,6 +1,6 @@
---! on 2026-11-22: authority bare impact joint negative no-interest other-activity other-purpose undone
---! on 2026-11-21: authority bare future impact joint negative no-interest other-activity other-purpose undone
---! ok: balanced in-test for-purpose positive contract draft processor
+--! on 2026-11-22: authority bare impact joint negative no-interest other-activity other-purpose
+--! on 2026-11-21: authority bare future impact joint negative no-interest other-activity other-purpose
+--! ok: undone balanced in-test for-purpose positive contract draft processor
 insert into register (register_id, slug, keeper) overriding system value values (2, 'b', 'k');
 insert into organisation (register_id, key, name, kind) values
     (1, 'agency', 'Agency', 'public_authority'), (2, 'k', 'Agency', 'public_authority');

@@ -154,6 +154,13 @@ CREATE TYPE art30.dpia_criterion AS ENUM (
     'imy_example'
 );
 
+CREATE TYPE art30.gdpr_exemption AS ENUM (
+    'eu_institution',
+    'law_enforcement'
+);
+
+COMMENT ON TYPE art30.gdpr_exemption IS 'eu_institution: Regulation (EU) 2018/1725, art 2(3); law_enforcement: art 2(2)(d).';
+
 CREATE TYPE art30.ground_status AS ENUM (
     'valid',
     'unconfirmed',
@@ -2325,6 +2332,7 @@ CREATE TABLE art30.organisation (
     known_by text DEFAULT art30.art30_actor() NOT NULL,
     parent_none date,
     archive_law boolean,
+    gdpr_exempt art30.gdpr_exemption,
     CONSTRAINT organisation_headcount CHECK ((headcount >= 0)),
     CONSTRAINT organisation_parent_none CHECK (((parent IS NULL) OR (parent_none IS NULL)))
 );
@@ -2336,6 +2344,8 @@ COMMENT ON COLUMN art30.organisation.gdpr_applies IS 'Is the organisation itself
 COMMENT ON COLUMN art30.organisation.parent_none IS 'The day somebody checked that it has no parent.';
 
 COMMENT ON COLUMN art30.organisation.archive_law IS 'Its documents are official ones under arkivlagen (1990:782) 1 §.';
+
+COMMENT ON COLUMN art30.organisation.gdpr_exempt IS 'Which act applies instead, where the GDPR does not apply to an organisation in the EEA.';
 
 CREATE TABLE art30.organisation_assurance (
     register_id integer NOT NULL,
@@ -2418,10 +2428,10 @@ CREATE TABLE art30.phrase (
     phrase text NOT NULL,
     language text NOT NULL,
     means text NOT NULL,
-    CONSTRAINT phrase_means CHECK ((means = 'public'::text))
+    CONSTRAINT phrase_means CHECK ((means = ANY (ARRAY['public'::text, 'no_limit'::text])))
 );
 
-COMMENT ON TABLE art30.phrase IS 'What whole cells mean, in lower case: public, anybody who cares to look.';
+COMMENT ON TABLE art30.phrase IS 'What words mean, in lower case. public: a name of anybody who cares to look; no_limit: what of a time limit names neither event nor period.';
 
 CREATE TABLE art30.reference_file (
     name text NOT NULL,
@@ -5136,6 +5146,8 @@ GRANT INSERT(source),UPDATE(source) ON TABLE art30.organisation TO art30_service
 GRANT INSERT(parent_none),UPDATE(parent_none) ON TABLE art30.organisation TO art30_service;
 
 GRANT INSERT(archive_law),UPDATE(archive_law) ON TABLE art30.organisation TO art30_service;
+
+GRANT INSERT(gdpr_exempt),UPDATE(gdpr_exempt) ON TABLE art30.organisation TO art30_service;
 
 GRANT SELECT,DELETE ON TABLE art30.organisation_assurance TO art30_service;
 
