@@ -24,4 +24,5 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'path row organisation', t.path, 'activities row activity', t.activities) as facts
 from transfer t
 join transfer_unassessed n on n.register_id = t.register_id and n.engagement = t.engagement
-    and n.exporter = t.exporter and n.territory = t.territory and n.assessment is null
+    and n.exporter = t.exporter and n.territory = t.territory
+where n.assessment is null
