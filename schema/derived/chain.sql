@@ -14,7 +14,8 @@ where e.during @> (select day from question)
             where ae.register_id = e.register_id and ae.engagement = e.key))
 union all
 select c.register_id, c.root, e.key, c.supplier, e.supplier, e.capacity,
-    case when c.capacity in ('processor', 'subprocessor', 'unknown') then 'processor' else 'controller' end,
+    case when c.capacity in ('processor', 'subprocessor', 'unknown') then 'processor'
+        else 'controller' end,
     false, c.path || e.supplier::text, c.engagements || e.key::text
 from chain c
 join engagement_upstream u on u.register_id = c.register_id and u.upstream = c.engagement

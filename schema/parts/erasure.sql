@@ -12,8 +12,8 @@ select n.key::text as activity,
     (case when m.activity is null then 'not_documented' else 'documented' end)
         ::documentation as documentation,
     d.data_category::text, k.name::text as data, d.subject_category::text, c.name::text as subject,
-    d.retention_limit, d.applies_to, d.retention, d.retention_period, d.retention_from::text, d.retention_criterion::text,
-    d.retention_law::text, d.retention_omitted::text
+    d.retention_limit, d.applies_to, d.retention, d.retention_period, d.retention_from::text,
+    d.retention_criterion::text, d.retention_law::text, d.retention_omitted::text
 from entry n
 left join retention_limit d on d.register_id = n.register_id and d.activity = n.key
 left join erasure_limit m on m.register_id = d.register_id and m.activity = d.activity

@@ -16,7 +16,8 @@ select n.key::text as activity,
         else 'not_documented' end)::documentation as documentation,
     case when x.recipient is null and n.recipients_none <= (select day from question)
         then n.recipients_none end as checked,
-    x.capacity, x.recipient, x.name, x.kind, x.recipient_kind, x.country, x.seat, x.level, x.services, x.starts, x.ends
+    x.capacity, x.recipient, x.name, x.kind, x.recipient_kind, x.country,
+    x.seat, x.level, x.services, x.starts, x.ends
 from entry n
 left join (
     select register_id, activity::text as entry, key::text as recipient, null::capacity as capacity,

@@ -12,16 +12,13 @@
 --! why.sv: Certifieringen förnyas årligen, och faller den så faller stödet för överföringen; bara en daterad kontroll visar att den gällde (artikel 5.2). Intervallet på ett år är programmets förslag, inte lag.
 -- A listing relied on was last checked over a year ago, or before a renewal date that has passed.
 select t.register_id, 'organisation' as subject, t.importer as subject_id,
-    jsonb_build_object('scheme text', c.scheme, 'checked date', max(c.checked),
-        'renewal_due date', max(c.renewal_due),
+    jsonb_build_object('scheme text', t.scheme, 'checked date', max(t.checked),
+        'renewal_due date', max(t.renewal_due),
         'engagements row engagement', jsonb_agg(distinct t.engagement),
         'path row organisation', min(t.path)) as facts
-from transfer t
-join adequacy d on d.key = t.ground
-join organisation_certification c on c.register_id = t.register_id and c.organisation = t.importer
-    and c.during @> (select day from question) and 'certification:' || c.scheme = d.scope_test
-group by t.register_id, t.importer, c.scheme
-having bool_and(coalesce(c.checked + make_interval(months =>
+from listing t
+group by t.register_id, t.importer, t.scheme
+having bool_and(coalesce(t.checked + make_interval(months =>
             (select value from threshold_now where key = 'certification-check-months')) < (select day from question), false)
-        or coalesce(c.renewal_due < (select day from question)
-            and c.renewal_due > coalesce(c.checked, '-infinity'), false))
+        or coalesce(t.renewal_due < (select day from question)
+            and t.renewal_due > coalesce(t.checked, '-infinity'), false))

@@ -14,16 +14,13 @@
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
-        'decision row adequacy', t.ground, 'listed text', min(c.entity),
-        'employee_data flag', count(k.key) > 0, 'covers_hr code answer', max(c.covers_hr),
+        'decision row adequacy', t.ground, 'listed text', min(t.entity),
+        'employee_data flag', count(k.key) > 0, 'covers_hr code answer', max(t.covers_hr),
         'path row organisation', t.path, 'activities row activity', t.activities) as facts,
-    case when count(k.key) > 0 and max(c.covers_hr) = 'no' then 'blocker' else 'major' end
+    case when count(k.key) > 0 and max(t.covers_hr) = 'no' then 'blocker' else 'major' end
         as severity
-from transfer t
-join adequacy d on d.key = t.ground
+from listing t
 join organisation o on o.register_id = t.register_id and o.key = t.importer
-join organisation_certification c on c.register_id = t.register_id and c.organisation = t.importer
-    and c.during @> (select day from question) and 'certification:' || c.scheme = d.scope_test
 left join received_subject s on s.register_id = t.register_id and s.engagement = t.engagement
 left join subject_category k on k.register_id = s.register_id and k.key = s.subject_category
     and k.kind = 'employee'
@@ -34,6 +31,6 @@ where not exists (
         and g.during @> (select day from question) and coalesce(g.executed, g.signed is not null))
 group by t.register_id, t.engagement, t.exporter, t.importer, t.territory, t.ground, t.path,
     t.activities
-having count(k.key) > 0 and count(*) filter (where c.covers_hr = 'yes') = 0
-    or not bool_or(c.entity is null or regexp_replace(lower(c.entity), '[^[:alnum:]]', '', 'g')
+having count(k.key) > 0 and count(*) filter (where t.covers_hr = 'yes') = 0
+    or not bool_or(t.entity is null or regexp_replace(lower(t.entity), '[^[:alnum:]]', '', 'g')
         = regexp_replace(lower(o.name), '[^[:alnum:]]', '', 'g'))

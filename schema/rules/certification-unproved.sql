@@ -12,15 +12,12 @@
 --! why.sv: Bara den juridiska person som står på listan omfattas, och bara så länge den står där; den som åberopar certifieringen ska kunna visa att någon har kontrollerat (5.2). Ett vanligt fel är att nöja sig med märket på leverantörens egen webbplats.
 -- A transfer stands on a listing that nobody checked, or of which the entity listed is not recorded.
 select t.register_id, 'organisation' as subject, t.importer as subject_id,
-    jsonb_build_object('scheme text', c.scheme,
+    jsonb_build_object('scheme text', t.scheme,
         'missing code field', to_jsonb(array_remove(array[
-            case when count(c.checked) = 0 then 'checked' end,
-            case when count(*) filter (where c.entity ~ '\S') = 0 then 'entity' end], null)),
+            case when count(t.checked) = 0 then 'checked' end,
+            case when count(*) filter (where t.entity ~ '\S') = 0 then 'entity' end], null)),
         'engagements row engagement', jsonb_agg(distinct t.engagement),
         'path row organisation', min(t.path)) as facts
-from transfer t
-join adequacy d on d.key = t.ground
-join organisation_certification c on c.register_id = t.register_id and c.organisation = t.importer
-    and c.during @> (select day from question) and 'certification:' || c.scheme = d.scope_test
-group by t.register_id, t.importer, c.scheme
-having count(c.checked) = 0 or count(*) filter (where c.entity ~ '\S') = 0
+from listing t
+group by t.register_id, t.importer, t.scheme
+having count(t.checked) = 0 or count(*) filter (where t.entity ~ '\S') = 0
