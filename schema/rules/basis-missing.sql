@@ -22,8 +22,10 @@ where a.role <> 'processor' and not exists (
 group by a.register_id, a.key
 union all
 select a.register_id, 'activity', a.key,
-    jsonb_build_object('uncovered (subject row subject_category, data row data_category)',
-        jsonb_agg(jsonb_build_object('subject', d.subject_category, 'data', d.data_category)
+    jsonb_build_object('uncovered (subject_category row subject_category, '
+            'data_category row data_category)',
+        jsonb_agg(jsonb_build_object('subject_category', d.subject_category,
+            'data_category', d.data_category)
             order by d.subject_category, d.data_category))
 from running_activity a
 join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
