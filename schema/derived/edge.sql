@@ -1,7 +1,7 @@
 --! kept: engagement
 -- Each engagement reached, once per client: the shortest path is the proof.
 select distinct on (c.register_id, c.engagement, c.client)
-    c.register_id, c.engagement, c.root, c.client, c.supplier, c.capacity, c.inbound, c.path,
+    c.register_id, c.engagement, c.root, c.client, c.supplier, c.capacity, c.on_behalf, c.inbound, c.path,
     c.engagements, cardinality(c.engagements) as depth,
     coalesce(r.activities, '{}') as activities,
     s.from_controller, s.from_processor

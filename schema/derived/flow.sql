@@ -1,18 +1,16 @@
 --! kept: engagement
 -- Who sends to whom in which third country (EDPB 05/2021): once per engagement, exporter, country.
--- A supplier whose role is unknown receives as a processor does.
 select e.register_id, e.engagement, e.client as exporter, e.supplier as importer, p.territory,
-    p.via, p.open, e.path, e.activities, e.capacity, false as inbound,
+    p.via, p.open, e.path, e.activities, e.capacity, e.on_behalf,
+    false as inbound,
     coalesce(x.class = 'third_country', false) and e.client <> r.keeper as onward,
     c.seat as exporter_seat, c.kind = 'public_authority'
         and o.kind in ('public_authority', 'international_organisation') as public,
     array_remove(array[
-        case when e.from_controller and e.capacity in ('processor', 'subprocessor', 'unknown') then 'M2' end,
-        case when e.from_processor and e.capacity in ('processor', 'subprocessor', 'unknown') then 'M3' end,
-        case when e.from_controller and e.capacity not in ('processor', 'subprocessor', 'unknown')
-            then 'M1' end,
-        case when e.from_processor and e.capacity not in ('processor', 'subprocessor', 'unknown')
-            then 'M4' end
+        case when e.from_controller and e.on_behalf then 'M2' end,
+        case when e.from_processor and e.on_behalf then 'M3' end,
+        case when e.from_controller and not e.on_behalf then 'M1' end,
+        case when e.from_processor and not e.on_behalf then 'M4' end
     ], null) as modules
 from edge e
 join (
@@ -33,7 +31,7 @@ where e.supplier <> e.client and not e.inbound
 union all
 -- Data returned to a client outside: to the controller (EDPB 05/2021 example 6), the joint one.
 select e.register_id, e.engagement, e.supplier, e.client, x.territory, array['seat'],
-    x.class = 'open', array[e.supplier::text, e.client::text], e.activities, e.capacity, true, false,
+    x.class = 'open', array[e.supplier::text, e.client::text], e.activities, e.capacity, e.on_behalf, true, false,
     null, false, array[case when e.capacity = 'joint_controller' then 'M1' else 'M4' end]
 from edge e
 join engagement g on g.register_id = e.register_id and g.key = e.engagement

@@ -2,9 +2,11 @@
 -- Each transfer with the latest assessment of its engagement, else of its importer, that says what it
 -- found of this country: without outcome, country, or the measures it counts on, it is none (clause
 -- 14 of 2021/914; C-311/18).
-select distinct on (t.register_id, t.engagement, t.exporter, t.territory) t.*,
-    a.key as assessment, a.name, a.done, a.outcome, a.measures, a.problematic_law
-from transfer t
+select distinct on (t.register_id, t.engagement, t.exporter, t.territory)
+    t.register_id, t.engagement, t.exporter, t.territory, a.key as assessment, a.name, a.done,
+    a.outcome, a.measures, a.problematic_law
+from flow t
+join place_class p on p.territory = t.territory and p.kind <> 'region'
 cross join (values (true), (false)) own(engagement)
 join assessment a on a.register_id = t.register_id
     and (a.engagement is not null) = own.engagement

@@ -14,11 +14,12 @@ select r.slug as register, c.root, c.engagement, cardinality(c.engagements) as d
             case when p.class = 'inside' then case when p.territory = h.seat then 'domestic' else 'eea' end
                  when p.class = 'third_country' and exists (select from ground g
                     where g.register_id = p.register_id and g.engagement = p.engagement
-                        and g.territory = p.territory and g.article = 45 and g.valid) then 'adequate'
+                        and g.territory = p.territory and g.article = 45 and g.carried) then 'adequate'
                  else p.class end) order by p.kind, p.territory), '[]')
         from place p where p.register_id = c.register_id and p.engagement = c.engagement) as places,
     (select coalesce(json_agg(json_build_object('territory', t.territory, 'ground', t.ground,
-            'reasons', t.reasons) order by t.territory), '[]')
+            'ground_status', t.ground_status, 'reasons', t.reasons)
+            order by t.territory, t.data_group), '[]')
         from transfer t where t.register_id = c.register_id and t.engagement = c.engagement)
         as transfers,
     c.engagements

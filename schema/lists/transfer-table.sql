@@ -1,13 +1,14 @@
 --! search: importer_name exporter_name country ground_name engagement
 --! filter: territory ground importer
 --! sort: country importer_name exporter_name ground_name
---! key: engagement exporter territory
+--! key: engagement exporter territory data_group
 --! derived: yes
 -- Each transfer with what it stands on and the evidence for that.
-select t.engagement::text, t.exporter::text, t.territory::text, t.importer::text, n.country,
+select t.engagement::text, t.exporter::text, t.territory::text, t.data_group,
+    t.importer::text, n.country, to_json(w.subjects) as persons, to_json(w.data) as data,
     i.name::text as importer_name, x.name::text as exporter_name,
     coalesce(t.ground, 'none') as ground, g.name as ground_name, t.article, g.reference,
-    t.unconfirmed, t.inbound, t.onward, t.open, t.capacity, to_json(t.via) as via,
+    t.ground_status, t.unconfirmed, t.inbound, t.onward, t.open, t.capacity, to_json(t.via) as via,
     to_json(t.modules) as modules, to_json(t.reasons) as missing,
     (select json_agg(o.name order by p.ord) from unnest(t.path) with ordinality p (key, ord)
         join organisation o on o.register_id = t.register_id and o.key = p.key) as path,
@@ -36,5 +37,7 @@ left join (
     where during @> (select day from question)
     order by register_id, organisation, starts desc
 ) c on c.register_id = t.register_id and c.organisation = t.importer and t.article = 45
+left join group_name w on w.register_id = t.register_id and w.engagement = t.engagement
+    and w.exporter = t.exporter and w.territory = t.territory and w.data_group = t.data_group
 left join transfer_assessment a on a.register_id = t.register_id and a.engagement = t.engagement
     and a.exporter = t.exporter and a.territory = t.territory

@@ -25,6 +25,7 @@ select r.slug as register, coalesce(t.engagement, b.engagement) as engagement,
 from transfer t
 full join before_transfer b on b.register_id = t.register_id and b.engagement = t.engagement
     and b.exporter = t.exporter and b.territory = t.territory
+    and (b.data_group = t.data_group or '' in (b.data_group, t.data_group))
 join register r on r.register_id = coalesce(t.register_id, b.register_id)
 join organisation x on x.register_id = r.register_id and x.key = coalesce(t.exporter, b.exporter)
 join organisation i on i.register_id = r.register_id and i.key = coalesce(t.importer, b.importer)

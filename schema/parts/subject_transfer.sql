@@ -25,5 +25,6 @@ left join (
     group by register_id, engagement, activity
 ) h on h.register_id = t.register_id and h.engagement = t.engagement and h.activity = t.entry
 where coalesce(s.subject_category = any (h.subjects), true)
+    and (not t.split or s.subject_category::text = any (t.subjects))
 group by s.register_id, s.subject_category, c.name, t.territory, p.country, t.importer, o.name,
     t.article, t.ground_status, t.ground, g.name

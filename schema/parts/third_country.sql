@@ -3,8 +3,8 @@
 --! controller: e
 --! processor: c
 --! extracts: authority
---! key: activity route exporter territory
---! codes: territory exporter instrument
+--! key: activity route exporter territory data_group
+--! codes: territory exporter instrument data_group
 --! label: country
 --! adds: activity_declared_transfer
 --! absence: transfers_none
@@ -19,16 +19,17 @@ select n.key::text as activity,
     x.territory::text, p.country, x.exporter::text, o.name::text as exporter_name,
     i.name::text as importer_name, x.onward, x.ground_status, x.article, g.name as ground,
     case when x.article = 45 then 'ART45' else x.ground end::text as instrument,
-    s.necessity_test::text, s.authority_notified, s.subjects_informed, x.route
+    s.necessity_test::text, s.authority_notified, s.subjects_informed, x.route, x.data_group,
+    w.subjects
 from entry n
 left join (
     select register_id, entry, territory, exporter, importer, engagement, onward, ground_status,
-        article, ground, route
+        article, ground, route, data_group
     from entry_transfer
     union all
     -- What the register states and no engagement explains.
     select d.register_id, d.activity::text, d.territory, null, null, null, null, null, null, null,
-        null
+        null, null
     from activity_declared_transfer d
     left join entry_transfer t on t.register_id = d.register_id and t.entry = d.activity::text
         and t.territory = d.territory
@@ -44,6 +45,8 @@ left join place_name p on p.territory = x.territory
 left join organisation o on o.register_id = x.register_id and o.key = x.exporter
 left join organisation i on i.register_id = x.register_id and i.key = x.importer
 left join ground_name g on g.ground = x.ground
+left join group_name w on w.register_id = x.register_id and w.engagement = x.engagement
+    and w.exporter = x.exporter and w.territory = x.territory and w.data_group = x.data_group
 -- The documentation that art 30 itself asks for, art 49(1) second subparagraph.
 left join engagement_safeguard s on s.register_id = x.register_id
     and s.engagement = x.engagement and s.instrument = x.ground

@@ -3,12 +3,14 @@
 --! controller: B
 --! processor: B
 --! extracts: authority transfers
---! key: route exporter territory
---! codes: territory exporter engagement instrument assessment
+--! key: route exporter territory data_group
+--! codes: territory exporter engagement instrument assessment data_group
 --! label: country
 -- What data go to whom, in which country, for what, on what ground, and how that was assessed.
-select t.route, t.exporter::text, t.territory::text, t.engagement::text, c.receipt,
-    c.data, c.subjects,
+select t.route, t.exporter::text, t.territory::text, t.data_group, t.engagement::text, c.receipt,
+    -- The persons say which group it is; their data are listed where it is known that they are sent.
+    case when t.split and c.receipt = 'documented' then w.data else c.data end as data,
+    case when t.split then w.subjects else c.subjects end as subjects,
     i.name::text as importer_name, p.country, c.purposes, c.activities,
     x.name::text as exporter_name, t.via::transfer_via[] as via, t.onward, m.names as path,
     t.ground_status, t.article, g.name as ground,
@@ -22,9 +24,10 @@ select t.route, t.exporter::text, t.territory::text, t.engagement::text, c.recei
     case when t.article = 46 or t.ground = 'ART49_1_SUB2'
         then coalesce(n.copy_from, s.evidence::text) end as copy_from
 from (
-    select distinct on (register_id, engagement, exporter, territory, client) *
+    select distinct on (register_id, engagement, exporter, territory, client, data_group) *
     from entry_transfer
-    order by register_id, engagement, exporter, territory, client, cardinality(path), path, route
+    order by register_id, engagement, exporter, territory, client, data_group, cardinality(path), path,
+        route
 ) t
 join organisation x on x.register_id = t.register_id and x.key = t.exporter
 join organisation i on i.register_id = t.register_id and i.key = t.importer
@@ -32,6 +35,8 @@ left join place_name p on p.territory = t.territory
 left join ground_name g on g.ground = t.ground
 left join entry_content c on c.register_id = t.register_id and c.engagement = t.engagement
     and c.client = t.client
+left join group_name w on w.register_id = t.register_id and w.engagement = t.engagement
+    and w.exporter = t.exporter and w.territory = t.territory and w.data_group = t.data_group
 left join transfer_assessment a on a.register_id = t.register_id and a.engagement = t.engagement
     and a.exporter = t.exporter and a.territory = t.territory
 left join engagement_safeguard s on s.register_id = t.register_id

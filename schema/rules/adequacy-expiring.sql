@@ -15,7 +15,7 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
         'decision row adequacy', t.ground, 'ends date', d.applies_until, 'via code place', t.via,
-        'path row organisation', t.path, 'activities row activity', t.activities) as facts,
+        'path row organisation', t.path, 'activities row activity', t.activities) || t.persons as facts,
     case when d.applies_until <= (select day from question) + make_interval(months =>
             (select value from threshold_now where key = 'adequacy-expiring-soon-months'))
         then 'minor' else 'info' end as severity

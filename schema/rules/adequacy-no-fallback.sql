@@ -16,26 +16,13 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
         'decision row adequacy', t.ground, 'contested date', d.contested, 'risk code risk', g.risk,
         'via code place', t.via, 'path row organisation', t.path,
-        'activities row activity', t.activities) as facts,
+        'activities row activity', t.activities) || t.persons as facts,
     case g.risk when 'high' then 'minor' else 'info' end as severity
 from transfer t
 join adequacy d on d.key = t.ground and d.contested <= (select day from question)
 join engagement g on g.register_id = t.register_id and g.key = t.engagement
 where not exists (
     select from ground f
-    left join assessment a on a.register_id = f.register_id and a.engagement = f.engagement
-        and a.kind = 'transfer' and a.done <= (select day from question)
-        and a.outcome is distinct from 'insufficient'
-        and (a.territory is null or a.territory = f.territory)
     where f.register_id = t.register_id and f.engagement = t.engagement
-        and f.exporter = t.exporter and f.territory = t.territory and f.article = 46 and f.valid
-        and (f.tia <> 'required' or a.key is not null))
-    and not exists (
-        select from ground f
-        join assessment a on a.register_id = f.register_id and a.engagement is null
-            and a.kind = 'transfer' and a.done <= (select day from question)
-            and a.outcome is distinct from 'insufficient'
-            and (a.territory is null or a.territory = f.territory)
-        where f.register_id = t.register_id and f.engagement = t.engagement
-            and f.exporter = t.exporter and f.territory = t.territory and f.article = 46
-            and f.valid and a.organisation = t.importer)
+        and f.exporter = t.exporter and f.territory = t.territory
+        and f.data_group = any (t.groups) and f.article = 46 and f.carried)

@@ -14,9 +14,7 @@
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
-        'decision row adequacy', g.decision, 'via code place', t.via,
-        'path row organisation', t.path, 'activities row activity', t.activities) as facts
-from transfer t
-join ground g on g.register_id = t.register_id and g.engagement = t.engagement
-    and g.exporter = t.exporter and g.territory = t.territory
-where t.ground is null and 'adequacy-not-in-force' = any (g.reasons)
+        'decision row adequacy', t.decision, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) || t.persons as facts
+from transfer_failure t
+where t.reason = 'adequacy-not-in-force'

@@ -16,19 +16,13 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
         'instrument row instrument', s.instrument,
         'consent_evidence code answer', s.consent_evidence,
-        'employee_data flag', e.engagement is not null, 'free_choice code answer', s.free_choice,
+        'employee_data flag', g.employee is not null, 'free_choice code answer', s.free_choice,
         'via code place', t.via, 'path row organisation', t.path,
-        'activities row activity', t.activities) as facts
-from transfer t
+        'activities row activity', t.activities) || t.persons as facts
+from transfer_failure t
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
-    and s.during @> (select day from question)
+    and s.instrument = t.claimed and s.during @> (select day from question)
 left join (
-    select distinct x.register_id, x.engagement
-    from engagement_safeguard x
-    join received_subject p on p.register_id = x.register_id and p.engagement = x.engagement
-    join subject_category k on k.register_id = p.register_id and k.key = p.subject_category
-    where x.instrument = 'ART49_1A' and k.kind = 'employee'
-) e on e.register_id = t.register_id and e.engagement = t.engagement
-where s.instrument = 'ART49_1A' and coalesce(t.ground, s.instrument) = s.instrument
-    and t.named and not t.open and (s.consent_evidence is distinct from 'yes'
-        or e.engagement is not null and s.free_choice is distinct from 'yes')
+    select distinct register_id, engagement, employee from data_group where employee
+) g on g.register_id = t.register_id and g.engagement = t.engagement
+where t.reason = 'derog-consent-invalid' and t.named and not t.open

@@ -16,11 +16,8 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
         'instrument row instrument', s.instrument, 'authority_powers flag', s.authority_powers,
         'via code place', t.via, 'path row organisation', t.path,
-        'activities row activity', t.activities) as facts
-from transfer t
+        'activities row activity', t.activities) || t.persons as facts
+from transfer_failure t
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
-    and s.during @> (select day from question)
-join instrument i on i.key = s.instrument
-where coalesce(t.ground, s.instrument) = s.instrument and t.named and not t.open
-    and (i.family = 'derogation' and i.key <> 'ART49_1A' and s.necessity_test is null
-        or i.key in ('ART49_1A', 'ART49_1B', 'ART49_1C', 'ART49_1_SUB2') and s.authority_powers)
+    and s.instrument = t.claimed and s.during @> (select day from question)
+where t.reason = 'derog-necessity-unproven' and t.named and not t.open

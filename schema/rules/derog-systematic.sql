@@ -16,7 +16,7 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
         'instrument row instrument', s.instrument, 'available row adequacy|instrument', t.ground,
         'via code place', t.via, 'path row organisation', t.path,
-        'activities row activity', t.activities) as facts
+        'activities row activity', t.activities) || t.persons as facts
 from transfer t
 join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
     and s.during @> (select day from question)

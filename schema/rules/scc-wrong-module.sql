@@ -14,11 +14,8 @@
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
-        'instrument row instrument', g.ground, 'expected_modules text', t.modules,
+        'instrument row instrument', t.claimed, 'expected_modules text', t.modules,
         'via code place', t.via, 'path row organisation', t.path,
-        'activities row activity', t.activities) as facts
-from transfer t
-join ground g on g.register_id = t.register_id and g.engagement = t.engagement
-    and g.exporter = t.exporter and g.territory = t.territory
-where t.ground is null and t.named and not t.open and 'scc-wrong-module' = any (g.reasons)
-    and not t.reasons && array['scc-old-generation', 'scc-not-executed']
+        'activities row activity', t.activities) || t.persons as facts
+from transfer_failure t
+where t.reason = 'scc-wrong-module' and t.named and not t.open

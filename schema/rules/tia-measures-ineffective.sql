@@ -18,7 +18,7 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'instrument row instrument', t.ground, 'assessment row assessment', t.assessment,
         'done date', t.done, 'clear_text code answer', g.clear_text,
         'key_holder code key_holder', g.key_holder, 'via code place', t.via,
-        'path row organisation', t.path, 'activities row activity', t.activities) as facts
+        'path row organisation', t.path, 'activities row activity', t.activities) || t.persons as facts
 from transfer_assessed t
 join engagement g on g.register_id = t.register_id and g.key = t.engagement
 where not t.inbound and t.problematic_law = 'yes' and (g.clear_text = 'yes' or g.key_holder in ('importer', 'none'))

@@ -1,4 +1,4 @@
---! severity: blocker
+--! severity: blocker major
 --! law: art 46; C-311/18; EDPB Recommendations 01/2020
 --! point: 46
 --! field: assessment.done
@@ -7,11 +7,11 @@
 --! title.sv: Bedömning av tredjelandets skyddsnivå saknas
 --! remedy.en: Assess the law and practice of the destination and document the result.
 --! remedy.sv: Bedöm lagstiftning och praxis i mottagarlandet och dokumentera resultatet.
---! when.sv: Överföringen vilar på ett verktyg i artikel 46, och ingen bedömning med utfall täcker både mottagaren och landet; en som bygger på åtgärder utan att nämna någon räknas inte.
+--! when.sv: Överföringen vilar på ett verktyg i artikel 46, och ingen bedömning med utfall täcker både mottagaren och landet; en som bygger på åtgärder utan att nämna någon räknas inte. Allvarlig brist där landet inte är namngivet.
 --! why.en: Contracts do not bind foreign authorities, so the exporter must test whether law and practice there let the tool work (C-311/18) and document it (clause 14). The vendor's form is material, not the assessment; fines under art 83(5).
 --! why.sv: Avtal binder inte främmande myndigheter; därför ska exportören pröva om rätten och praxis där låter verktyget fungera (C-311/18) och dokumentera det (klausul 14). Leverantörens blankett är underlag, inte bedömningen; avgift enligt artikel 83.5.
 -- The transfer stands on a tool of article 46 and no assessment with an outcome covers importer and
--- country; one that counts on measures without naming any is none.
+-- country; one that counts on measures without naming any is none, and no unnamed country has one.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
@@ -21,8 +21,9 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
             where u.register_id = t.register_id and u.kind = 'transfer'
                 and coalesce(u.engagement = t.engagement, u.organisation = t.importer)
                 and coalesce(u.territory = t.territory, true)),
-        'path row organisation', t.path, 'activities row activity', t.activities) as facts
+        'path row organisation', t.path, 'activities row activity', t.activities) || t.persons as facts,
+    case when t.named then 'blocker' else 'major' end as severity
 from transfer t
-join transfer_unassessed n on n.register_id = t.register_id and n.engagement = t.engagement
-    and n.exporter = t.exporter and n.territory = t.territory
-where n.assessment is null
+left join transfer_assessment a on a.register_id = t.register_id and a.engagement = t.engagement
+    and a.exporter = t.exporter and a.territory = t.territory
+where t.ground_status = 'unassessed' and a.assessment is null

@@ -16,6 +16,6 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
         'instrument row instrument', t.ground, 'assessment row assessment', t.assessment,
         'done date', t.done, 'via code place', t.via, 'path row organisation', t.path,
-        'activities row activity', t.activities) as facts
+        'activities row activity', t.activities) || t.persons as facts
 from transfer_assessed t
 where t.outcome = 'insufficient'

@@ -17,7 +17,7 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
         'instrument row instrument', t.ground, 'assessment row assessment', t.assessment,
         'done date', t.done, 'legal_event date', case when t.done < e.day then e.day end,
         'via code place', t.via, 'path row organisation', t.path,
-        'activities row activity', t.activities) as facts
+        'activities row activity', t.activities) || t.persons as facts
 from transfer_assessed t
 left join (
     select territory, max(day) as day from legal_event where day <= (select day from question) group by territory

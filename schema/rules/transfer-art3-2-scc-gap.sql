@@ -15,7 +15,7 @@ select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
         'instrument row instrument', t.ground, 'via code place', t.via,
-        'path row organisation', t.path, 'activities row activity', t.activities) as facts
+        'path row organisation', t.path, 'activities row activity', t.activities) || t.persons as facts
 from transfer t
 join instrument i on i.key = t.ground and i.family = 'scc_2021'
 join organisation o on o.register_id = t.register_id and o.key = t.importer

@@ -14,9 +14,8 @@
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
-        'instrument row instrument', s.instrument, 'via code place', t.via,
-        'path row organisation', t.path, 'activities row activity', t.activities) as facts
-from transfer t
-join engagement_safeguard s on s.register_id = t.register_id and s.engagement = t.engagement
-    and s.during @> (select day from question)
-where t.ground is null and t.reasons = '{transfer-non-eu-instrument}' and t.named and not t.open
+        'instrument row instrument', t.claimed, 'via code place', t.via,
+        'path row organisation', t.path, 'activities row activity', t.activities) || t.persons as facts
+from transfer_failure t
+where t.reasons = '{transfer-non-eu-instrument}' and t.reason = 'transfer-non-eu-instrument'
+    and t.named and not t.open

@@ -27,6 +27,19 @@ package struct ChainPlace: Decodable, Sendable {
 package struct ChainTransfer: Decodable, Sendable {
     package let territory: String
     package let ground: String?
+    private let groundStatus: GroundStatus
+
+    private enum CodingKeys: String, CodingKey {
+        case territory, ground
+        case groundStatus = "ground_status"
+    }
+
+    package var isCarried: Bool { groundStatus.carries }
+
+    /// What it stands on, as it is called, and what there is to say of that.
+    package func words(_ name: (String) -> String, _ text: Text) -> String {
+        groundStatus.words(ground.map(name), text)
+    }
 }
 
 extension Registry {

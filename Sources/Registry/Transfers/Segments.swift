@@ -78,11 +78,8 @@ struct Segments {
     /// A transfer without a needed assessment stands on nothing.
     private static let transfer = """
         select jsonb_build_array(t.register_id, t.engagement, t.exporter, t.importer, t.territory,
-                case when n.register_id is null then t.ground end)::text as key
+                case when t.ground_status <> 'unassessed' then t.ground end)::text as key
         from transfer t
-        left join transfer_unassessed n on n.register_id = t.register_id
-            and n.engagement = t.engagement and n.exporter = t.exporter
-            and n.territory = t.territory
         """
 
     private static let finding = """

@@ -50,7 +50,8 @@ private struct Before {
     private(set) var findingRows: [String?] = []
 
     private static let transfer = """
-        select register_id, engagement, exporter, importer, territory, ground, path, activities
+        select register_id, engagement, exporter, importer, territory, data_group, ground, path,
+            activities
         from transfer
         """
 
@@ -80,8 +81,8 @@ private struct Before {
                 .query("\(all) (\(Before.finding)) t"))
         transfers = """
             select * from jsonb_to_recordset($1::jsonb) t (register_id int, engagement text,
-                exporter text, importer text, territory text, ground text, path text[],
-                activities text[])
+                exporter text, importer text, territory text, data_group text, ground text,
+                path text[], activities text[])
             """
         findings = """
             select * from jsonb_to_recordset($1::jsonb) t (register_id int, register text,

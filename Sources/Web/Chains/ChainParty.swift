@@ -63,7 +63,7 @@ struct ChainParty: Sendable {
         countries = try line.json("countries")
         let classes = Set(places.map(\.class))
         state =
-            transfers.contains { $0.ground == nil }
+            transfers.contains { !$0.isCarried }
             ? .groundless
             : !transfers.isEmpty
                 ? .grounded
@@ -82,7 +82,7 @@ struct ChainParty: Sendable {
     var ground: String {
         let grounds = transfers.map { transfer in
             "\(countries[transfer.territory] ?? transfer.territory): "
-                + (transfer.ground.map(names.law.ground) ?? text("list.no-ground"))
+                + transfer.words(names.law.ground, text)
         }
         return grounds.isEmpty ? text("page.chain.state.\(state.rawValue)") : joined(grounds)
     }

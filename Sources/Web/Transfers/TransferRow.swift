@@ -10,6 +10,7 @@ struct TransferRow: Sendable {
     let line: Row
     /// The key of what it stands on; nil: nothing.
     private let groundKey: String?
+    private let status: GroundStatus
     private let columns: [String: Column]
     private let visit: RegisterVisit
     /// What engagements are called.
@@ -19,6 +20,7 @@ struct TransferRow: Sendable {
         self.line = line
         let key = try line.text("ground")
         groundKey = key == "none" ? nil : key
+        status = try line.word("ground_status")
         self.names = names
         self.visit = visit
         self.columns = Dictionary(columns.map { ($0.name, $0) }) { first, _ in first }
@@ -34,8 +36,8 @@ struct TransferRow: Sendable {
             "importer": .text(try line.text("importer_name")),
             "importer-href": .text(visit.url("organisations/\(encoded(importer))")),
             "exporter": .text(try line.text("exporter_name")),
-            "ground": .text(try ground()), "is-groundless": .truth(groundKey == nil),
-            "state": .text(groundKey == nil ? "groundless" : "grounded"),
+            "ground": .text(try ground()), "is-groundless": .truth(!status.carries),
+            "state": .text(status.carries ? "grounded" : "groundless"),
             "engagement": .text(names["engagement", [engagement]]),
             "engagement-href": .text(visit.url("engagements/\(encoded(engagement))")),
             "facts": .list(try facts()),
@@ -43,11 +45,10 @@ struct TransferRow: Sendable {
     }
 
     private func ground() throws -> String {
-        guard let groundKey else { return text("list.no-ground") }
+        guard let groundKey else { return status.words(nil, text) }
         let name = try line.optional.text("ground_name") ?? groundKey
         let article = text("page.transfers.article", ["n": try line.text("article")])
-        let open = try line.bool("unconfirmed") ? " (\(text("list.unconfirmed")))" : ""
-        return "\(article): \(name)\(open)"
+        return status.words("\(article): \(name)", text)
     }
 
     /// Path, reason, ground, evidence, modules, what is missing: each under its label.
@@ -60,7 +61,8 @@ struct TransferRow: Sendable {
         let missing = try list("missing").map { ruleTitle($0, text) }
         let all: [(String, [String])] = [
             ("path", [try list("path").joined(separator: " → ")]),
-            ("via", via), ("activities", try list("activities") + more),
+            ("via", via), ("persons", try list("persons")), ("data", try list("data")),
+            ("activities", try list("activities") + more),
             ("reference", [try line.optional.text("reference")].compactMap { $0 }),
             ("evidence", try evidence()), ("modules", try list("modules")),
             ("assessment", try assessment()),

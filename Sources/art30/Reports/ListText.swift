@@ -15,6 +15,13 @@ struct ListText: Sendable {
 
     var nothing: String { text("list.nothing") }
 
+    func unjudged(_ count: Int) -> String {
+        (["", text("list.unjudged", ["count": "\(count)"])] + [
+            "  art30 gaps --rule location-unknown"
+        ])
+        .joined(separator: "\n")
+    }
+
     func lines(_ listing: Listing, _ row: Row) throws -> [String] {
         switch listing {
         case .registers:
@@ -76,7 +83,7 @@ struct ListText: Sendable {
                 ? "\(kind): \(label)" : "\(kind) \(place.territory ?? "") (\(label))"
         }
         let grounds = try row.json("transfers", [ChainTransfer].self).map { transfer in
-            "\(transfer.territory): " + (transfer.ground ?? text("list.no-ground"))
+            "\(transfer.territory): " + transfer.words({ $0 }, text)
         }
         let indent = 4 + margin.count + 3
         let names = name.wrapped(Output.width - indent + 2).enumerated().map { index, line in
@@ -95,11 +102,9 @@ struct ListText: Sendable {
 
     private func transfer(_ row: Row) throws -> [String] {
         let key = try row.optional.text("ground")?.plain
-        let ground =
-            try key.map {
-                "art \(try row.plain("article")) · \($0)"
-                    + (try row.bool("unconfirmed") ? " · " + text("list.unconfirmed") : "")
-            } ?? text("list.no-ground")
+        let status: GroundStatus = try row.word("ground_status")
+        let ground = status.words(try key.map { "art \(try row.plain("article")) · \($0)" }, text)
+        let persons = try row.plainList("persons") + row.plainList("data")
         let via = try row.plainList("via").map { text("place.\($0)") }.joined(separator: ", ")
         let missing = try row.plainList("missing")
         let who = "\(try row.plain("exporter")) → \(try row.plain("importer"))"
@@ -110,8 +115,11 @@ struct ListText: Sendable {
             + block(text("list.via") + ": " + via, indent: 4)
             + [
                 "    " + text("list.ground") + ": "
-                    + output.styled(ground, key == nil ? .red : .green)
+                    + output.styled(ground, status.carries ? .green : .red)
             ]
+            + (persons.isEmpty
+                ? []
+                : block(text("list.persons") + ": " + persons.joined(separator: "; "), indent: 4))
             + (key != nil || missing.isEmpty
                 ? []
                 : block(text("list.why") + ": " + missing.joined(separator: ", "), indent: 4))

@@ -52,7 +52,7 @@ import Testing
         let confirm = ["adequacy-scope-unconfirmed unasked"]
         let old = ["scc-old-generation clauses"]
         let days = [
-            "2020-07-15": always + brazil, "2020-07-16": always + brazil,
+            "2020-07-15": always + brazil, "2020-07-16": shield + always + brazil,
             "2020-07-17": shield + always + brazil, "2022-12-27": shield + always + brazil,
             "2022-12-28": shield + old + always + brazil,
             "2026-01-25": shield + old + always + brazil,
@@ -87,8 +87,8 @@ import Testing
             #expect(try await grounds("british", "2025-12-27") == ["GB-2021-EXT1"])
             #expect(try await grounds("british", "2025-12-28") == ["GB-2021-EXT2"])
             #expect(try await grounds("british", "2031-12-28") == ["none"])
-            #expect(try await grounds("shield", "2020-07-16") == ["US-PRIVACYSHIELD-2016"])
-            #expect(try await grounds("shield", "2020-07-17") == ["none"])
+            #expect(try await grounds("shield", "2020-07-15") == ["US-PRIVACYSHIELD-2016"])
+            #expect(try await grounds("shield", "2020-07-16") == ["none"])
             #expect(try await grounds("brazilian", "2026-01-25") == ["none"])
             #expect(try await grounds("brazilian", "2026-01-26") == ["BR-2026"])
             #expect(try await grounds("clauses", "2022-12-27") == ["SCC_2010_C2P"])

@@ -33,9 +33,9 @@ import Testing
         #expect(transfer["starts"] == "2019-01-01" && transfer["ends"] == "2026-11-22")
         #expect(
             transfer["grounded"]
-                == #"[["2019-01-01", "2020-07-16"], ["2024-01-01", "2026-11-22"]]"#)
-        #expect(transfer["holes"] == #"[["2020-07-17", "2023-12-31"]]"#)
-        #expect(transfer["days_without"] == "1263")
+                == #"[["2019-01-01", "2020-07-15"], ["2024-01-01", "2026-11-22"]]"#)
+        #expect(transfer["holes"] == #"[["2020-07-16", "2023-12-31"]]"#)
+        #expect(transfer["days_without"] == "1264")
     }
 
     @Test func openGapsSayTheirAge() async throws {

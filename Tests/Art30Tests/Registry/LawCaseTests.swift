@@ -63,6 +63,8 @@ struct LawCase: Sendable, CustomTestStringConvertible {
     struct Answers: Sendable {
         var found: [String: [String]] = [:]
         var problems: [String: String] = [:]
+        /// Transfers that gaps and transfers do not agree on.
+        var broken: [String] = []
     }
 
     /// All cases, in a few databases at a time; in each they are registers, asked once for each day.
@@ -75,6 +77,7 @@ struct LawCase: Sendable, CustomTestStringConvertible {
             return try await group.reduce(into: Answers()) {
                 $0.found.merge($1.found) { $1 }
                 $0.problems.merge($1.problems) { $1 }
+                $0.broken += $1.broken
             }
         }
     }
@@ -96,6 +99,7 @@ struct LawCase: Sendable, CustomTestStringConvertible {
                     found.withLock { $0["\(gap.register) \(day)", default: []].append(gap.rule) }
                 }
                 answers.found.merge(found.withLock { $0 }) { $1 }
+                answers.broken += try await TransferInvariantTests.broken(day, registry)
             }
             return answers
         }

@@ -1,5 +1,5 @@
---! on 2026-11-22: staff-none staff-asked staff-silent other-entity ended-clauses idta unsigned
---! ok: staff-covered customers same-entity clauses signed renewed uk
+--! on 2026-11-22: in-the-group hr-only clauses signed staff-none staff-asked staff-silent other-entity ended-clauses idta unsigned
+--! ok: staff-covered customers same-entity assessed hr-only-staff renewed uk
 insert into organisation (key, name, seat) values
     ('none', 'None Inc', 'US'), ('asked', 'Asked Inc', 'US'), ('silent', 'Silent Inc', 'US'),
     ('yes', 'Yes Inc', 'US'), ('part', 'Part Inc', 'US'), ('same', 'Same, Inc.', 'US'),
@@ -42,3 +42,20 @@ insert into engagement_safeguard (engagement, instrument, executed, signed, ends
     ('signed', 'SCC_2021_M2', null, '2025-01-01', null),
     ('ended-clauses', 'SCC_2021_M2', true, null, '2026-11-21'),
     ('idta', 'X_UK_IDTA', true, null, null);
+-- Clauses that are assessed carry what the listing does not; a listing for staff alone, and in the group.
+insert into organisation (key, name, seat, parent) values ('hr', 'Hr Inc', 'US', null),
+    ('top', 'Top Inc', 'US', null), ('daughter', 'Daughter AB', 'SE', 'top');
+insert into organisation_certification (organisation, scheme, starts, covers_hr, covers_other) values
+    ('hr', 'EU-US-DPF', '2023-09-01', 'yes', 'no'), ('top', 'EU-US-DPF', '2023-09-01', 'no', 'yes');
+insert into activity (key, name) values ('wages', 'Wages');
+insert into activity_subject (activity, subject_category) values ('wages', 'staff');
+insert into engagement (key, client, supplier, capacity) values
+    ('assessed', null, 'none', 'processor'), ('hr-only', null, 'hr', 'processor'),
+    ('hr-only-staff', null, 'hr', 'processor'), ('in-the-group', 'daughter', 'top', 'processor');
+insert into activity_engagement (activity, engagement) values
+    ('payroll', 'assessed'), ('sales', 'hr-only'), ('wages', 'hr-only-staff'),
+    ('wages', 'in-the-group');
+insert into engagement_safeguard (engagement, instrument, executed) values
+    ('assessed', 'SCC_2021_M2', true);
+insert into assessment (key, kind, done, engagement, territory, outcome) values
+    ('tia', 'transfer', '2026-01-01', 'assessed', 'US', 'sufficient');

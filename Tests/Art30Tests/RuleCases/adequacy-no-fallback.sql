@@ -64,3 +64,8 @@ insert into assessment (key, kind, done, engagement, organisation, territory, ou
     ('p', 'transfer', null, null, 'un', null, null),
     ('r', 'transfer', '2026-01-01', 'two-clients', null, null, null),
     ('q', 'transfer', '2026-11-23', null, 'us', null, null);
+update engagement_safeguard set approved_scope = 'yes' where instrument = 'ART46_3A';
+-- An assessment is one of a country, with an outcome.
+update assessment a set territory = coalesce(a.territory, 'US'),
+    outcome = coalesce(a.outcome, 'sufficient')
+where a.kind = 'transfer';

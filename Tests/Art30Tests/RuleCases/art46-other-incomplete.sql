@@ -1,6 +1,6 @@
---! on 2026-11-22: adhoc arrangement authority-clauses code certificate public-bodies agency-firm
+--! on 2026-11-22: iso soc-2 scope-no scope-silent arrangement-unsigned commitments-unsigned adhoc arrangement authority-clauses code certificate public-bodies agency-firm
 --! on 2018-05-24: old-permit public-bodies agency-firm
---! ok: adhoc-approved certified agency-bureau with-clauses by-region svalbard
+--! ok: criteria-42 adhoc-approved certified agency-bureau with-clauses by-region svalbard
 insert into organisation (key, name, seat) values
     ('us', 'Acme Inc', 'US'), ('region', 'Vendor', 'outside-EEA'), ('sj', 'Nord AS', 'SJ');
 insert into engagement (key, supplier, capacity, starts) values
@@ -29,3 +29,21 @@ insert into engagement (key, client, supplier, capacity) values
     ('agency-bureau', 'agency', 'bureau', 'recipient'), ('agency-firm', 'agency', 'us', 'processor');
 insert into engagement_safeguard (engagement, instrument) values
     ('agency-bureau', 'ART46_2A'), ('agency-firm', 'ART46_2A');
+update engagement_safeguard set executed = true, approved_scope = 'yes'
+where engagement in ('adhoc-approved', 'certified', 'agency-bureau');
+-- Each condition by itself: executed, in scope, approved by what the article means.
+insert into engagement (key, client, supplier, capacity, starts) values
+    ('iso', null, 'us', 'processor', '2018-05-25'), ('soc-2', null, 'us', 'processor', '2018-05-25'),
+    ('scope-no', null, 'us', 'processor', '2018-05-25'),
+    ('scope-silent', null, 'us', 'processor', '2018-05-25'),
+    ('commitments-unsigned', null, 'us', 'processor', '2018-05-25'),
+    ('criteria-42', null, 'us', 'processor', '2018-05-25'),
+    ('arrangement-unsigned', 'agency', 'bureau', 'recipient', '2018-05-25');
+insert into engagement_safeguard (engagement, instrument, approval, approved_scope, executed) values
+    ('iso', 'ART46_2F', 'ISO27001:2022 certificate', 'yes', true),
+    ('soc-2', 'ART46_2E', 'SOC 2 Type II', 'yes', true),
+    ('scope-no', 'ART46_3A', 'IMY 2025', 'no', true),
+    ('scope-silent', 'ART46_2F', 'Europrivacy 2026', null, true),
+    ('commitments-unsigned', 'ART46_2F', 'Europrivacy 2026', 'yes', null),
+    ('criteria-42', 'ART46_2F', 'Article 42 certificate, isolated from the ISO one', 'yes', true),
+    ('arrangement-unsigned', 'ART46_3B', 'IMY 2025', 'yes', false);

@@ -1,5 +1,5 @@
 --! on 2026-11-22: recurring ongoing vendor-silent adequate clauses
---! ok: single recipient-silent other-derogation adequate-alone by-region svalbard
+--! ok: unassessed single recipient-silent other-derogation adequate-alone by-region svalbard
 insert into organisation (key, name, seat) values
     ('us', 'Acme Inc', 'US'), ('region', 'Vendor', 'outside-EEA'), ('sj', 'Nord AS', 'SJ'),
     ('gb', 'Ltd', 'GB');
@@ -25,3 +25,11 @@ insert into engagement_safeguard
     ('svalbard', 'ART49_1B', 'recurring', 'Shown', null);
 insert into engagement_safeguard (engagement, instrument, recurrence, ends) values
     ('recurring', 'ART49_1C', 'recurring', '2026-11-21'), ('recurring', 'ART49_1E', 'single', null);
+insert into assessment (key, kind, done, engagement, territory, outcome) values
+    ('tia', 'transfer', '2026-01-01', 'clauses', 'US', 'sufficient');
+-- Clauses that nobody assessed carry nothing: the single case stands on the derogation.
+insert into engagement (key, supplier, capacity) values ('unassessed', 'us', 'recipient');
+insert into engagement_safeguard
+    (engagement, instrument, recurrence, necessity_test, executed) values
+    ('unassessed', 'ART49_1B', 'single', 'Shown', null),
+    ('unassessed', 'SCC_2021_M1', null, null, true);

@@ -16,3 +16,5 @@ insert into engagement_safeguard (engagement, instrument, executed, signed) valu
     ('by-region', 'SCC_2021_M2', null, null), ('svalbard', 'SCC_2021_M2', null, null);
 insert into engagement_safeguard (engagement, instrument, approval) values
     ('both', 'ART46_2F', 'Certificate 1');
+update engagement_safeguard set executed = true, approved_scope = 'yes'
+where instrument = 'ART46_2F';

@@ -1,7 +1,7 @@
---! on 2026-11-22: bare tomorrow undated dpia other-country other-country-o another combined no-outcome no-country no-measures importer-no-outcome
+--! on 2026-11-22: bare tomorrow undated dpia other-country other-country-o another combined no-outcome no-country no-measures importer-no-outcome by-region
 --! on 2020-07-16: old
 --! on 2020-07-15:
---! ok: measures older-finished today by-importer same-country same-country-o light unsigned adequate by-region svalbard
+--! ok: measures older-finished today by-importer same-country same-country-o light unsigned adequate svalbard
 insert into organisation (key, name, seat) values
     ('us', 'Acme Inc', 'US'), ('known', 'Known Inc', 'US'), ('far', 'Far Inc', 'US'),
     ('near', 'Near Inc', 'US'), ('one', 'One Inc', 'US'), ('gb', 'Ltd', 'GB'),

@@ -45,7 +45,11 @@ extension App {
     func crawl(_ session: Token?, most: Int = 1) async throws -> Places {
         var places = Places()
         var queue = [
-            "/registers/example/activities/payroll", "/", "/registers/example/today", "/people",
+            "/registers/example/activities/payroll",
+            // Of the cards one each: those whose rows have rows nested in them.
+            "/registers/example/organisations/maple-freight",
+            "/registers/example/engagements/cloud-support", "/", "/registers/example/today",
+            "/people",
         ]
         var seen = Set(queue)
         var counts: [String: Int] = [:]

@@ -1,0 +1,13 @@
+-- What the exporter of each onward transfer got the data by, itself: the tools that carry its own leg.
+select distinct on (w.register_id, w.engagement, w.exporter, w.territory, t.employee)
+    w.register_id, w.engagement, w.exporter, w.territory, w.own_territory, t.employee, t.article,
+    t.ground, t.decision, t.unconfirmed
+from own_leg w
+join tool t on t.register_id = w.register_id and t.engagement = w.own_engagement
+    and t.exporter = w.own_exporter and t.territory = w.own_territory and t.valid
+left join transfer_assessment a on a.register_id = t.register_id and a.engagement = t.engagement
+    and a.exporter = t.exporter and a.territory = t.territory
+where t.tia <> 'required' or (select day from question) < '2020-07-16'
+    or a.outcome <> 'insufficient'
+order by w.register_id, w.engagement, w.exporter, w.territory, t.employee, t.unconfirmed, t.article,
+    t.ground
