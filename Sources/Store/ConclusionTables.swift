@@ -48,9 +48,10 @@ package struct ConclusionTables: Sendable {
     /// - Returns: whether it did.
     package func prepare(_ connection: isolated Connection) throws -> Bool {
         if try areReady(connection) { return false }
-        let tables = try connection.run("select name from kept_table").map { try $0.text("name") }
+        let tables = try KeptTables(connection)
         var statement = Statement(
-            tables: Set(tables), moment: Moment(on: "-infinity", knownAt: nil, registers: [0]),
+            tables: tables.names, told: tables.told,
+            moment: Moment(on: "-infinity", knownAt: nil, registers: [0]),
             edition: edition)
         let earlier = try connection.run(
             "select oid::regnamespace as name from pg_namespace where nspname ~ '^art30_kept_'")

@@ -86,11 +86,9 @@ package struct Registry: Sendable {
             // What is rehearsed is concluded from nowhere else.
             if mode != .read || isLive { moment.isConcluded = false }
             conclusions?.looked(at: moment, of: question)
-            let names = try connection.remembered("tables") {
-                try connection.run("select name from kept_table").map { try $0.text("name") }
-            }
+            let kept = try connection.remembered("tables") { try KeptTables(connection) }
             var statement = Statement(
-                tables: Set(names), moment: moment, edition: tables.edition)
+                tables: kept.names, told: kept.told, moment: moment, edition: tables.edition)
             statement.isInline = plan == .byIndex
             if moment.isConcluded { statement.kept = ConclusionTables.names }
             return try body(connection, statement)

@@ -7,6 +7,10 @@ package import Schema
 package struct Statement {
     /// Tenant tables, from the catalogue.
     package let tables: Set<String>
+    /// How each is read, as `kept_table.told` has it: cells that tell nothing are null.
+    package let told: [String: String]
+    /// For what shows and edits rows as they were written.
+    package var isRaw = false
     package var moment: Moment
     /// What is asked besides: a language, a book, a scope …
     package var facts: [QuestionFact: String] = [:]
@@ -27,9 +31,10 @@ package struct Statement {
     package let edition: String
 
     package init(
-        tables: Set<String>, moment: Moment, facts: [QuestionFact: String] = [:],
-        isInline: Bool = false, edition: String = ""
+        tables: Set<String>, told: [String: String] = [:], moment: Moment,
+        facts: [QuestionFact: String] = [:], isInline: Bool = false, edition: String = ""
     ) {
+        self.told = told
         self.edition = edition
         self.tables = tables
         self.moment = moment
@@ -81,7 +86,7 @@ package struct Statement {
         let registers = moment.registers.map { $0.count == 1 ? "one" : "several" } ?? "all"
         let law = moment.law.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         return [registers, "\(moment.knownAt != nil)", law.joined(separator: ",")]
-            + [isInline, isScoped, conditions.isEmpty, kept.isEmpty].map { "\($0)" }
+            + [isInline, isScoped, isRaw, conditions.isEmpty, kept.isEmpty].map { "\($0)" }
     }
 
     /// The same as it can be run by itself, with values in place of parameters.
@@ -208,26 +213,31 @@ package struct Statement {
     /// every mention of the table in 78 rules.
     private func lens(_ table: String) -> String? {
         let only = narrowed(table, moment.scope)
+        let columns = isRaw ? nil : told[table]
         if let shadow = shadows[table] {
-            let scope = tables.contains(table) ? only : nil
-            return "\(table) as materialized (\(shadow.select(table, scope)))"
+            let rows = shadow.select(table, tables.contains(table) ? only : nil)
+            let read = columns.map { "select \($0) from (\(rows)) t" } ?? rows
+            return "\(table) as materialized (\(read))"
         }
         guard moment.knownAt != nil else {
-            return only.map {
-                "\(table) as \(isInline ? "not " : "")materialized (select * from art30.\(table) where \($0))"
-            }
+            if only == nil, columns == nil { return nil }
+            let hint = only == nil || isInline ? "not materialized" : "materialized"
+            let read = "select \(columns ?? "*") from art30.\(table) where \(only ?? "true")"
+            return "\(table) as \(hint) (\(read))"
         }
         let also = only.map { " and \($0)" } ?? ""
         let alsoHistory =
             narrowed(table, moment.scope.map { "h.\($0)" }).map { " and \($0)" } ?? ""
         return """
             \(table) as (
-                select * from art30.\(table) where known_from <= (select known_at from question)\(also)
-                union all
-                select r.* from art30.history h
-                cross join lateral jsonb_populate_record(null::art30.\(table), h.row) r
-                where h.table_name = '\(table)' and h.known_from <= (select known_at from question)
-                    and h.known_until > (select known_at from question)\(alsoHistory))
+                select \(columns ?? "*") from (
+                    select * from art30.\(table)
+                    where known_from <= (select known_at from question)\(also)
+                    union all
+                    select r.* from art30.history h
+                    cross join lateral jsonb_populate_record(null::art30.\(table), h.row) r
+                    where h.table_name = '\(table)' and h.known_from <= (select known_at from question)
+                        and h.known_until > (select known_at from question)\(alsoHistory)) t)
             """
     }
 

@@ -16,7 +16,7 @@ join (
     from entry
     union all
     select register_id, null, activity, 'purpose', name from activity_purpose
-    where name is not null
+    where art30_told(name) is not null
     union all
     select distinct x.register_id, x.engagement::text, x.activity::text, 'subject', c.name::text
     from engagement_data x

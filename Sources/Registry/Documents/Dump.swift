@@ -12,6 +12,8 @@ extension Registry {
         question.registers = [slug]
         return try await ask(question) { connection, statement in
             let catalogue = try Catalogue(connection)
+            var statement = statement
+            statement.isRaw = true
             var rows: [String: [[String: JSONText]]] = [:]
             for table in catalogue.tables {
                 let keys = table.keyColumns.map {

@@ -53,7 +53,7 @@ extension ExtractRun {
         let before = Question(
             registers: [request.register], on: since.on, knownAt: since.knownAt)
         var earlier = try Statement(
-            tables: statement.tables,
+            tables: statement.tables, told: statement.told,
             moment: Registry.moment(before, edition: statement.edition, connection)
         ).withLaw(connection)
         earlier.facts = statement.facts
@@ -81,6 +81,6 @@ extension Statement {
         for row in rows {
             moment.law[try row.text("name")] = try row.int("reference_id")
         }
-        return Statement(tables: tables, moment: moment, facts: facts)
+        return Statement(tables: tables, told: told, moment: moment, facts: facts)
     }
 }

@@ -4,13 +4,15 @@ package import Store
 package struct Card: Sendable {
     package let catalogue: Catalogue
     package let record: Record
-    /// Each table nested directly in it, empty ones too.
+    /// Each table nested directly in it, empty ones too; and behind it those that nest in its rows.
     package let nested: [Nested]
     package let referrers: [Referrer]
     package let names: RowNames
 
     package struct Nested: Sendable {
         package let table: Catalogue.Table
+        /// The row that they nest in, where that is not the card's own.
+        package let within: Record?
         package let records: [Record]
     }
 }
@@ -26,8 +28,22 @@ extension Registry {
             guard let record = try place.record(statement, connection) else {
                 throw Problem("record-unknown")
             }
-            let nested = try catalogue.nested(table).map {
-                Card.Nested(table: $0, records: try place.rows(of: $0, statement, connection))
+            let nested = try catalogue.nested(table).flatMap { child in
+                let rows = try place.rows(of: child, statement, connection)
+                let below =
+                    try rows.isEmpty
+                    ? []
+                    : catalogue.nested(child.name).map { table in
+                        (table, try place.rows(of: table, statement, connection))
+                    }
+                return [Card.Nested(table: child, within: nil, records: rows)]
+                    + rows.flatMap { row in
+                        below.map { table, records in
+                            Card.Nested(
+                                table: table, within: row,
+                                records: records.filter { $0.key.starts(with: row.key) })
+                        }
+                    }
             }
             let referrers = try place.referrers(catalogue, statement, connection)
             var wanted = (nested.flatMap(\.records) + [record]).reduce(into: NameRequest()) {

@@ -11,6 +11,8 @@ package struct Record: Sendable {
     /// Since when it says this: the version that a form is made from.
     package let version: String
     package let changedBy: String
+    /// The columns whose text tells nothing.
+    package let untold: Set<String>
 
     package subscript(_ column: String) -> String? { values[column] }
 
@@ -21,6 +23,7 @@ package struct Record: Sendable {
         key = table.keyColumns.map { [values] in values[$0] ?? "" }
         version = try row.text("version")
         changedBy = try row.text("changed_by")
+        untold = Set(try row.json("untold", [String].self))
     }
 
     package static func values(_ table: Catalogue.Table, _ row: Row) throws -> [String: String] {
@@ -36,7 +39,9 @@ package struct Record: Sendable {
     /// Rows of a table as records are made from them.
     static func select(_ table: Catalogue.Table, where condition: String) -> String {
         """
-        select to_jsonb(t) as row, \(version("t.known_from")) as version, t.known_by as changed_by
+        select to_jsonb(t) as row,
+            to_json(array(select c.key from jsonb_each_text(to_jsonb(t)) c
+                where art30_told(c.value) is null and c.value is not null)) as untold, \(version("t.known_from")) as version, t.known_by as changed_by
         from \(table.name) t where \(condition)
         order by \((table.keyColumns.map { "t.\(quoted($0))" } + ["1"]).joined(separator: ", "))
         """
@@ -60,6 +65,8 @@ extension RowPlace {
         of table: Catalogue.Table, _ statement: Statement, _ connection: isolated Connection
     ) throws -> [Record] {
         let text = Record.select(table, where: table.begins("t", key.count))
+        var statement = statement
+        statement.isRaw = true
         return try connection.run(statement.query(text, key))
             .map { try Record(table, $0) }
     }

@@ -18,7 +18,8 @@ extension Registry {
         return try await ask(question, plan: .byIndex) { connection, statement in
             let place = RowPlace(table: card.record.table, key: card.record.key)
             let inside = try card.catalogue.descendants(table).map {
-                Card.Nested(table: $0, records: try place.rows(of: $0, statement, connection))
+                Card.Nested(
+                    table: $0, within: nil, records: try place.rows(of: $0, statement, connection))
             }
             return Removal(card: card, inside: inside.filter { !$0.records.isEmpty })
         }

@@ -56,7 +56,8 @@ extension Registry {
         if let record {
             let place = RowPlace(table: table, key: record.key)
             nested = try catalogue.nested(table.name).map {
-                Card.Nested(table: $0, records: try place.rows(of: $0, statement, connection))
+                Card.Nested(
+                    table: $0, within: nil, records: try place.rows(of: $0, statement, connection))
             }
         }
         for row in nested.flatMap(\.records) + [record].compactMap({ $0 }) {

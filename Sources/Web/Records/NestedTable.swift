@@ -5,25 +5,30 @@ import Store
 /// The rows nested in a card's row, a table for each kind, with the ways to change them.
 struct NestedTable: Sendable {
     let nested: Card.Nested
-    let parent: [String]
     let words: RecordFormatter
     let links: RecordLinks
     /// The page they stand on, to come back to; nil: nobody changes anything here.
     let back: String?
+    /// The card's row; what nests in another one is added below that.
+    let card: [String]
 
     private var table: Catalogue.Table { nested.table }
+    private var parent: [String] { nested.within?.key ?? card }
     private var text: Text { words.text }
 
     var values: Value {
-        let label = text.table(table.name)
-        let help = text.sentences["help.\(table.name)"]
+        let table = text.table(self.table.name)
+        let label = nested.within.map { "\(table): \(words.name($0))" } ?? table
+        let id = (["nested", self.table.name] + (nested.within?.key ?? [])).joined(separator: "-")
+        let help = text.sentences["help.\(self.table.name)"]
         return [
-            "nested-id": .text("nested-\(table.name)"), "nested-label": .text(capital(label)),
+            "nested-id": .text(id), "nested-label": .text(capital(label)),
             "nested-help": .optional(help), "has-rows": .truth(!nested.records.isEmpty),
-            "nested-heads": .list(columns.map { ["head": .text(text.label(table.name, $0.name))] }),
+            "nested-heads": .list(
+                columns.map { ["head": .text(text.label(self.table.name, $0.name))] }),
             "nested-rows": .list(nested.records.map(row)), "can-change": .truth(back != nil),
-            "add-href": .optional(back.map { links.new(table.name, under: parent, next: $0) }),
-            "add-label": .text(text("page.edit.add", ["what": label])),
+            "add-href": .optional(back.map { links.new(self.table.name, under: parent, next: $0) }),
+            "add-label": .text(text("page.edit.add", ["what": table])),
         ]
     }
 

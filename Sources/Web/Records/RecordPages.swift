@@ -59,8 +59,8 @@ enum RecordPages {
             "nested": .list(
                 card.nested.map {
                     NestedTable(
-                        nested: $0, parent: record.key, words: words, links: links,
-                        back: isTheirs ? here : nil
+                        nested: $0, words: words, links: links, back: isTheirs ? here : nil,
+                        card: record.key
                     ).values
                 }),
             "more": .list(more(list.table, record.key.first ?? "", visit)),
@@ -102,7 +102,8 @@ enum RecordPages {
         return [
             "fact-label": .text(words.text.label(record.table.name, field.name)),
             "fact": .text(value), "fact-href": .optional(target),
-            "is-missing": .truth(value.isEmpty),
+            "is-missing": .truth(value.isEmpty || record.untold.contains(field.name)),
+            "untold": .optional(record.untold.contains(field.name) ? value : nil),
         ]
     }
 

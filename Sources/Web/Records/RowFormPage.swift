@@ -179,6 +179,6 @@ struct RowFormPage: Sendable {
     }
 
     private func nested(_ nested: Card.Nested) -> Value {
-        NestedTable(nested: nested, parent: key, words: words, links: links, back: here).values
+        NestedTable(nested: nested, words: words, links: links, back: here, card: key).values
     }
 }

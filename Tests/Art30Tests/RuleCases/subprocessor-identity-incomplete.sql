@@ -1,6 +1,6 @@
---! on 2026-11-22: category no-address blank-address no-contact stale below third
---! on 2026-11-23: category no-address blank-address no-contact stale below third year-old
---! ok: by-email by-phone by-name never-listed banker bank-sub
+--! on 2026-11-22: no-name category no-address blank-address no-contact stale below third
+--! on 2026-11-23: no-name category no-address blank-address no-contact stale below third year-old
+--! ok: told-name by-email by-phone by-name never-listed banker bank-sub
 insert into organisation (key, name, kind, address, email, phone, contact, seat) values
     ('category', 'Carriers', 'category', 'Gatan 1', 'a@b.example', null, null, 'SE'),
     ('no-address', 'V AB', 'company', null, 'a@b.example', null, null, 'SE'),
@@ -24,3 +24,9 @@ insert into engagement (key, supplier, capacity, subprocessors_checked) values
     ('bank-sub', 'below', 'processor', null);
 insert into engagement_upstream (engagement, upstream) values
     ('below', 'by-email'), ('third', 'below'), ('bank-sub', 'banker');
+-- A name that tells nothing is none.
+insert into organisation (key, name, kind, address, email, seat) values
+    ('no-name', '[Underbiträde ej utsett]', 'company', 'Gatan 1', 'a@b.example', 'SE'),
+    ('told-name', 'Tbd Design AB', 'company', 'Gatan 1', 'a@b.example', 'SE');
+insert into engagement (key, supplier, capacity) values
+    ('no-name', 'no-name', 'processor'), ('told-name', 'told-name', 'processor');

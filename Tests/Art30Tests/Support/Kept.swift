@@ -24,9 +24,9 @@ enum Kept {
     static func differing(
         _ register: Int, _ day: String, _ connection: isolated Connection
     ) throws -> [String] {
-        let tables = try connection.run("select name from kept_table").compactMap { $0["name"] }
+        let tables = try KeptTables(connection)
         let live = Statement(
-            tables: Set(tables),
+            tables: tables.names, told: tables.told,
             moment: Moment(on: day, knownAt: nil, registers: [register], isKept: true),
             edition: ConclusionTables.all.edition)
         var kept = live

@@ -79,9 +79,8 @@ struct RuleCase {
 extension Rule {
     /// The keys the rule finds under a lens, sorted.
     func found(_ connection: isolated Connection, _ moment: Moment) throws -> [String] {
-        let tables = try connection.run("select distinct table_name from field")
-        let statement = Statement(
-            tables: Set(tables.compactMap { $0["table_name"] }), moment: moment)
+        let tables = try KeptTables(connection)
+        let statement = Statement(tables: tables.names, told: tables.told, moment: moment)
         let rows = try connection.run(
             statement.query(
                 "select subject_id, severity from gap", relations: [("gap", branch)]))
