@@ -4,33 +4,9 @@ select d.register_id, r.slug as register, d.day, d.kind, d.subject, d.subject_id
     coalesce(n.sv, d.subject_id) as name, d.detail,
     d.assessment
 from (
-    select register_id, 'review' as kind, 'activity' as subject, key::text as subject_id,
-        null::text as detail, null::text as assessment,
-        coalesce(review_due, (reviewed
-            + make_interval(months => (select value from threshold_now where key = 'review-months')))::date) as day
-    from running_activity
-    union all
-    select distinct o.register_id, 'review', 'organisation', o.key, null, null,
-        coalesce(o.review_due, (o.reviewed
-            + make_interval(months => (select value from threshold_now where key = 'review-months')))::date)
-    from vendor v
-    join organisation o on o.register_id = v.register_id and o.key = v.supplier
-    where v.depth = 1 and v.supplier <> v.client
-    union all
-    select g.register_id, 'review', 'engagement', g.key, null, null,
-        coalesce(g.review_due, (g.reviewed
-            + make_interval(months => (select value from threshold_now where key = 'review-months')))::date)
-    from vendor v
-    join engagement g on g.register_id = v.register_id and g.key = v.engagement
-    where v.supplier <> v.client
-    union all
-    select distinct g.register_id, 'review', 'agreement', g.key, null, null,
-        coalesce(g.review_due, (coalesce(g.reviewed, g.updated, g.signed)
-            + make_interval(months => (select value from threshold_now where key = 'review-months')))::date)
-    from edge e
-    join engagement_agreement l on l.register_id = e.register_id and l.engagement = e.engagement
-    join agreement g on g.register_id = l.register_id and g.key = l.agreement
-    where g.status = 'signed' and g.during @> (select day from question)
+    select register_id, 'review' as kind, subject, subject_id, null::text as detail,
+        null::text as assessment, review_due as day
+    from review_day
     union all
     select distinct g.register_id, 'agreement', 'agreement', g.key, null, null, g.ends
     from agreement g

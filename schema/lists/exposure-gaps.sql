@@ -1,12 +1,17 @@
--- Each gap open on the last day, and since when without a break; the longest first.
+-- Each gap open on the last day, and since when without a break, as far as something in the register
+-- proves it; the longest first, then those whose start is not recorded.
 select register, severity, rule, subject as type, subject_id as key, name, since,
     (select day from question) - since + 1 as days
 from (
-    select register, rule, subject, subject_id, max(name) as name, since,
-        (array_agg(severity order by
-            array_position(array['blocker', 'major', 'minor', 'info'], severity)))[1] as severity
-    from segment_finding
-    group by register, rule, subject, subject_id, territory, since
+    select f.register, f.rule, f.subject, f.subject_id, max(f.name) as name,
+        case when p.day is not null then greatest(f.since, p.day) end as since,
+        (array_agg(f.severity order by
+            array_position(array['blocker', 'major', 'minor', 'info'], f.severity)))[1] as severity
+    from segment_finding f
+    join register r on r.slug = f.register
+    left join first_proof p on p.register_id = r.register_id and p.subject = f.subject
+        and p.subject_id = f.subject_id
+    group by f.register, f.rule, f.subject, f.subject_id, f.territory, f.since, p.day
 ) open
-order by days desc, register, array_position(array['blocker', 'major', 'minor', 'info'], severity),
-    rule, key
+order by days desc nulls last, register,
+    array_position(array['blocker', 'major', 'minor', 'info'], severity), rule, key

@@ -14,6 +14,11 @@ extension Registry {
         try await answers(to: "transfer-counts", question, text)
     }
 
+    /// Of how many engagements nobody can tell whether data are transferred: places are not known.
+    package func unjudged(_ question: Question, _ text: Text) async throws -> Int {
+        try await answers(to: "unjudged", question, text).first?.int("engagements") ?? 0
+    }
+
     /// What a what-if can be about; rows of kind, key, name.
     package func whatIfChoices(_ question: Question, _ text: Text) async throws -> [Row] {
         try await answers(to: "what-if-choices", question, text)

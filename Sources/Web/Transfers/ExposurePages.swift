@@ -22,6 +22,11 @@ enum ExposurePages {
                     visit.question, from: query["from"], to: query["to"])
                 let names = try await visit.registry.names(visit.question, text)
                 values = try found(exposure, names, visit).adding(values)
+                values["unjudged"] = .optional(
+                    TransferPages.unjudgedWords(
+                        try await visit.registry.unjudged(visit.question, text), text))
+                values["unjudged-href"] = .text(
+                    visit.url("gaps", [("rule", "location-unknown")]))
             } catch let problem as Problem
                 where ["period-backwards", "bad-date"].contains(problem.key)
             {
@@ -53,6 +58,7 @@ enum ExposurePages {
     private static func transfer(
         _ line: Row, _ names: LawNames, _ visit: RegisterVisit
     ) throws -> Value {
+        let text = visit.text
         func periods(_ column: String) throws -> Value {
             .texts(try Timeline.periods(line, column).map { "\($0.0) – \($0.1)" })
         }
@@ -61,7 +67,13 @@ enum ExposurePages {
             "exporter": .text(try line.text("exporter")),
             "territory": .text(names.territory(try line.text("territory"))),
             "grounded": try periods("grounded"), "holes": try periods("holes"),
-            "days": .text(try line.text("days_without")),
+            "undated": .optional(
+                try line.bool("dated")
+                    ? nil
+                    : text(
+                        try line.bool("without_now") ? "exposure.undated-hole" : "exposure.undated")
+            ),
+            "days": .optional(try line.optional.text("days_without")),
             "href": .text(visit.url("engagements/\(encoded(try line.text("engagement")))")),
         ]
     }
@@ -69,7 +81,8 @@ enum ExposurePages {
     private static func gap(_ line: Row, _ text: Text) throws -> Value {
         let severity = try line.text("severity")
         return [
-            "since": .text(try line.date("since")), "days": .text(try line.text("days")),
+            "since": .text(try line.optional.date("since") ?? text("exposure.undated")),
+            "days": .optional(try line.optional.text("days")),
             "severity": .text(text("severity.\(severity)")), "level": .text(severity),
             "rule": .text(ruleTitle(try line.text("rule"), text)),
             "subject": .text(text.table(try line.text("type"))),

@@ -15,6 +15,7 @@ enum TransferPages {
         let text = visit.text
         let query = ListQuery(visit.request.query, facets)
         let counts = try await visit.registry.transferCounts(visit.question, text)
+        let unjudged = try await visit.registry.unjudged(visit.question, text)
         let rows = try await visit.registry.rows(
             list, query, visit.question, in: text.language)
         let names = try await visit.registry.names(
@@ -28,6 +29,8 @@ enum TransferPages {
             "transfers", title: text("page.transfers.title"),
             [
                 "place": .text("\(visit.base)/transfers"), "search": .optional(query.search),
+                "unjudged": .optional(unjudgedWords(unjudged, text)),
+                "unjudged-href": .text(visit.url("gaps", [("rule", "location-unknown")])),
                 "kept": hiddenFields(visit), "nothing": .truth(countries.isEmpty),
                 "filters": .list(
                     try facets.map { try filter($0, counts, query.filters[$0], text) }),
@@ -46,6 +49,10 @@ enum TransferPages {
                         countries.isEmpty ? "page.transfers.empty" : "page.list.no-match")),
                 "previous": .optional(pages.previous), "next": .optional(pages.next),
             ])
+    }
+
+    static func unjudgedWords(_ count: Int, _ text: Text) -> String? {
+        count > 0 ? text("list.unjudged", ["count": "\(count)"]) : nil
     }
 
     private static func filter(

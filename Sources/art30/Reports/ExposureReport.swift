@@ -37,7 +37,16 @@ struct ExposureReport {
             func cell(_ name: String) throws -> String { try line.text(name).plain }
             let who = "\(try cell("exporter")) → \(try cell("importer"))"
             try output.line("  \(who) (\(try cell("territory"))) · \(try cell("register"))")
-            let days = try line.int("days_without")
+            guard let days = try line.optional.int("days_without") else {
+                try output.line(
+                    "      "
+                        + output.styled(
+                            text(
+                                try line.bool("without_now")
+                                    ? "exposure.undated-hole" : "exposure.undated"),
+                            try line.bool("without_now") ? .red : .dim))
+                continue
+            }
             let holes = try Timeline.periods(line, "holes").map { "\($0.0) – \($0.1)" }
             let grounded = try Timeline.periods(line, "grounded").map { "\($0.0) – \($0.1)" }
             let facts = [
@@ -61,8 +70,9 @@ struct ExposureReport {
             let label = text("severity.\(severity.rawValue)").fitted(11)
             let rule = try cell("rule")
             let title = Rule.all.first { $0.id == rule }?.titles[text.language]
-            let days = text("exposure.days", ["days": try cell("days")])
-            let head = "\(try line.date("since")) \(days)".fitted(24)
+            let since = try line.optional.date("since")
+            let days = try line.optional.text("days").map { text("exposure.days", ["days": $0]) }
+            let head = "\(since ?? text("exposure.undated")) \(days ?? "")".fitted(24)
             let what = "\(title ?? rule): \(try cell("name")) (\(try cell("register")))"
             for (index, line) in what.wrapped(Output.width - 40).enumerated() {
                 let start =

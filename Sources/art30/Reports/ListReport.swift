@@ -46,9 +46,15 @@ final class ListReport: Sendable {
         }
     }
 
-    func finish() throws {
-        if format == .json { try output.line("\n]}") }
-        if format == .text, state.withLock({ $0.count }) == 0 { try output.line(lines.nothing) }
+    /// - Parameter unjudged: of how many engagements it is not known whether they belong here.
+    func finish(unjudged: Int? = nil) throws {
+        if format == .json {
+            try output.line("\n]" + (unjudged.map { ",\"unjudged\":\($0)" } ?? "") + "}")
+        }
+        if format == .text {
+            if state.withLock({ $0.count }) == 0 { try output.line(lines.nothing) }
+            if let unjudged, unjudged > 0 { try output.line(lines.unjudged(unjudged)) }
+        }
         try output.flush()
     }
 }

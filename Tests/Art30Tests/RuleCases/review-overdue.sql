@@ -1,6 +1,6 @@
---! on 2026-11-22: a-due a-never a-old d-due d-never d-old d-signed e-due e-old v-due v-never v-old
---! on 2026-11-21: a-never d-ended d-never v-never
---! ok: a-done a-long a-draft v-done v-by-engagement v-below v-bank e-blank e-bank e-branch
+--! on 2026-11-22: a-began a-due a-old d-due d-old d-signed e-due e-old v-began v-due v-old
+--! on 2026-11-21: a-began d-ended v-began
+--! ok: a-never a-new v-never d-never a-done a-long a-draft v-done v-by-engagement v-below v-bank e-blank e-bank e-branch
 --! ok: d-done d-updated d-unused d-former d-draft keeper own
 insert into activity (key, name, status, reviewed, review_due) values
     ('a-never', 'A', 'active', null, null), ('a-due', 'A', 'active', '2026-01-01', '2026-11-21'),
@@ -31,7 +31,7 @@ insert into agreement (key, status, reviewed, updated, signed, review_due, ends)
     ('d-old', 'signed', '2025-11-21', '2025-12-01', '2025-12-01', null, null),
     ('d-done', 'signed', '2025-11-22', null, '2020-01-01', null, null),
     ('d-updated', 'signed', null, '2025-11-22', '2020-01-01', null, null),
-    ('d-ended', 'signed', null, null, null, null, '2026-11-21'),
+    ('d-ended', 'signed', null, null, '2020-01-01', null, '2026-11-21'),
     ('d-draft', 'draft', null, null, null, null, null),
     ('d-former', 'signed', null, null, null, null, null),
     ('d-unused', 'signed', null, null, null, null, null);
@@ -43,3 +43,9 @@ insert into register (register_id, slug, keeper) overriding system value values 
 insert into organisation (register_id, key, name) values (2, 'own', 'K');
 insert into engagement (register_id, key, client, supplier, capacity) values
     (2, 'branch', 'own', 'own', 'processor');
+-- Never reviewed: an interval after the first day, where there is one.
+insert into activity (key, name, status, starts) values
+    ('a-began', 'A', 'active', '2025-11-20'), ('a-new', 'A', 'active', '2025-11-22');
+insert into organisation (key, name) values ('v-began', 'V');
+insert into engagement (key, supplier, capacity, starts) values
+    ('e-began', 'v-began', 'processor', '2025-11-20');

@@ -163,13 +163,14 @@ COMMENT ON TYPE art30.gdpr_exemption IS 'eu_institution: Regulation (EU) 2018/17
 
 CREATE TYPE art30.ground_status AS ENUM (
     'valid',
+    'relied_on',
     'unconfirmed',
+    'unassessed',
     'missing',
-    'open',
-    'same_country'
+    'open'
 );
 
-COMMENT ON TYPE art30.ground_status IS 'open: no settled verdict on the place; same_country: passed on within the importer''s country.';
+COMMENT ON TYPE art30.ground_status IS 'relied_on: a decision that was later declared invalid, which works from the start (C-311/18); unassessed: a tool of art 46 without the assessment that it needs; open: no settled verdict on the place.';
 
 CREATE TYPE art30.identity_number_ground AS ENUM (
     'consent',
@@ -1217,6 +1218,36 @@ begin
     end if;
 end $$;
 
+CREATE FUNCTION art30.art30_told(value text) RETURNS text
+    LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
+    AS $_$
+declare
+    word text;
+begin
+    -- A prompt in brackets or braces, whatever it asks for.
+    if value ~ '^[\s_*]*[\[{<]' and value ~ '^[\s_*]*(\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>)[\s_*.]*$' then
+        return null;
+    end if;
+    -- Most cells are longer than anything that tells nothing.
+    if length(value) > 30 then
+        return value;
+    end if;
+    word := lower(btrim(value, E' \t\n\r.,:;!?…-–—−_*"''()'));
+    if word = '' then
+        return null;
+    end if;
+    if right(word, 1) between '0' and '9' then
+        word := regexp_replace(word, '[0-9]+$', '#');
+    end if;
+    perform from art30.phrase p where p.phrase = word and p.means = 'blank';
+    if found then
+        return null;
+    end if;
+    return value;
+end $_$;
+
+COMMENT ON FUNCTION art30.art30_told(value text) IS 'A cell, or null where it tells nothing. In phrase, # stands for a number after a word.';
+
 CREATE FUNCTION art30.art30_touch() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'art30', 'pg_temp'
@@ -1658,6 +1689,8 @@ CREATE TABLE art30.adequacy (
     status text NOT NULL,
     verification_note text,
     source_url text,
+    invalidated date,
+    commercial boolean DEFAULT false NOT NULL,
     CONSTRAINT adequacy_certification CHECK ((needs_importer_certification = ANY (ARRAY['yes'::text, 'no'::text])))
 );
 
@@ -1666,6 +1699,10 @@ COMMENT ON TABLE art30.adequacy IS 'Commission decisions under art 45 (or Direct
 COMMENT ON COLUMN art30.adequacy.contested IS 'From when its validity is openly in doubt.';
 
 COMMENT ON COLUMN art30.adequacy.sunset IS 'Its end is written into it; an annulment nobody could foresee is not.';
+
+COMMENT ON COLUMN art30.adequacy.invalidated IS 'The day of the judgment that declared it invalid, from which on it is no ground.';
+
+COMMENT ON COLUMN art30.adequacy.commercial IS 'The decision reaches no public authorities unless the importer is confirmed to be inside it.';
 
 CREATE TABLE art30.agreement (
     register_id integer NOT NULL,
@@ -2037,6 +2074,17 @@ COMMENT ON COLUMN art30.engagement_safeguard.free_choice IS 'Consent of employee
 
 COMMENT ON COLUMN art30.engagement_safeguard.authority_powers IS 'The exporter is a public authority exercising its powers, art 49(3).';
 
+CREATE TABLE art30.engagement_safeguard_subject (
+    register_id integer NOT NULL,
+    engagement art30.key NOT NULL,
+    instrument art30.key NOT NULL,
+    subject_category art30.key NOT NULL,
+    known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
+    known_by text DEFAULT art30.art30_actor() NOT NULL
+);
+
+COMMENT ON TABLE art30.engagement_safeguard_subject IS 'Whose data the tool covers (annex I.B, scope of approved rules). None listed: everybody''s.';
+
 CREATE TABLE art30.engagement_upstream (
     register_id integer NOT NULL,
     engagement art30.key NOT NULL,
@@ -2186,6 +2234,7 @@ CREATE TABLE art30.instrument (
     tia text NOT NULL,
     status text NOT NULL,
     source_url text,
+    law_of art30.key,
     CONSTRAINT instrument_article CHECK ((article = ANY (ARRAY['45'::text, '46'::text, '49'::text]))),
     CONSTRAINT instrument_module CHECK ((module = ANY (ARRAY['M1'::text, 'M2'::text, 'M3'::text, 'M4'::text]))),
     CONSTRAINT instrument_tia CHECK ((tia = ANY (ARRAY['required'::text, 'conditional'::text, 'not_required'::text])))
@@ -2193,14 +2242,24 @@ CREATE TABLE art30.instrument (
 
 COMMENT ON TABLE art30.instrument IS 'Transfer tools of chapter V, and what is often mistaken for one.';
 
+COMMENT ON COLUMN art30.instrument.law_of IS 'The territory under whose own law the tool carries exports, for what is no tool of chapter V.';
+
 CREATE VIEW art30.kept_table WITH (security_invoker='true') AS
  SELECT t.tgrelid AS oid,
-    (c.relname)::text AS name
+    (c.relname)::text AS name,
+    ( SELECT string_agg(
+                CASE
+                    WHEN ((y.typname = 'cell'::name) AND (NOT a.attnotnull)) THEN format('art30_told(%1$I) as %1$I'::text, a.attname)
+                    ELSE quote_ident((a.attname)::text)
+                END, ', '::text ORDER BY a.attnum) AS string_agg
+           FROM (pg_attribute a
+             JOIN pg_type y ON ((y.oid = a.atttypid)))
+          WHERE ((a.attrelid = c.oid) AND (a.attnum > 0) AND (NOT a.attisdropped))) AS told
    FROM (pg_trigger t
      JOIN pg_class c ON (((c.oid = t.tgrelid) AND (c.relnamespace = ('art30'::regnamespace)::oid))))
   WHERE ((t.tgname = 'keep_history'::name) AND (NOT t.tgisinternal));
 
-COMMENT ON VIEW art30.kept_table IS 'Tables of registers whose every change is kept: what art30_keep was called for.';
+COMMENT ON VIEW art30.kept_table IS 'Tables of registers whose every change is kept: what art30_keep was called for. told: their columns as they are read, cells that tell nothing left out.';
 
 CREATE TABLE art30.legal_event (
     key art30.key NOT NULL,
@@ -2381,10 +2440,13 @@ CREATE TABLE art30.organisation_certification (
     source art30.cell,
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
     known_by text DEFAULT art30.art30_actor() NOT NULL,
+    covers_other art30.answer,
     CONSTRAINT organisation_certification_period CHECK ((ends >= starts))
 );
 
 COMMENT ON TABLE art30.organisation_certification IS 'Listing under a scheme that an adequacy decision needs, such as EU-US-DPF.';
+
+COMMENT ON COLUMN art30.organisation_certification.covers_other IS 'Are other data than those on employees covered?';
 
 CREATE TABLE art30.organisation_scope (
     register_id integer NOT NULL,
@@ -2399,6 +2461,17 @@ CREATE TABLE art30.organisation_scope (
 );
 
 COMMENT ON TABLE art30.organisation_scope IS 'Does the importer fall inside a decision''s scope test, such as importer_law:CA-PIPEDA?';
+
+CREATE TABLE art30.organisation_scope_data (
+    register_id integer NOT NULL,
+    organisation art30.key NOT NULL,
+    test art30.key NOT NULL,
+    data_category art30.key NOT NULL,
+    known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
+    known_by text DEFAULT art30.art30_actor() NOT NULL
+);
+
+COMMENT ON TABLE art30.organisation_scope_data IS 'Data that fall outside the decision though the importer is inside it, such as credit data.';
 
 CREATE TABLE art30.person (
     person_id integer NOT NULL,
@@ -2428,10 +2501,10 @@ CREATE TABLE art30.phrase (
     phrase text NOT NULL,
     language text NOT NULL,
     means text NOT NULL,
-    CONSTRAINT phrase_means CHECK ((means = ANY (ARRAY['public'::text, 'no_limit'::text])))
+    CONSTRAINT phrase_means CHECK ((means = ANY (ARRAY['public'::text, 'no_limit'::text, 'assurance'::text, 'certification'::text, 'blank'::text])))
 );
 
-COMMENT ON TABLE art30.phrase IS 'What words mean, in lower case. public: a name of anybody who cares to look; no_limit: what of a time limit names neither event nor period.';
+COMMENT ON TABLE art30.phrase IS 'What words mean, in lower case. public: a name of anybody who cares to look; no_limit: what of a time limit names neither event nor period; assurance: a paper that is no certification of art 42, certification: one that is; blank: stands where an answer should, and is none.';
 
 CREATE TABLE art30.reference_file (
     name text NOT NULL,
@@ -2740,6 +2813,9 @@ ALTER TABLE ONLY art30.engagement
 ALTER TABLE ONLY art30.engagement_safeguard
     ADD CONSTRAINT engagement_safeguard_pkey PRIMARY KEY (register_id, engagement, instrument);
 
+ALTER TABLE ONLY art30.engagement_safeguard_subject
+    ADD CONSTRAINT engagement_safeguard_subject_pkey PRIMARY KEY (register_id, engagement, instrument, subject_category);
+
 ALTER TABLE ONLY art30.engagement_upstream
     ADD CONSTRAINT engagement_upstream_pkey PRIMARY KEY (register_id, engagement, upstream);
 
@@ -2781,6 +2857,9 @@ ALTER TABLE ONLY art30.organisation_certification
 
 ALTER TABLE ONLY art30.organisation
     ADD CONSTRAINT organisation_pkey PRIMARY KEY (register_id, key);
+
+ALTER TABLE ONLY art30.organisation_scope_data
+    ADD CONSTRAINT organisation_scope_data_pkey PRIMARY KEY (register_id, organisation, test, data_category);
 
 ALTER TABLE ONLY art30.organisation_scope
     ADD CONSTRAINT organisation_scope_pkey PRIMARY KEY (register_id, organisation, test);
@@ -2922,6 +3001,8 @@ CREATE INDEX engagement_location_known ON art30.engagement_location USING btree 
 
 CREATE INDEX engagement_safeguard_known ON art30.engagement_safeguard USING btree (register_id, known_from);
 
+CREATE INDEX engagement_safeguard_subject_known ON art30.engagement_safeguard_subject USING btree (register_id, known_from);
+
 CREATE INDEX engagement_upstream_down ON art30.engagement_upstream USING btree (register_id, upstream);
 
 CREATE INDEX engagement_upstream_known ON art30.engagement_upstream USING btree (register_id, known_from);
@@ -2941,6 +3022,8 @@ CREATE INDEX organisation_assurance_known ON art30.organisation_assurance USING 
 CREATE INDEX organisation_certification_known ON art30.organisation_certification USING btree (register_id, known_from);
 
 CREATE INDEX organisation_known ON art30.organisation USING btree (register_id, known_from);
+
+CREATE INDEX organisation_scope_data_known ON art30.organisation_scope_data USING btree (register_id, known_from);
 
 CREATE INDEX organisation_scope_known ON art30.organisation_scope USING btree (register_id, known_from);
 
@@ -3042,6 +3125,8 @@ CREATE TRIGGER bump_delete AFTER DELETE ON art30.engagement_location REFERENCING
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.engagement_safeguard REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_delete AFTER DELETE ON art30.engagement_safeguard_subject REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.engagement_upstream REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.measure REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -3059,6 +3144,8 @@ CREATE TRIGGER bump_delete AFTER DELETE ON art30.organisation_assurance REFERENC
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.organisation_certification REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.organisation_scope REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_delete AFTER DELETE ON art30.organisation_scope_data REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_delete AFTER DELETE ON art30.register REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -3126,6 +3213,8 @@ CREATE TRIGGER bump_insert AFTER INSERT ON art30.engagement_location REFERENCING
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.engagement_safeguard REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_insert AFTER INSERT ON art30.engagement_safeguard_subject REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.engagement_upstream REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.measure REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -3143,6 +3232,8 @@ CREATE TRIGGER bump_insert AFTER INSERT ON art30.organisation_assurance REFERENC
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.organisation_certification REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.organisation_scope REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_insert AFTER INSERT ON art30.organisation_scope_data REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_insert AFTER INSERT ON art30.register REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -3210,6 +3301,8 @@ CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.engagement_location FOR EAC
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.engagement_safeguard FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.engagement_safeguard_subject FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.engagement_upstream FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.measure FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -3227,6 +3320,8 @@ CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.organisation_assurance FOR 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.organisation_certification FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.organisation_scope FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.organisation_scope_data FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_truncate AFTER TRUNCATE ON art30.register FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -3294,6 +3389,8 @@ CREATE TRIGGER bump_update AFTER UPDATE ON art30.engagement_location REFERENCING
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.engagement_safeguard REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
+CREATE TRIGGER bump_update AFTER UPDATE ON art30.engagement_safeguard_subject REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.engagement_upstream REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.measure REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
@@ -3311,6 +3408,8 @@ CREATE TRIGGER bump_update AFTER UPDATE ON art30.organisation_assurance REFERENC
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.organisation_certification REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.organisation_scope REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
+
+CREATE TRIGGER bump_update AFTER UPDATE ON art30.organisation_scope_data REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
 CREATE TRIGGER bump_update AFTER UPDATE ON art30.register REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_register();
 
@@ -3378,6 +3477,8 @@ CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.engagement_location
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.engagement_safeguard FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('engagement_safeguard');
 
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.engagement_safeguard_subject FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('engagement_safeguard_subject');
+
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.engagement_upstream FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('engagement_upstream');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.measure FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('measure');
@@ -3395,6 +3496,8 @@ CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.organisation_assura
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.organisation_certification FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('organisation_certification');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.organisation_scope FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('organisation_scope');
+
+CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.organisation_scope_data FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('organisation_scope_data');
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON art30.register FOR EACH ROW EXECUTE FUNCTION art30.art30_keep_row('register');
 
@@ -3595,6 +3698,12 @@ ALTER TABLE ONLY art30.engagement_safeguard
 ALTER TABLE ONLY art30.engagement_safeguard
     ADD CONSTRAINT engagement_safeguard_instrument FOREIGN KEY (instrument) REFERENCES art30.instrument(key) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY art30.engagement_safeguard_subject
+    ADD CONSTRAINT engagement_safeguard_subject_safeguard FOREIGN KEY (register_id, engagement, instrument) REFERENCES art30.engagement_safeguard(register_id, engagement, instrument) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.engagement_safeguard_subject
+    ADD CONSTRAINT engagement_safeguard_subject_subject_category FOREIGN KEY (register_id, subject_category) REFERENCES art30.subject_category(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY art30.engagement
     ADD CONSTRAINT engagement_service FOREIGN KEY (register_id, service) REFERENCES art30.service(register_id, key) DEFERRABLE INITIALLY DEFERRED;
 
@@ -3606,6 +3715,9 @@ ALTER TABLE ONLY art30.engagement_upstream
 
 ALTER TABLE ONLY art30.engagement_upstream
     ADD CONSTRAINT engagement_upstream_upstream FOREIGN KEY (register_id, upstream) REFERENCES art30.engagement(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.instrument
+    ADD CONSTRAINT instrument_law_of FOREIGN KEY (law_of) REFERENCES art30.territory(key) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY art30.legal_event
     ADD CONSTRAINT legal_event_territory FOREIGN KEY (territory) REFERENCES art30.territory(key) DEFERRABLE;
@@ -3657,6 +3769,12 @@ ALTER TABLE ONLY art30.organisation
 
 ALTER TABLE ONLY art30.organisation
     ADD CONSTRAINT organisation_register FOREIGN KEY (register_id) REFERENCES art30.register(register_id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.organisation_scope_data
+    ADD CONSTRAINT organisation_scope_data_data_category FOREIGN KEY (register_id, data_category) REFERENCES art30.data_category(register_id, key) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.organisation_scope_data
+    ADD CONSTRAINT organisation_scope_data_scope FOREIGN KEY (register_id, organisation, test) REFERENCES art30.organisation_scope(register_id, organisation, test) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY art30.organisation_scope
     ADD CONSTRAINT organisation_scope_organisation FOREIGN KEY (register_id, organisation) REFERENCES art30.organisation(register_id, key) DEFERRABLE INITIALLY DEFERRED;
@@ -3791,6 +3909,8 @@ CREATE POLICY adds ON art30.engagement_location FOR INSERT WITH CHECK ((register
 
 CREATE POLICY adds ON art30.engagement_safeguard FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY adds ON art30.engagement_safeguard_subject FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY adds ON art30.engagement_upstream FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY adds ON art30.history FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
@@ -3810,6 +3930,8 @@ CREATE POLICY adds ON art30.organisation_assurance FOR INSERT WITH CHECK ((regis
 CREATE POLICY adds ON art30.organisation_certification FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY adds ON art30.organisation_scope FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY adds ON art30.organisation_scope_data FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY adds ON art30.register FOR INSERT WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3885,6 +4007,8 @@ CREATE POLICY changes ON art30.engagement_location FOR UPDATE USING ((register_i
 
 CREATE POLICY changes ON art30.engagement_safeguard FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY changes ON art30.engagement_safeguard_subject FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY changes ON art30.engagement_upstream FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY changes ON art30.history FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
@@ -3904,6 +4028,8 @@ CREATE POLICY changes ON art30.organisation_assurance FOR UPDATE USING ((registe
 CREATE POLICY changes ON art30.organisation_certification FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY changes ON art30.organisation_scope FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY changes ON art30.organisation_scope_data FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY changes ON art30.register FOR UPDATE USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[]))) WITH CHECK ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -3937,6 +4063,8 @@ ALTER TABLE art30.engagement_location ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.engagement_safeguard ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE art30.engagement_safeguard_subject ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE art30.engagement_upstream ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.history ENABLE ROW LEVEL SECURITY;
@@ -3956,6 +4084,8 @@ ALTER TABLE art30.organisation_assurance ENABLE ROW LEVEL SECURITY;
 ALTER TABLE art30.organisation_certification ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.organisation_scope ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE art30.organisation_scope_data ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE art30.person ENABLE ROW LEVEL SECURITY;
 
@@ -4017,6 +4147,8 @@ CREATE POLICY reads ON art30.engagement_location FOR SELECT USING ((register_id 
 
 CREATE POLICY reads ON art30.engagement_safeguard FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY reads ON art30.engagement_safeguard_subject FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY reads ON art30.engagement_upstream FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY reads ON art30.history FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
@@ -4036,6 +4168,8 @@ CREATE POLICY reads ON art30.organisation_assurance FOR SELECT USING ((register_
 CREATE POLICY reads ON art30.organisation_certification FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY reads ON art30.organisation_scope FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY reads ON art30.organisation_scope_data FOR SELECT USING ((register_id = ANY (( SELECT art30.art30_registers('reader'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY reads ON art30.person FOR SELECT USING (((person_id = ( SELECT art30.art30_person() AS art30_person)) OR ( SELECT art30.art30_administers() AS art30_administers) OR (EXISTS ( SELECT
    FROM art30.access a
@@ -4113,6 +4247,8 @@ CREATE POLICY removes ON art30.engagement_location FOR DELETE USING ((register_i
 
 CREATE POLICY removes ON art30.engagement_safeguard FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
+CREATE POLICY removes ON art30.engagement_safeguard_subject FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
 CREATE POLICY removes ON art30.engagement_upstream FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY removes ON art30.history FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
@@ -4132,6 +4268,8 @@ CREATE POLICY removes ON art30.organisation_assurance FOR DELETE USING ((registe
 CREATE POLICY removes ON art30.organisation_certification FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY removes ON art30.organisation_scope FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
+
+CREATE POLICY removes ON art30.organisation_scope_data FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
 CREATE POLICY removes ON art30.register FOR DELETE USING ((register_id = ANY (( SELECT art30.art30_registers('editor'::art30.access_role) AS art30_registers)::integer[])));
 
@@ -4310,6 +4448,9 @@ GRANT ALL ON FUNCTION art30.art30_sign_in_facts(email text, address text, usual_
 
 REVOKE ALL ON FUNCTION art30.art30_sign_out() FROM PUBLIC;
 GRANT ALL ON FUNCTION art30.art30_sign_out() TO art30_service;
+
+REVOKE ALL ON FUNCTION art30.art30_told(value text) FROM PUBLIC;
+GRANT ALL ON FUNCTION art30.art30_told(value text) TO art30_service;
 
 REVOKE ALL ON FUNCTION art30.art30_touch() FROM PUBLIC;
 GRANT ALL ON FUNCTION art30.art30_touch() TO art30_service;
@@ -4981,6 +5122,16 @@ GRANT INSERT(evidence),UPDATE(evidence) ON TABLE art30.engagement_safeguard TO a
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.engagement_safeguard TO art30_service;
 
+GRANT SELECT,DELETE ON TABLE art30.engagement_safeguard_subject TO art30_service;
+
+GRANT INSERT(register_id) ON TABLE art30.engagement_safeguard_subject TO art30_service;
+
+GRANT INSERT(engagement),UPDATE(engagement) ON TABLE art30.engagement_safeguard_subject TO art30_service;
+
+GRANT INSERT(instrument),UPDATE(instrument) ON TABLE art30.engagement_safeguard_subject TO art30_service;
+
+GRANT INSERT(subject_category),UPDATE(subject_category) ON TABLE art30.engagement_safeguard_subject TO art30_service;
+
 GRANT SELECT,DELETE ON TABLE art30.engagement_upstream TO art30_service;
 
 GRANT INSERT(register_id) ON TABLE art30.engagement_upstream TO art30_service;
@@ -5195,6 +5346,8 @@ GRANT INSERT(evidence),UPDATE(evidence) ON TABLE art30.organisation_certificatio
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.organisation_certification TO art30_service;
 
+GRANT INSERT(covers_other),UPDATE(covers_other) ON TABLE art30.organisation_certification TO art30_service;
+
 GRANT SELECT,DELETE ON TABLE art30.organisation_scope TO art30_service;
 
 GRANT INSERT(register_id) ON TABLE art30.organisation_scope TO art30_service;
@@ -5210,6 +5363,16 @@ GRANT INSERT(confirmed),UPDATE(confirmed) ON TABLE art30.organisation_scope TO a
 GRANT INSERT(evidence),UPDATE(evidence) ON TABLE art30.organisation_scope TO art30_service;
 
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.organisation_scope TO art30_service;
+
+GRANT SELECT,DELETE ON TABLE art30.organisation_scope_data TO art30_service;
+
+GRANT INSERT(register_id) ON TABLE art30.organisation_scope_data TO art30_service;
+
+GRANT INSERT(organisation),UPDATE(organisation) ON TABLE art30.organisation_scope_data TO art30_service;
+
+GRANT INSERT(test),UPDATE(test) ON TABLE art30.organisation_scope_data TO art30_service;
+
+GRANT INSERT(data_category),UPDATE(data_category) ON TABLE art30.organisation_scope_data TO art30_service;
 
 GRANT SELECT ON TABLE art30.person TO art30_service;
 
