@@ -1,15 +1,7 @@
 --! kept: engagement
--- Per engagement, the processing agreements that run, in writing, and made or updated for the GDPR.
--- Terms accepted online are so by day and version (art 28(9)).
-select l.engagement, a.*
-from engagement_agreement l
-join agreement a on a.register_id = l.register_id and a.key = l.agreement
-where a.kind = 'processing' and a.during @> (select day from question)
-    and a.form is distinct from 'oral'
-    and (a.form is distinct from 'online' or a.signed is not null
-        and concat(a.terms_version, a.terms_url) ~ '\S')
-    and (a.status = 'signed' or a.status = 'terminated' and a.ends is not null
-        or a.status is null and a.signed is not null)
-    and coalesce(a.signed <= (select day from question), true)
-    and ((select day from question) < '2018-05-25' or coalesce(greatest(a.signed, a.starts) >= '2018-05-25', true)
-        or a.updated between '2018-05-25' and (select day from question))
+-- The processing agreements among those that run, made or updated for the GDPR.
+select *
+from agreement_now
+where kind = 'processing'
+    and ((select day from question) < '2018-05-25' or coalesce(greatest(signed, starts) >= '2018-05-25', true)
+        or updated between '2018-05-25' and (select day from question))

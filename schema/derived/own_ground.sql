@@ -4,10 +4,7 @@ select distinct on (w.register_id, w.engagement, w.exporter, w.territory, t.empl
     t.ground, t.decision, t.unconfirmed
 from own_leg w
 join tool t on t.register_id = w.register_id and t.engagement = w.own_engagement
-    and t.exporter = w.own_exporter and t.territory = w.own_territory and t.valid
-left join transfer_assessment a on a.register_id = t.register_id and a.engagement = t.engagement
-    and a.exporter = t.exporter and a.territory = t.territory
-where t.tia <> 'required' or (select day from question) < '2020-07-16'
-    or a.outcome <> 'insufficient'
+    and t.exporter = w.own_exporter and t.territory = w.own_territory
+where t.carried
 order by w.register_id, w.engagement, w.exporter, w.territory, t.employee, t.unconfirmed, t.article,
     t.ground

@@ -18,8 +18,8 @@ join (
     select register_id, key, null, 'source', collected_from from entry
     where concat(collected_from) ~ '\S'
     union all
-    select register_id, activity, null, 'purpose', art30_told(name) from activity_purpose
-    where name is not null
+    select register_id, activity, null, 'purpose', name from activity_purpose
+    where art30_told(name) is not null
     union all
     select d.register_id, d.activity, d.subject_category, 'data', k.name
     from activity_subject_data d

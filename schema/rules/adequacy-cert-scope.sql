@@ -15,28 +15,20 @@
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
-        'decision row adequacy', t.decision, 'listed text', min(c.entity),
-        'employee_data flag', bool_or(t.employee), 'covers_hr code answer', max(c.covers_hr),
+        'decision row adequacy', g.decision, 'listed text', min(c.entity),
+        'employee_data flag', bool_or(g.employee), 'covers_hr code answer', max(c.covers_hr),
         'path row organisation', t.path, 'activities row activity', t.activities)
-        || t.persons as facts, t.severity
-from (
-    select t.register_id, t.engagement, t.exporter, t.importer, t.territory, t.ground as decision,
-        t.path, t.activities, t.persons, g.employee, 'major' as severity
-    from transfer t
-    join ground g on g.register_id = t.register_id and g.engagement = t.engagement
-        and g.exporter = t.exporter and g.territory = t.territory
-        and g.data_group = any (t.groups) and g.ground = t.ground
-    where t.unconfirmed
-    union all
-    select t.register_id, t.engagement, t.exporter, t.importer, t.territory, t.decision, t.path,
-        t.activities, t.persons, true, 'blocker'
-    from transfer_failure t
-    where t.reason = 'adequacy-cert-scope'
-) t
-join adequacy d on d.key = t.decision
+        || t.persons as facts,
+    case when t.ground is null then 'blocker' else 'major' end as severity
+from transfer t
+join ground g on g.register_id = t.register_id and g.engagement = t.engagement
+    and g.exporter = t.exporter and g.territory = t.territory and g.data_group = any (t.groups)
+join adequacy d on d.key = g.decision
 -- Where it is passed on under what is unconfirmed of the leg before, the importer has no listing.
 left join organisation_certification c on c.register_id = t.register_id and c.organisation = t.importer
     and c.during @> (select day from question) and 'certification:' || c.scheme = d.scope_test
 where d.scope_test like 'certification:%'
-group by t.register_id, t.engagement, t.exporter, t.importer, t.territory, t.decision, t.path,
-    t.activities, t.persons, t.severity
+    and (t.unconfirmed and g.ground = t.ground
+        or t.ground is null and 'adequacy-cert-scope' = any (g.reasons))
+group by t.register_id, t.engagement, t.exporter, t.importer, t.territory, t.ground, g.decision,
+    t.path, t.activities, t.persons

@@ -38,13 +38,17 @@ package struct Record: Sendable {
 
     /// Rows of a table as records are made from them.
     static func select(_ table: Catalogue.Table, where condition: String) -> String {
-        """
-        select to_jsonb(t) as row,
-            to_json(array(select c.key from jsonb_each_text(to_jsonb(t)) c
-                where art30_told(c.value) is null and c.value is not null)) as untold, \(version("t.known_from")) as version, t.known_by as changed_by
-        from \(table.name) t where \(condition)
-        order by \((table.keyColumns.map { "t.\(quoted($0))" } + ["1"]).joined(separator: ", "))
-        """
+        let untold = table.fields.filter(\.isParagraph).map {
+            "case when t.\(quoted($0.name)) is not null and art30_told(t.\(quoted($0.name))) is null "
+                + "then \(literal($0.name)) end"
+        }
+        return """
+            select to_jsonb(t) as row,
+                to_json(array_remove(array[\((untold + ["null"]).joined(separator: ", "))], null)) as untold,
+                \(version("t.known_from")) as version, t.known_by as changed_by
+            from \(table.name) t where \(condition)
+            order by \((table.keyColumns.map { "t.\(quoted($0))" } + ["1"]).joined(separator: ", "))
+            """
     }
 
     /// A moment to the microsecond, the same in every time zone.

@@ -1,4 +1,4 @@
---! on 2026-11-22: india same-country same-country-oral under-unassessed idta-from-gb
+--! on 2026-11-22: india same-country same-country-oral same-country-ended under-unassessed idta-from-gb
 --! ok: host direct same-country-contract under-listed secured unsigned from-eea adequate by-region svalbard
 insert into organisation (key, name, seat) values
     ('us', 'Acme Inc', 'US'), ('us2', 'Under Inc', 'US'), ('in', 'Dev Pvt Ltd', 'IN'),
@@ -27,16 +27,19 @@ insert into assessment (key, kind, done, engagement, territory, outcome) values
 insert into engagement (key, supplier, capacity) values
     ('listed', 'listed', 'processor'), ('unassessed', 'far', 'processor'),
     ('same-country-contract', 'us2', 'subprocessor'),
-    ('same-country-oral', 'us2', 'subprocessor'), ('under-listed', 'us2', 'subprocessor'),
+    ('same-country-oral', 'us2', 'subprocessor'),
+    ('same-country-ended', 'us2', 'subprocessor'), ('under-listed', 'us2', 'subprocessor'),
     ('under-unassessed', 'us2', 'subprocessor'), ('uk', 'gb', 'processor'),
     ('idta-from-gb', 'in', 'subprocessor');
 insert into engagement_safeguard (engagement, instrument, executed) values
     ('unassessed', 'SCC_2021_M2', true), ('idta-from-gb', 'X_UK_IDTA', true);
 insert into engagement_upstream (engagement, upstream) values
-    ('same-country-contract', 'host'), ('same-country-oral', 'host'), ('under-listed', 'listed'),
+    ('same-country-contract', 'host'), ('same-country-oral', 'host'),
+    ('same-country-ended', 'host'), ('under-listed', 'listed'),
     ('under-unassessed', 'unassessed'), ('idta-from-gb', 'uk');
 insert into agreement (key, status, form) values ('on-paper', 'signed', 'written'),
-    ('by-word', 'signed', 'oral');
+    ('by-word', 'signed', 'oral'), ('ended', 'terminated', 'written');
 insert into engagement_agreement (engagement, agreement) values
     ('same-country-contract', 'on-paper'), ('same-country-oral', 'by-word'),
+    ('same-country-ended', 'ended'),
     ('under-listed', 'on-paper'), ('under-unassessed', 'on-paper');

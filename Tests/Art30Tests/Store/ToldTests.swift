@@ -47,7 +47,11 @@ import Testing
         subject_category: {buyer: {name: Buyers, kind: customer}}
         data_category: {mail: {name: Mail}}
         engagement:
-          them: {supplier: them, capacity: processor, processing: Att fylla i}
+          them:
+            supplier: them
+            capacity: processor
+            processing: Att fylla i
+            support_access: unknown
         activity:
           sales:
             name: Sales
@@ -74,6 +78,10 @@ import Testing
             #expect(try await registry.found(known, rules: rules).sorted() == wanted)
             known.knownAt = "2999-01-01T00:00:00Z"
             #expect(try await registry.found(known, rules: rules).sorted() == wanted)
+            let card = try await registry.card("engagement", ["them"], known, .en)
+            // What somebody asked and did not learn is an answer.
+            #expect(card.record.untold == ["processing"])
+            #expect(card.record["support_access"] == "unknown")
             let dump = try await registry.dump("told")
             #expect(dump.contains("[fyll i ändamålet]") && dump.contains("Se ovan"))
         }
