@@ -3,7 +3,7 @@
 -- nobody has confirmed before what lacks its assessment, then in order 45, 46, 49. Where that differs
 -- between the groups of data in it, one row for each, `split`.
 select f.*, w.data_group, w.split, w.subjects, w.data, w.groups, w.ground, w.article,
-    coalesce(w.unconfirmed, false) as unconfirmed, w.tia, w.reasons, k.kind <> 'region' as named,
+    coalesce(w.carried, false) as carried, coalesce(w.unconfirmed, false) as unconfirmed, w.tia, w.reasons, k.kind <> 'region' as named,
     case when f.open then 'open' when w.ground is null then 'missing'
         when not w.carried then 'unassessed' when w.unconfirmed then 'unconfirmed'
         when i.invalidated is not null then 'relied_on'

@@ -18,7 +18,7 @@ select r.slug as register, c.root, c.engagement, cardinality(c.engagements) as d
                  else p.class end) order by p.kind, p.territory), '[]')
         from place p where p.register_id = c.register_id and p.engagement = c.engagement) as places,
     (select coalesce(json_agg(json_build_object('territory', t.territory, 'ground', t.ground,
-            'ground_status', t.ground_status, 'reasons', t.reasons)
+            'ground_status', t.ground_status, 'carried', t.carried, 'reasons', t.reasons)
             order by t.territory, t.data_group), '[]')
         from transfer t where t.register_id = c.register_id and t.engagement = c.engagement)
         as transfers,

@@ -8,7 +8,7 @@ select t.engagement::text, t.exporter::text, t.territory::text, t.data_group,
     t.importer::text, n.country, to_json(w.subjects) as persons, to_json(w.data) as data,
     i.name::text as importer_name, x.name::text as exporter_name,
     coalesce(t.ground, 'none') as ground, g.name as ground_name, t.article, g.reference,
-    t.ground_status, t.unconfirmed, t.inbound, t.onward, t.open, t.capacity, to_json(t.via) as via,
+    t.ground_status, t.carried, t.unconfirmed, t.inbound, t.onward, t.open, t.capacity, to_json(t.via) as via,
     to_json(t.modules) as modules, to_json(t.reasons) as missing,
     (select json_agg(o.name order by p.ord) from unnest(t.path) with ordinality p (key, ord)
         join organisation o on o.register_id = t.register_id and o.key = p.key) as path,

@@ -1,7 +1,8 @@
 select r.slug as register, t.engagement, x.name as exporter, i.name as importer, t.territory,
     to_json(t.via) as via, t.onward, to_json(t.modules) as expected_modules, t.article, t.ground,
-    t.ground_status, t.unconfirmed, to_json(t.reasons) as missing, t.data_group,
-    coalesce(to_json(w.subjects), '[]') as persons, coalesce(to_json(w.data), '[]') as data, to_json(t.path) as path,
+    t.ground_status, t.carried, t.unconfirmed, to_json(t.reasons) as missing, t.data_group,
+    coalesce(to_json(w.subjects), '[]') as persons, coalesce(to_json(w.data), '[]') as data,
+    to_json(t.path) as path,
     (select json_agg(o.name order by p.ord) from unnest(t.path) with ordinality p (key, ord)
         join organisation o on o.register_id = t.register_id and o.key = p.key) as names,
     to_json(t.activities) as activities

@@ -63,5 +63,5 @@ alter table phrase drop constraint phrase_means,
         'blank'));
 comment on table phrase is
     'What words mean, in lower case. public: a name of anybody who cares to look; no_limit: what of a '
-    'time limit names neither event nor period; assurance: a paper that is no certification of art 42, certification: one that is; '
-    'blank: stands where an answer should, and is none.';
+    'time limit names neither event nor period; assurance: a paper that is no certification of art 42, '
+    'certification: one that is; blank: stands where an answer should, and is none.';

@@ -27,14 +27,15 @@ package struct ChainPlace: Decodable, Sendable {
 package struct ChainTransfer: Decodable, Sendable {
     package let territory: String
     package let ground: String?
+    /// Whether what it stands on bears it; without an assessment that it needs no tool does.
+    package let isCarried: Bool
     private let groundStatus: GroundStatus
 
     private enum CodingKeys: String, CodingKey {
         case territory, ground
+        case isCarried = "carried"
         case groundStatus = "ground_status"
     }
-
-    package var isCarried: Bool { groundStatus.carries }
 
     /// What it stands on, as it is called, and what there is to say of that.
     package func words(_ name: (String) -> String, _ text: Text) -> String {

@@ -7,6 +7,12 @@ package struct Exposure: Sendable {
     package let to: String
     package let transfers: [Row]
     package let gaps: [Row]
+
+    /// Of a transfer whose start nothing in the register proves: that, and whether it lacks a ground.
+    package static func undated(_ line: Row, _ text: Text) throws -> String? {
+        guard try !line.bool("dated") else { return nil }
+        return text(try line.bool("without_now") ? "exposure.undated-hole" : "exposure.undated")
+    }
 }
 
 extension Registry {

@@ -6,8 +6,6 @@ package enum GroundStatus: String, Decodable, Sendable {
     case reliedOn = "relied_on"
     case unconfirmed, unassessed, missing, open
 
-    package var carries: Bool { [.valid, .reliedOn, .unconfirmed].contains(self) }
-
     /// The ground with its state in words; without one the words for none.
     package func words(_ ground: String?, _ text: Text) -> String {
         guard let ground else {

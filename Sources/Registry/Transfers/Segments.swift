@@ -78,7 +78,7 @@ struct Segments {
     /// A transfer without a needed assessment stands on nothing.
     private static let transfer = """
         select jsonb_build_array(t.register_id, t.engagement, t.exporter, t.importer, t.territory,
-                case when t.ground_status <> 'unassessed' then t.ground end)::text as key
+                case when t.carried then t.ground end)::text as key
         from transfer t
         """
 

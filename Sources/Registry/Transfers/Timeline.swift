@@ -67,17 +67,10 @@ package struct Timeline {
         func cut(_ text: String) -> String { text.count > 42 ? text.prefix(41) + "…" : text }
         let importer = "→ \(try line.text("importer"))"
         let end = importer.count > 36 ? importer.prefix(35) + "…" : importer[...]
-        let undated =
-            try line.bool("dated")
-            ? []
-            : [
-                label(
-                    left + 6, y + 22,
-                    text(
-                        try line.bool("without_now") ? "exposure.undated-hole" : "exposure.undated"),
-                    "fill=\"#555555\"")
-            ]
-        return undated + [
+        let undated = try Exposure.undated(line, text).map {
+            label(left + 6, y + 22, $0, "fill=\"#555555\"")
+        }
+        return [undated].compactMap { $0 } + [
             label(20, y + 14, "\(end) (\(territory))", ""),
             label(20, y + 29, cut(exporter), "fill=\"#555555\" font-size=\"11\""),
         ]

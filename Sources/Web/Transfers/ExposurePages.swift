@@ -22,11 +22,7 @@ enum ExposurePages {
                     visit.question, from: query["from"], to: query["to"])
                 let names = try await visit.registry.names(visit.question, text)
                 values = try found(exposure, names, visit).adding(values)
-                values["unjudged"] = .optional(
-                    TransferPages.unjudgedWords(
-                        try await visit.registry.unjudged(visit.question, text), text))
-                values["unjudged-href"] = .text(
-                    visit.url("gaps", [("rule", "location-unknown")]))
+                values = try await TransferPages.unjudged(visit).adding(values)
             } catch let problem as Problem
                 where ["period-backwards", "bad-date"].contains(problem.key)
             {
@@ -58,7 +54,6 @@ enum ExposurePages {
     private static func transfer(
         _ line: Row, _ names: LawNames, _ visit: RegisterVisit
     ) throws -> Value {
-        let text = visit.text
         func periods(_ column: String) throws -> Value {
             .texts(try Timeline.periods(line, column).map { "\($0.0) – \($0.1)" })
         }
@@ -67,12 +62,7 @@ enum ExposurePages {
             "exporter": .text(try line.text("exporter")),
             "territory": .text(names.territory(try line.text("territory"))),
             "grounded": try periods("grounded"), "holes": try periods("holes"),
-            "undated": .optional(
-                try line.bool("dated")
-                    ? nil
-                    : text(
-                        try line.bool("without_now") ? "exposure.undated-hole" : "exposure.undated")
-            ),
+            "undated": .optional(try Exposure.undated(line, visit.text)),
             "days": .optional(try line.optional.text("days_without")),
             "href": .text(visit.url("engagements/\(encoded(try line.text("engagement")))")),
         ]

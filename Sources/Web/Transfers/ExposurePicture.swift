@@ -44,9 +44,8 @@ struct ExposurePicture: Sendable {
         let territory = try line.text("territory")
         picture.text(4, y + 14, cut("→ \(importer) (\(territory))", 34), "picture-name")
         picture.text(4, y + 30, cut(try line.text("exporter"), 38), "picture-fact")
-        if try !line.bool("dated") {
-            let key = try line.bool("without_now") ? "exposure.undated-hole" : "exposure.undated"
-            picture.text(left + 6, y + 21, text(key), "picture-fact")
+        if let undated = try Exposure.undated(line, text) {
+            picture.text(left + 6, y + 21, undated, "picture-fact")
         }
         let kinds: [(column: String, style: String, fill: Picture.Fill, key: String)] = [
             ("grounded", "bar-grounded", .plain, "exposure.grounded"),

@@ -15,7 +15,6 @@ enum TransferPages {
         let text = visit.text
         let query = ListQuery(visit.request.query, facets)
         let counts = try await visit.registry.transferCounts(visit.question, text)
-        let unjudged = try await visit.registry.unjudged(visit.question, text)
         let rows = try await visit.registry.rows(
             list, query, visit.question, in: text.language)
         let names = try await visit.registry.names(
@@ -27,10 +26,8 @@ enum TransferPages {
             filters: facets.map { ($0, query.filters[$0]) })
         return .html(
             "transfers", title: text("page.transfers.title"),
-            [
+            try await unjudged(visit).adding([
                 "place": .text("\(visit.base)/transfers"), "search": .optional(query.search),
-                "unjudged": .optional(unjudgedWords(unjudged, text)),
-                "unjudged-href": .text(visit.url("gaps", [("rule", "location-unknown")])),
                 "kept": hiddenFields(visit), "nothing": .truth(countries.isEmpty),
                 "filters": .list(
                     try facets.map { try filter($0, counts, query.filters[$0], text) }),
@@ -48,11 +45,17 @@ enum TransferPages {
                     text(
                         countries.isEmpty ? "page.transfers.empty" : "page.list.no-match")),
                 "previous": .optional(pages.previous), "next": .optional(pages.next),
-            ])
+            ]))
     }
 
-    static func unjudgedWords(_ count: Int, _ text: Text) -> String? {
-        count > 0 ? text("list.unjudged", ["count": "\(count)"]) : nil
+    /// How many engagements may hide transfers, and where they are; nothing where there are none.
+    static func unjudged(_ visit: RegisterVisit) async throws -> Values {
+        let count = try await visit.registry.unjudged(visit.question, visit.text)
+        guard count > 0 else { return [:] }
+        return [
+            "unjudged": .text(visit.text("list.unjudged", ["count": "\(count)"])),
+            "unjudged-href": .text(visit.url("gaps", [("rule", "location-unknown")])),
+        ]
     }
 
     private static func filter(

@@ -11,6 +11,7 @@ struct TransferRow: Sendable {
     /// The key of what it stands on; nil: nothing.
     private let groundKey: String?
     private let status: GroundStatus
+    private let isCarried: Bool
     private let columns: [String: Column]
     private let visit: RegisterVisit
     /// What engagements are called.
@@ -21,6 +22,7 @@ struct TransferRow: Sendable {
         let key = try line.text("ground")
         groundKey = key == "none" ? nil : key
         status = try line.word("ground_status")
+        isCarried = try line.bool("carried")
         self.names = names
         self.visit = visit
         self.columns = Dictionary(columns.map { ($0.name, $0) }) { first, _ in first }
@@ -36,11 +38,11 @@ struct TransferRow: Sendable {
             "importer": .text(try line.text("importer_name")),
             "importer-href": .text(visit.url("organisations/\(encoded(importer))")),
             "exporter": .text(try line.text("exporter_name")),
-            "ground": .text(try ground()), "is-groundless": .truth(!status.carries),
-            "state": .text(status.carries ? "grounded" : "groundless"),
+            "ground": .text(try ground()), "is-groundless": .truth(!isCarried),
+            "state": .text(isCarried ? "grounded" : "groundless"),
             "engagement": .text(names["engagement", [engagement]]),
             "engagement-href": .text(visit.url("engagements/\(encoded(engagement))")),
-            "facts": .list(try facts()),
+            "groups": .texts(try list("persons")), "facts": .list(try facts()),
         ]
     }
 
@@ -53,8 +55,6 @@ struct TransferRow: Sendable {
 
     /// Path, reason, ground, evidence, modules, what is missing: each under its label.
     private func facts() throws -> [Value] {
-        // No row gives no list, but null.
-        func list(_ column: String) throws -> [String] { try line.optional.list(column) ?? [] }
         let via = try list("via").map { text("place.\($0)") }
         let count = try line.int("more_activities")
         let more = count > 0 ? [text("page.transfers.more-activities", ["count": "\(count)"])] : []
@@ -76,6 +76,9 @@ struct TransferRow: Sendable {
             ]
         }
     }
+
+    /// No row gives no list, but null.
+    private func list(_ column: String) throws -> [String] { try line.optional.list(column) ?? [] }
 
     private func evidence() throws -> [String] {
         let may = line.optional

@@ -7,11 +7,16 @@ struct Listed: ParsableArguments, Sendable {
     @OptionGroup var options: QuestionOptions
     @Option(help: "text, json or csv.") var format = Format.text
 
-    func show(_ listing: Listing, _ global: Global, unjudged: Int? = nil) async throws {
+    func show(_ listing: Listing, _ global: Global) async throws {
         let report = ListReport(global.output, format, listing, global.text)
-        try await global.registry().list(
-            listing, try options.question(), { try report.start($0) }, { try report.write($0) })
-        try report.finish(unjudged: unjudged)
+        let question = try options.question()
+        try await global.registry().inOneSnapshot { registry in
+            try await registry.list(
+                listing, question, { try report.start($0) }, { try report.write($0) })
+            try report.finish(
+                unjudged: listing == .transfers
+                    ? try await registry.unjudged(question, global.text) : nil)
+        }
     }
 }
 
@@ -47,10 +52,5 @@ struct Transfers: Command {
     static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var listed: Listed
-
-    func run() async throws {
-        let question = try listed.options.question()
-        let unjudged = try await global.registry().unjudged(question, global.text)
-        try await listed.show(.transfers, global, unjudged: unjudged)
-    }
+    func run() async throws { try await listed.show(.transfers, global) }
 }

@@ -37,16 +37,12 @@ struct ExposureReport {
             func cell(_ name: String) throws -> String { try line.text(name).plain }
             let who = "\(try cell("exporter")) → \(try cell("importer"))"
             try output.line("  \(who) (\(try cell("territory"))) · \(try cell("register"))")
-            guard let days = try line.optional.int("days_without") else {
-                try output.line(
-                    "      "
-                        + output.styled(
-                            text(
-                                try line.bool("without_now")
-                                    ? "exposure.undated-hole" : "exposure.undated"),
-                            try line.bool("without_now") ? .red : .dim))
+            if let undated = try Exposure.undated(line, text) {
+                let style: Output.Style = try line.bool("without_now") ? .red : .dim
+                try output.line("      " + output.styled(undated, style))
                 continue
             }
+            let days = try line.int("days_without")
             let holes = try Timeline.periods(line, "holes").map { "\($0.0) – \($0.1)" }
             let grounded = try Timeline.periods(line, "grounded").map { "\($0.0) – \($0.1)" }
             let facts = [

@@ -16,10 +16,8 @@ struct ListText: Sendable {
     var nothing: String { text("list.nothing") }
 
     func unjudged(_ count: Int) -> String {
-        (["", text("list.unjudged", ["count": "\(count)"])] + [
-            "  art30 gaps --rule location-unknown"
-        ])
-        .joined(separator: "\n")
+        let words = text("list.unjudged", ["count": "\(count)"]).wrapped(Output.width)
+        return ([""] + words + ["  art30 gaps --rule location-unknown"]).joined(separator: "\n")
     }
 
     func lines(_ listing: Listing, _ row: Row) throws -> [String] {
@@ -115,11 +113,12 @@ struct ListText: Sendable {
             + block(text("list.via") + ": " + via, indent: 4)
             + [
                 "    " + text("list.ground") + ": "
-                    + output.styled(ground, status.carries ? .green : .red)
+                    + output.styled(ground, try row.bool("carried") ? .green : .red)
             ]
             + (persons.isEmpty
                 ? []
-                : block(text("list.persons") + ": " + persons.joined(separator: "; "), indent: 4))
+                : block(
+                    text("field.data_group") + ": " + persons.joined(separator: "; "), indent: 4))
             + (key != nil || missing.isEmpty
                 ? []
                 : block(text("list.why") + ": " + missing.joined(separator: ", "), indent: 4))
