@@ -48,12 +48,16 @@ from activity_recipient
 group by register_id, activity
 union all
 select e.register_id, e.entry, 'art_13_1_e', 'recipients', 2, w.text,
-    string_agg(distinct o.name::text, '; ' order by o.name::text), null
+    string_agg(distinct concat(o.name, ' (' || g.words || ')'), '; '
+        order by concat(o.name, ' (' || g.words || ')')), null
 from entry_edge e
 join register r on r.register_id = e.register_id
 join organisation o on o.register_id = e.register_id and o.key <> r.keeper
     and o.key = case when e.inbound then e.client else e.supplier end
 join sentence w on w.key = 'value.capacity.' || e.capacity
+left join recipient_data g on g.register_id = e.register_id and g.engagement = e.engagement
+    and g.activity::text = e.entry and not e.inbound
+where e.inbound or g.gets is not false
 group by e.register_id, e.entry, w.text
 union all
 select n.register_id, n.key, w.provision::provision, w.sentence, 1, null, null, null
@@ -71,11 +75,16 @@ cross join lateral (values
     ('art_13_2_b', 'rights', true)) w (provision, sentence, applies)
 where w.applies
 union all
+-- What lacks its assessment or its confirmation is no ground to tell anybody of.
 select distinct t.register_id, t.entry, 'art_13_1_f'::provision,
-    case when t.ground is null then 'transfer_only' else 'transfer' end, 1, o.name::text,
+    case when t.ground_status in ('valid', 'relied_on') then 'transfer' else 'transfer_only' end, 1,
+    concat(o.name, ' (' || nullif(concat_ws(': ', nullif(array_to_string(n.subjects, ', '), ''),
+        array_to_string(n.data, ', ')), '') || ')'),
     p.country, g.name
 from entry_transfer t
 join organisation o on o.register_id = t.register_id and o.key = t.importer
+left join group_name n on n.register_id = t.register_id and n.engagement = t.engagement
+    and n.exporter = t.exporter and n.territory = t.territory and n.data_group = t.data_group
 left join place_name p on p.territory = t.territory
 left join ground_name g on g.ground = t.ground
 union all
@@ -83,7 +92,7 @@ select distinct t.register_id, t.entry, 'art_13_1_f'::provision, 'copy', 2, null
 from entry_transfer t
 join safeguard_copy c on c.register_id = t.register_id and c.engagement = t.engagement
     and c.exporter = t.exporter and c.territory = t.territory
-where t.article = 46 or t.ground = 'ART49_1_SUB2'
+where (t.article = 46 or t.ground = 'ART49_1_SUB2') and t.ground_status in ('valid', 'relied_on')
 union all
 select distinct d.register_id, d.activity::text, 'art_13_2_a'::provision, 'retention', 1,
     concat_ws(', ', k.name, d.applies_to),
