@@ -4,15 +4,16 @@
 --! processor: also
 --! extracts: authority
 --! key: activity capacity recipient
---! codes: seat recipient recipient_kind
+--! codes: seat recipient
+--! beside: kind recipient_kind
 --! label: name
 --! record: organisation recipient where capacity, activity_recipient activity recipient
 --! adds: activity_recipient, activity_engagement
 --! absence: recipients_none
 -- Who the data have been or will be disclosed to: categories, and parties by name and role.
 select n.key::text as activity,
-    (case when x.recipient is not null then 'documented'
-        when n.recipients_none <= (select day from question) then 'none'
+    (case when art30_told(x.name) is not null then 'documented'
+        when x.recipient is null and n.recipients_none <= (select day from question) then 'none'
         else 'not_documented' end)::documentation as documentation,
     case when x.recipient is null and n.recipients_none <= (select day from question)
         then n.recipients_none end as checked,

@@ -10,10 +10,15 @@
 --! adds: activity_subject, activity_subject_data subject_category subject
 -- Which data each entry processes on which persons.
 select n.key::text as activity,
-    (case when d.data_category is null then 'not_documented' else 'documented' end)
+    (case when num_nonnulls(art30_told(c.name), art30_told(k.name)) = 2 then 'documented'
+        else 'not_documented' end)
         ::documentation as documentation,
     s.subject_category::text, c.name::text as subject,
-    c.kind as subject_kind, c.vulnerable, s.persons_at_least, s.persons_at_most, d.data_category::text, k.name::text as data,
+    c.kind as subject_kind, c.vulnerable, s.persons_at_least, s.persons_at_most,
+    case when s.persons_at_least = s.persons_at_most then s.persons_at_least::text
+        else coalesce(s.persons_at_least || '–' || s.persons_at_most, '≥ ' || s.persons_at_least,
+            '≤ ' || s.persons_at_most) end as persons,
+    d.data_category::text, k.name::text as data,
     k.special, k.offences, k.identity_number, k.special_none
 from entry n
 left join activity_subject s on s.register_id = n.register_id and s.activity = n.key

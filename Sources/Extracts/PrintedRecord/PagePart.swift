@@ -28,7 +28,7 @@ package struct PagePart: Sendable {
 
     /// A key of the register's own, where another column names the row to a reader.
     private func isCode(_ column: Column) -> Bool {
-        part.codes.contains(column.name)
+        part.codes.contains(column.name) || part.beside.values.contains(column.name)
             || part.key.contains(column.name) && part.label != column.name && column.type == "text"
                 && column.name != "activity"
     }
@@ -53,7 +53,9 @@ package struct PagePart: Sendable {
     package func words(_ row: [String?], _ index: Int, _ text: Text) -> String {
         // That something is documented is told by its being there.
         if columns[index].name == "documentation", row[index] == "documented" { return "" }
-        return row[index].map { text.words($0, columns[index]) } ?? ""
+        let both = [index, part.beside[columns[index].name].flatMap(self.index)].compactMap { $0 }
+        return both.compactMap { place in row[place].map { text.words($0, columns[place]) } }
+            .filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     /// What a row says in some columns, a label for each value.

@@ -42,6 +42,8 @@ package struct Part: Sendable {
     package let label: String
     /// The columns that only a program reads: shown in JSON and JSON-LD alone.
     package let codes: Set<String>
+    /// Columns whose words a page gives in another's cell: that column to this.
+    package let beside: [String: String]
     package let places: [Book: Place]
     package let edits: PartEdits
     let select: String
@@ -56,6 +58,8 @@ package struct Part: Sendable {
         extracts = header.words("extracts").compactMap(Extract.init)
         key = header.words("key")
         codes = Set(header.words("codes"))
+        let pair = header.words("beside")
+        beside = pair.count == 2 ? [pair[0]: pair[1]] : [:]
         label = header["label"] ?? key.last ?? ""
         places = Dictionary(
             uniqueKeysWithValues: Book.allCases.compactMap { book in
