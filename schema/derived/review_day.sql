@@ -1,7 +1,9 @@
 -- When what is in use is to be reviewed next: on the day that was planned, else an interval after the
--- last review, else after the first day that it has of its own; without any day nothing is planned.
-select register_id, subject, subject_id, reviewed, coalesce(planned, (coalesce(reviewed, began)
-    + make_interval(months => (select value from threshold_now where key = 'review-months')))::date) as review_due
+-- last review, else after it was entered or, where that is later, after its first day.
+select w.register_id, w.subject, w.subject_id, w.reviewed,
+    coalesce(w.planned, (coalesce(w.reviewed, greatest(w.began, n.day))
+        + make_interval(months => (select value from threshold_now where key = 'review-months')))::date)
+        as review_due
 from (
     select register_id, 'activity' as subject, key::text as subject_id, reviewed, starts as began,
         review_due as planned
@@ -28,4 +30,6 @@ from (
     join engagement_agreement l on l.register_id = e.register_id and l.engagement = e.engagement
     join agreement g on g.register_id = l.register_id and g.key = l.agreement
     where g.status = 'signed' and g.during @> (select day from question)
-) r
+) w
+left join entered n on n.register_id = w.register_id and n.subject = w.subject
+    and n.subject_id = w.subject_id

@@ -5,7 +5,7 @@ import Schema
 /// and the catalogue: the dates that texts read, and as far from them as a text counts that compares
 /// the day with what it counted.
 package struct ChangingDays {
-    /// Of a table: a date, or a number of days or a period that is counted from one.
+    /// Of a table or a derived relation: a date, or a number of days or a period that is counted from one.
     struct Column: Hashable {
         let table: String
         let name: String
@@ -38,7 +38,12 @@ package struct ChangingDays {
                 Column(
                     table: try row.text("relname"), name: try row.text("attname"),
                     type: try row.text("type"))
-            })
+            } + ChangingDays.derived)
+    }
+
+    /// Dates that no column holds: those that a derived relation says it makes, `--! dates:`.
+    private static let derived = Schema.derived.flatMap { file in
+        Header(file.text).words("dates").map { Column(table: file.name, name: $0, type: "date") }
     }
 
     /// The days from a first one on, as a select over `relations`.

@@ -1,7 +1,8 @@
---! on 2026-11-22: a-began a-due a-old d-due d-old d-signed e-due e-old v-began v-due v-old
---! on 2026-11-21: a-began d-ended v-began
---! ok: a-never a-new v-never d-never a-done a-long a-draft v-done v-by-engagement v-below v-bank e-blank e-bank e-branch
+--! on 2026-11-22: a-began a-due a-edited a-old d-due d-old d-signed e-due e-old v-began v-due v-old
+--! on 2026-11-21: a-began a-edited d-ended v-began
+--! ok: a-never a-new a-planned v-never d-never a-done a-long a-draft v-done v-by-engagement v-below v-bank e-blank e-bank e-branch
 --! ok: d-done d-updated d-unused d-former d-draft keeper own
+select set_config('art30.moment', '2025-11-22 12:00Z', true);
 insert into activity (key, name, status, reviewed, review_due) values
     ('a-never', 'A', 'active', null, null), ('a-due', 'A', 'active', '2026-01-01', '2026-11-21'),
     ('a-old', 'A', 'active', '2025-11-21', null), ('a-done', 'A', 'active', '2025-11-22', null),
@@ -26,15 +27,25 @@ insert into engagement (key, supplier, capacity, ends) values
 insert into engagement_upstream (engagement, upstream) values ('e-below', 'e-due');
 insert into agreement (key, status, reviewed, updated, signed, review_due, ends) values
     ('d-never', 'signed', null, null, null, null, null),
-    ('d-signed', 'signed', null, null, '2025-11-21', null, null),
     ('d-due', 'signed', '2026-01-01', null, null, '2026-11-21', null),
     ('d-old', 'signed', '2025-11-21', '2025-12-01', '2025-12-01', null, null),
     ('d-done', 'signed', '2025-11-22', null, '2020-01-01', null, null),
     ('d-updated', 'signed', null, '2025-11-22', '2020-01-01', null, null),
-    ('d-ended', 'signed', null, null, '2020-01-01', null, '2026-11-21'),
     ('d-draft', 'draft', null, null, null, null, null),
     ('d-former', 'signed', null, null, null, null, null),
     ('d-unused', 'signed', null, null, null, null, null);
+-- Never planned: an interval after it was entered or, where that is later, after its first day.
+select set_config('art30.moment', '2025-11-20 12:00Z', true);
+insert into agreement (key, status, signed, ends) values
+    ('d-signed', 'signed', '2025-11-21', null), ('d-ended', 'signed', '2020-01-01', '2026-11-21');
+insert into activity (key, name, status, starts, review_due) values
+    ('a-began', 'A', 'active', '2018-01-01', null), ('a-new', 'A', 'active', '2025-11-22', null),
+    ('a-edited', 'A', 'active', null, null), ('a-planned', 'A', 'active', null, '2026-11-22');
+insert into organisation (key, name) values ('v-began', 'V');
+insert into engagement (key, supplier, capacity, starts) values
+    ('e-began', 'v-began', 'processor', '2025-11-20');
+select set_config('art30.moment', '2026-06-01 12:00Z', true);
+update activity set name = 'B' where key = 'a-edited';
 insert into engagement_agreement (engagement, agreement)
 select 'e-blank', key from agreement where key not in ('d-unused', 'd-former');
 insert into engagement_agreement (engagement, agreement) values
@@ -43,9 +54,3 @@ insert into register (register_id, slug, keeper) overriding system value values 
 insert into organisation (register_id, key, name) values (2, 'own', 'K');
 insert into engagement (register_id, key, client, supplier, capacity) values
     (2, 'branch', 'own', 'own', 'processor');
--- Never reviewed: an interval after the first day, where there is one.
-insert into activity (key, name, status, starts) values
-    ('a-began', 'A', 'active', '2025-11-20'), ('a-new', 'A', 'active', '2025-11-22');
-insert into organisation (key, name) values ('v-began', 'V');
-insert into engagement (key, supplier, capacity, starts) values
-    ('e-began', 'v-began', 'processor', '2025-11-20');
