@@ -7,6 +7,8 @@ package struct Exposure: Sendable {
     package let to: String
     package let transfers: [Row]
     package let gaps: [Row]
+    /// Of how many engagements nobody can tell on the last day whether data are transferred.
+    package let unjudged: Int
 
     /// Of a transfer whose start nothing in the register proves: that, and whether it lacks a ground.
     package static func undated(_ line: Row, _ text: Text) throws -> String? {
@@ -53,7 +55,8 @@ extension Registry {
                     [try segments.transfers()], relations: [Segments.transferRelation]),
                 gaps: try lines(
                     last, listText("exposure-gaps"), connection,
-                    [try segments.findings()], relations: [Segments.findingRelation]))
+                    [try segments.findings()], relations: [Segments.findingRelation]),
+                unjudged: try countUnjudged(last, connection))
         }
     }
 }

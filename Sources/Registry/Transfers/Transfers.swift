@@ -30,6 +30,11 @@ extension Registry {
     }
 }
 
+/// The same, as part of a longer answer.
+func countUnjudged(_ statement: Statement, _ connection: isolated Connection) throws -> Int {
+    try lines(statement, listText("unjudged"), connection).first?.int("engagements") ?? 0
+}
+
 /// Names of what the law knows by codes.
 package struct LawNames: Sendable {
     private let names: [String: [String: String]]

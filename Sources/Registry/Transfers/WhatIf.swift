@@ -7,6 +7,8 @@ package struct Difference: Sendable {
     package let on: String
     package let transfers: [Row]
     package let gaps: [Row]
+    /// Of how many engagements nobody can tell, as supposed, whether data are transferred.
+    package let unjudged: Int
 }
 
 extension Registry {
@@ -37,7 +39,8 @@ extension Registry {
                 gaps: try connection.run(
                     rules.query(
                         Row.query(listText("what-if-gaps")).text, then.findingRows,
-                        relations: [("before_finding", then.findings)])))
+                        relations: [("before_finding", then.findings)])),
+                unjudged: try countUnjudged(supposed, connection))
         }
     }
 }

@@ -22,7 +22,7 @@ enum ExposurePages {
                     visit.question, from: query["from"], to: query["to"])
                 let names = try await visit.registry.names(visit.question, text)
                 values = try found(exposure, names, visit).adding(values)
-                values = try await TransferPages.unjudged(visit).adding(values)
+                values = TransferPages.unjudged(exposure.unjudged, visit).adding(values)
             } catch let problem as Problem
                 where ["period-backwards", "bad-date"].contains(problem.key)
             {

@@ -50,7 +50,10 @@ enum TransferPages {
 
     /// How many engagements may hide transfers, and where they are; nothing where there are none.
     static func unjudged(_ visit: RegisterVisit) async throws -> Values {
-        let count = try await visit.registry.unjudged(visit.question, visit.text)
+        unjudged(try await visit.registry.unjudged(visit.question, visit.text), visit)
+    }
+
+    static func unjudged(_ count: Int, _ visit: RegisterVisit) -> Values {
         guard count > 0 else { return [:] }
         return [
             "unjudged": .text(visit.text("list.unjudged", ["count": "\(count)"])),

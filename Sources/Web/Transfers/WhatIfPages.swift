@@ -23,6 +23,7 @@ enum WhatIfPages {
                     form.suppositions, visit.question)
                 let names = try await visit.registry.names(visit.question, text)
                 values["difference"] = try DifferenceFormatter(difference, names, visit).values()
+                values = TransferPages.unjudged(difference.unjudged, visit).adding(values)
             } catch let problem as Problem {
                 problems = [(field(of: problem), problem.sentence(text))]
             }

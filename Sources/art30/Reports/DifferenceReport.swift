@@ -15,7 +15,9 @@ struct DifferenceReport {
             let parts = try [("transfers", difference.transfers), ("gaps", difference.gaps)].map {
                 "\"\($0)\":[\n\(try jsonItems($1))\n]"
             }
-            try output.line("{\"on\":\"\(difference.on)\",\(parts.joined(separator: ","))}")
+            try output.line(
+                "{\"on\":\"\(difference.on)\",\(parts.joined(separator: ",")),"
+                    + "\"unjudged\":\(difference.unjudged)}")
         case .csv: try output.write(difference.gaps, .csv, as: "gaps")
         case .text: try writeText(difference)
         }
@@ -46,6 +48,7 @@ struct DifferenceReport {
             for line in lines { try writeGap(line) }
             try output.line()
         }
+        try output.writeUnjudged(difference.unjudged, text)
     }
 
     private func writeTransfer(_ line: Row) throws {

@@ -17,7 +17,7 @@ struct ExposureReport {
             }
             try output.line(
                 "{\"from\":\"\(exposure.from)\",\"to\":\"\(exposure.to)\","
-                    + "\(parts.joined(separator: ","))}")
+                    + "\(parts.joined(separator: ",")),\"unjudged\":\(exposure.unjudged)}")
         case .csv: try output.write(exposure.transfers, .csv, as: "transfers")
         case .svg: try output.write(try Timeline(exposure, text).svg())
         case .text: try writeText(exposure)
@@ -81,6 +81,7 @@ struct ExposureReport {
         if exposure.transfers.isEmpty && exposure.gaps.isEmpty {
             try output.line(text("list.nothing"))
         }
+        try output.writeUnjudged(exposure.unjudged, text)
     }
 }
 

@@ -53,7 +53,7 @@ final class ListReport: Sendable {
         }
         if format == .text {
             if state.withLock({ $0.count }) == 0 { try output.line(lines.nothing) }
-            if let unjudged, unjudged > 0 { try output.line(lines.unjudged(unjudged)) }
+            try output.writeUnjudged(unjudged ?? 0, lines.text)
         }
         try output.flush()
     }

@@ -15,11 +15,6 @@ struct ListText: Sendable {
 
     var nothing: String { text("list.nothing") }
 
-    func unjudged(_ count: Int) -> String {
-        let words = text("list.unjudged", ["count": "\(count)"]).wrapped(Output.width)
-        return ([""] + words + ["  art30 gaps --rule location-unknown"]).joined(separator: "\n")
-    }
-
     func lines(_ listing: Listing, _ row: Row) throws -> [String] {
         switch listing {
         case .registers:
@@ -136,6 +131,18 @@ struct ListText: Sendable {
 
     private func block(_ text: String, indent: Int) -> [String] {
         text.plain.wrapped(Output.width - indent).map { String(repeating: " ", count: indent) + $0 }
+    }
+}
+
+extension Output {
+    /// How many engagements may hide transfers, and the command that shows them.
+    func writeUnjudged(_ count: Int, _ text: Text) throws {
+        guard count > 0 else { return }
+        try line()
+        for words in text("list.unjudged", ["count": "\(count)"]).wrapped(Output.width) {
+            try line(words)
+        }
+        try line("  art30 gaps --rule location-unknown")
     }
 }
 

@@ -36,6 +36,7 @@ import Testing
                 == #"[["2019-01-01", "2020-07-15"], ["2024-01-01", "2026-11-22"]]"#)
         #expect(transfer["holes"] == #"[["2020-07-16", "2023-12-31"]]"#)
         #expect(transfer["days_without"] == "1264")
+        #expect(exposure.unjudged == 1, "where Shield keeps the data is not known")
     }
 
     @Test func openGapsSayTheirAge() async throws {

@@ -83,6 +83,18 @@ let supposed = """
         #expect(opened(difference).contains("transfer-no-instrument eire"))
     }
 
+    /// Whoever moves to where nobody knows may hide a transfer, and the answer says how many do.
+    @Test func whatCannotBeJudgedIsCounted() async throws {
+        let known = try await suppose(.seat(organisation: "eire", territory: "IN"))
+        #expect(known.unjudged == 0)
+        let unknown = try await TestCluster.withRegistry { registry in
+            try await registry.apply(supposed.replacing("seat: IE", with: "seat: unknown"))
+            return try await registry.whatIf(
+                [.endAdequacy("US-DPF-2023")], Question(on: "2026-05-01"))
+        }
+        #expect(unknown.unjudged == 1)
+    }
+
     @Test func foreignParentIsAnExposure() async throws {
         let difference = try await suppose(.parent(organisation: "eire", territory: "CN"))
         #expect(changes(difference).isEmpty)
