@@ -26,7 +26,9 @@ left join (
     select register_id, rule, subject, subject_id, facts, max(key::text) as key,
         max(reason::text) as reason, max(accepted_by::text) as accepted_by, max(until) as until
     from acceptance
+    -- Accepted by somebody, for a reason.
     where (select day from question) between accepted and until
+        and num_nonnulls(art30_told(reason), art30_told(accepted_by)) = 2
     group by register_id, rule, subject, subject_id, facts
 ) a on a.register_id = f.register_id and a.rule = f.rule and a.subject = f.subject
     and a.subject_id = f.subject_id and a.facts = f.fingerprint

@@ -10,7 +10,7 @@
 --! absence: measures_omitted
 -- How each entry is protected, or why no description is possible; what is planned is not in force.
 select n.key::text as activity,
-    (case when m.key is not null or concat(n.measures_omitted) ~ '\S' then 'documented'
+    (case when num_nonnulls(art30_told(m.name), n.measures_omitted) > 0 then 'documented'
         else 'not_documented' end)::documentation as documentation,
     m.key::text as measure, m.name::text, m.kind,
     case when m.key is null then n.measures_omitted::text end as measures_omitted

@@ -12,10 +12,20 @@
 --! why.sv: Utan personer och uppgifter går det inte att pröva nödvändighet, känslighet eller lagringstid. Vanligaste felet är en enda lista för hela företaget, så att ingen ser vilka uppgifter om vilka personer som hör till vilken behandling.
 -- A controller's activity with no category of data subjects or no category of personal data.
 select a.register_id, 'activity' as subject, a.key as subject_id,
-    jsonb_build_object('missing code field', case when count(s.activity) = 0
-        then array['subject_category', 'data_category'] else array['data_category'] end) as facts
+    jsonb_build_object('missing code field', array_remove(array[
+        case when s.activity is null then 'subject_category' end,
+        case when d.activity is null then 'data_category' end], null)) as facts
 from running_activity a
-left join activity_subject_data d on d.register_id = a.register_id and d.activity = a.key
-left join activity_subject s on s.register_id = a.register_id and s.activity = a.key
-where a.role <> 'processor' and d.activity is null
-group by a.register_id, a.key
+left join (
+    select distinct l.register_id, l.activity
+    from activity_subject l
+    join subject_category c on c.register_id = l.register_id and c.key = l.subject_category
+        and art30_told(c.name) is not null
+) s on s.register_id = a.register_id and s.activity = a.key
+left join (
+    select distinct l.register_id, l.activity
+    from activity_subject_data l
+    join data_category c on c.register_id = l.register_id and c.key = l.data_category
+        and art30_told(c.name) is not null
+) d on d.register_id = a.register_id and d.activity = a.key
+where a.role <> 'processor' and num_nonnulls(s.activity, d.activity) < 2

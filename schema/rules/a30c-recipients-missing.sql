@@ -16,7 +16,8 @@ from running_activity a
 where a.role <> 'processor' and (a.recipients_none > (select day from question)) is not false
     and not exists (
         select from activity_recipient p
-        where p.register_id = a.register_id and p.activity = a.key and btrim(p.name) <> '')
+        where p.register_id = a.register_id and p.activity = a.key
+            and art30_told(p.name) is not null)
     and not exists (
         select from activity_use l
         join engagement g on g.register_id = l.register_id and g.key = l.engagement

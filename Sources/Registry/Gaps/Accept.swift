@@ -18,6 +18,11 @@ extension Registry {
                 try requireRole(.dpo, slug, connection)
                 try lockRegister(slug, connection)
             }
+            let told = try connection.run(
+                Query(
+                    "select num_nonnulls(art30_told($1), art30_told($2)) as told", [reason, person])
+            )
+            guard try told.first?.int("told") == 2 else { throw Problem("accept-untold") }
             let made = try connection.run(
                 GapStatement(statement: statement, rules: [known]).query(
                     """

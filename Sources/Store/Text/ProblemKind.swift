@@ -78,7 +78,8 @@ extension Problem {
         }
 
         private static let mendable: Set<String> = [
-            "accept-nothing", "accept-over", "access-none", "bad-date", "bad-text", "bad-time",
+            "accept-nothing", "accept-over", "accept-untold", "access-none", "bad-date", "bad-text",
+            "bad-time",
             "cluster-failed", "country-unknown", "database-full", "database-login",
             "database-missing", "database-newer", "database-not-migrated", "database-old",
             "delivery-differs", "delivery-name", "delivery-overtaken", "disk-full",

@@ -45,7 +45,8 @@ enum AcceptPage {
     private static func field(_ problem: Problem) -> String? {
         switch problem.key {
         case "constraint.acceptance_period", "accept-over", "bad-date": "until"
-        case "constraint.acceptance_reason", "constraint.cell_length", "bad-text": "reason"
+        case "constraint.acceptance_reason", "constraint.cell_length", "bad-text", "accept-untold":
+            "reason"
         case "accept-nothing": "accept"
         default: nil
         }

@@ -71,6 +71,28 @@ import Testing
         }
     }
 
+    /// What stands for a reason and tells none is refused, and hides nothing where it stands.
+    @Test func nobodyAcceptsForNoReason() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(supposed)
+            let question = Question(registers: ["supposed"], on: "2026-05-01")
+            for (reason, person) in [("[fyll i]", "A. DPO"), ("For now", "TBD")] {
+                await #expect(throws: Problem("accept-untold")) {
+                    try await registry.accept(
+                        rule: "dpa-missing", key: "acme", reason: reason, by: person,
+                        until: "2026-12-31", question)
+                }
+            }
+            _ = try await registry.accept(
+                rule: "dpa-missing", key: "acme", reason: "For now", by: "A. DPO",
+                until: "2026-12-31", question)
+            let dump = try await registry.dump("supposed")
+            try await registry.apply(dump.replacing("For now", with: "'TODO'"))
+            let others = ["bolt open", "eire open"]
+            #expect(try await statuses(registry, on: "2026-05-01") == ["acme open"] + others)
+        }
+    }
+
     @Test func severityIsTheRegisters() async throws {
         try await TestCluster.withRegistry { registry in
             try await registry.apply(

@@ -1220,33 +1220,13 @@ end $$;
 
 CREATE FUNCTION art30.art30_told(value text) RETURNS text
     LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE
-    AS $_$
-declare
-    word text;
+    AS $$
 begin
-    -- A prompt in brackets or braces, whatever it asks for.
-    if value ~ '^[\s_*]*[\[{<]' and value ~ '^[\s_*]*(\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>)[\s_*.]*$' then
-        return null;
-    end if;
-    -- Most cells are longer than anything that tells nothing.
-    if length(value) > 30 then
-        return value;
-    end if;
-    word := lower(btrim(value, E' \t\n\r.,:;!?…-–—−_*"''()'));
-    if word = '' then
-        return null;
-    end if;
-    if right(word, 1) between '0' and '9' then
-        word := regexp_replace(word, '[0-9]+$', '#');
-    end if;
-    perform from art30.phrase p where p.phrase = word and p.means = 'blank';
-    if found then
-        return null;
-    end if;
-    return value;
-end $_$;
+    perform from art30.phrase where phrase = art30.art30_word(value) and means = 'blank';
+    return case when found then null else value end;
+end $$;
 
-COMMENT ON FUNCTION art30.art30_told(value text) IS 'A cell, or null where it tells nothing. In phrase, # stands for a number after a word.';
+COMMENT ON FUNCTION art30.art30_told(value text) IS 'A cell, or null where it tells nothing; what reads many cells asks art30_word itself.';
 
 CREATE FUNCTION art30.art30_touch() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -1368,6 +1348,20 @@ CREATE FUNCTION art30.art30_wait(keys bytea[]) RETURNS integer
     select greatest(0, ceil(extract(epoch from max(until) - clock_timestamp())))::int
     from art30_secret.attempt where key_sha256 = any (keys) and until > '-infinity'
 $$;
+
+CREATE FUNCTION art30.art30_word(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $_$
+    select case
+        -- A prompt in brackets or braces, whatever it asks for.
+        when value ~ '^[\s_*]*(\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>)[\s_*.]*$' then '…'
+        -- Most cells are longer than anything that tells nothing.
+        when length(value) <= 30 then coalesce(nullif(regexp_replace(
+            lower(btrim(value, E' \t\n\r.,:;!?…-–—−_*"''()')), '[0-9]+$', '#'), ''), '…')
+    end
+$_$;
+
+COMMENT ON FUNCTION art30.art30_word(value text) IS 'A cell as phrase would have it; null where it is too long to stand there. Not strict, so that it is inlined. In phrase, # stands for a number after a word and … for what has no word.';
 
 CREATE TABLE art30.acceptance (
     register_id integer NOT NULL,
@@ -2249,7 +2243,11 @@ CREATE VIEW art30.kept_table WITH (security_invoker='true') AS
     (c.relname)::text AS name,
     ( SELECT string_agg(
                 CASE
-                    WHEN ((y.typname = 'cell'::name) AND (NOT a.attnotnull)) THEN format('art30_told(%1$I) as %1$I'::text, a.attname)
+                    WHEN ((y.typname = ANY (ARRAY['cell'::name, 'one_line'::name])) AND ((NOT a.attnotnull) OR (a.attname = 'name'::name))) THEN format('case when art30_word(%1$I) in (select p.phrase from art30.phrase p where p.means = ''blank'') then %2$s else %1$I end as %1$I'::text, a.attname,
+                    CASE
+                        WHEN a.attnotnull THEN '(''['' || key || '']'')::art30.one_line'::text
+                        ELSE 'null'::text
+                    END)
                     ELSE quote_ident((a.attname)::text)
                 END, ', '::text ORDER BY a.attnum) AS string_agg
            FROM (pg_attribute a
@@ -4467,6 +4465,9 @@ REVOKE ALL ON PROCEDURE art30.art30_version(IN kept regclass, IN installation te
 
 REVOKE ALL ON FUNCTION art30.art30_wait(keys bytea[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION art30.art30_wait(keys bytea[]) TO art30_service;
+
+REVOKE ALL ON FUNCTION art30.art30_word(value text) FROM PUBLIC;
+GRANT ALL ON FUNCTION art30.art30_word(value text) TO art30_service;
 
 GRANT SELECT,DELETE ON TABLE art30.acceptance TO art30_service;
 

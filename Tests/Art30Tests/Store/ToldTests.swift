@@ -38,6 +38,35 @@ import Testing
         for (value, told) in told where told != nil { #expect(told == value) }
     }
 
+    /// A name that tells nothing is the key in brackets; a name beside it stays.
+    @Test func aNameThatTellsNothingIsNotPrinted() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(
+                Documents.keeper + """
+                      them: {name: '[Leverantörens namn]', seat: SE}
+                      known: {name: TBD Networks AB, seat: SE}
+                    subject_category: {buyer: {name: TODO}}
+                    engagement:
+                      them: {supplier: them, capacity: processor}
+                      known: {supplier: known, capacity: processor}
+                    activity: {sales: {name: Se ovan, subject: {buyer: {}}, engagement: [them, known]}}
+
+                    """)
+            let request = try await registry.request(.authority, .controller, register: "x")
+            let filled = try await registry.filled(request)
+            let names = filled.flatMap(\.lines).flatMap { line in
+                [line["name"], line["subject"], line["client"]].compactMap(\.self)
+            }
+            #expect(names.contains("[them]") && names.contains("[buyer]"))
+            #expect(names.contains("[sales]") && names.contains("TBD Networks AB"))
+            #expect(!names.contains { ["[Leverantörens namn]", "TODO", "Se ovan"].contains($0) })
+            #expect(
+                try await registry.found(rules: ["subprocessor-identity-incomplete"])
+                    .contains("subprocessor-identity-incomplete them"))
+            #expect(try await registry.dump("x").contains("[Leverantörens namn]"))
+        }
+    }
+
     private static let document = """
         register: told
         keeper: us
