@@ -14,7 +14,7 @@ import Testing
             try await registry.connection.transaction(.rehearsal) { connection in
                 var dice = Dice()
                 try Kept.settings(connection)
-                for _ in 0..<30 {
+                for _ in 0..<Rounds.of(30) {
                     try Kept.expectLasting(id, near: "2026-11-22", &dice, connection, "a month")
                 }
             }
