@@ -107,6 +107,6 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            exclude: ["LawCases", "RuleCases", "Snapshots"], swiftSettings: settings),
+            exclude: ["Held", "LawCases", "RuleCases", "Snapshots"], swiftSettings: settings),
     ]
 )

@@ -19,19 +19,14 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
 from (
     select d.register_id, d.activity, c.key::text as data_category, w.word, w.points_to
     from data_category c
-    cross join lateral regexp_matches(c.name,
-        (select '\m(?:' || string_agg(word, '|') || ')' from suspicion), 'gi') m
-    join suspicion w on w.word = lower(m[1])
+    join suspected w on w.text = c.name
     join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
     where c.special is null and c.offences is not true
         and (c.special_none > (select day from question)) is not false
     union all
     select l.register_id, l.key, null, w.word, w.points_to
-    from (select distinct concat_ws(' / ', name, description) as text from running_activity) x
-    cross join lateral regexp_matches(x.text,
-        (select '\m(?:' || string_agg(word, '|') || ')' from suspicion), 'gi') m
-    join suspicion w on w.word = lower(m[1])
-    join running_activity l on concat_ws(' / ', l.name, l.description) = x.text
+    from running_activity l
+    join suspected w on w.text = concat_ws(' / ', l.name, l.description)
     where (l.special_none > (select day from question)) is not false and not exists (
         select from data_category c
         join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key

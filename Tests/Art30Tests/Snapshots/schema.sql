@@ -1226,7 +1226,7 @@ begin
     return case when found then null else value end;
 end $$;
 
-COMMENT ON FUNCTION art30.art30_told(value text) IS 'A cell, or null where it tells nothing; what reads many cells asks art30_word itself.';
+COMMENT ON FUNCTION art30.art30_told(value text) IS 'A cell, or null where it tells nothing.';
 
 CREATE FUNCTION art30.art30_touch() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
@@ -2243,11 +2243,11 @@ CREATE VIEW art30.kept_table WITH (security_invoker='true') AS
     (c.relname)::text AS name,
     ( SELECT string_agg(
                 CASE
-                    WHEN ((y.typname = ANY (ARRAY['cell'::name, 'one_line'::name])) AND ((NOT a.attnotnull) OR (a.attname = 'name'::name))) THEN format('case when art30_word(%1$I) in (select p.phrase from art30.phrase p where p.means = ''blank'') then %2$s else %1$I end as %1$I'::text, a.attname,
+                    WHEN ((y.typname = ANY (ARRAY['cell'::name, 'one_line'::name])) AND ((NOT a.attnotnull) OR (a.attname = 'name'::name))) THEN format(
                     CASE
-                        WHEN a.attnotnull THEN '(''['' || key || '']'')::art30.one_line'::text
-                        ELSE 'null'::text
-                    END)
+                        WHEN a.attnotnull THEN 'coalesce(art30_told(%1$I), ''['' || key || '']'')::art30.one_line as %1$I'::text
+                        ELSE 'art30_told(%1$I) as %1$I'::text
+                    END, a.attname)
                     ELSE quote_ident((a.attname)::text)
                 END, ', '::text ORDER BY a.attnum) AS string_agg
            FROM (pg_attribute a
@@ -2607,10 +2607,20 @@ CREATE TABLE art30.subject_category (
 CREATE TABLE art30.suspicion (
     word text NOT NULL,
     language text NOT NULL,
-    points_to text NOT NULL
+    points_to text NOT NULL,
+    place text DEFAULT 'start'::text NOT NULL,
+    unless text,
+    CONSTRAINT suspicion_place CHECK ((place = ANY (ARRAY['start'::text, 'within'::text, 'whole'::text]))),
+    CONSTRAINT suspicion_word CHECK ((word ~ '^[[:alnum:]]{2,30}'::text))
 );
 
 COMMENT ON TABLE art30.suspicion IS 'Words that suggest art 9 or art 10 data in a name or a free text.';
+
+COMMENT ON COLUMN art30.suspicion.word IS 'A stem in lower case; it may go on into the words that follow it.';
+
+COMMENT ON COLUMN art30.suspicion.place IS 'Where in a word it stands: it begins it, is a part, or is all of it.';
+
+COMMENT ON COLUMN art30.suspicion.unless IS 'Parts of the same word that speak against it, or words that follow each other in the text; separated by semicolons.';
 
 CREATE TABLE art30.territory (
     key art30.key NOT NULL,
