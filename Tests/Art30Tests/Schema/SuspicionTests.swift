@@ -8,40 +8,25 @@ import Testing
 /// which suggest none, written by somebody who had not seen the stems. Before any stem was mended for
 /// them recall was 0.88 and precision 0.91.
 @Suite struct SuspicionTests {
-    /// Language, what it points to, and the text.
-    private static let held: [[String]] = {
-        let file = Files.tests.appending(path: "Held/special.tsv")
-        let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-        return text.split(separator: "\n").map { line in
-            line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        }
-    }()
-
-    private static let document =
-        Documents.keeper + "activity:\n"
-        + held.enumerated().map { index, row in
-            "  a\(index): {name: \((try? JSON.written(row[2])) ?? "")}\n"
-        }.joined()
-
     @Test func wordsAreFoundAndOthersNot() async throws {
-        let held = Self.held
-        #expect(held.count >= 400 && held.allSatisfy { $0.count == 3 })
+        let held = Held.read("special")
+        #expect(held.count >= 400)
         let found = try await TestCluster.withRegistry { registry in
-            try await registry.apply(Self.document)
+            try await registry.apply(Held.register(held))
             return Set(try await registry.found(rules: ["special-undeclared"]))
         }
         let isFound = held.indices.map { found.contains("special-undeclared a\($0)") }
-        for language in Set(held.map { $0[0] }).sorted() + [""] {
-            let rows = held.indices.filter { language.isEmpty || held[$0][0] == language }
-            let hits = rows.filter { isFound[$0] && !held[$0][1].isEmpty }.count
-            let wrong = rows.filter { isFound[$0] && held[$0][1].isEmpty }
-            let missed = rows.filter { !isFound[$0] && !held[$0][1].isEmpty }
+        for language in Set(held.map(\.language)).sorted() + [""] {
+            let rows = held.indices.filter { language.isEmpty || held[$0].language == language }
+            let hits = rows.filter { isFound[$0] && !held[$0].wanted.isEmpty }.count
+            let wrong = rows.filter { isFound[$0] && held[$0].wanted.isEmpty }
+            let missed = rows.filter { !isFound[$0] && !held[$0].wanted.isEmpty }
             let recall = Double(hits) / Double(max(hits + missed.count, 1))
             let precision = Double(hits) / Double(max(hits + wrong.count, 1))
             print(
                 "\(language.isEmpty ? "all" : language): recall \(recall), precision \(precision)")
-            #expect(recall >= 0.95, "\(missed.map { held[$0][2] })")
-            #expect(precision >= 0.95, "\(wrong.map { held[$0][2] })")
+            #expect(recall >= 0.95, "\(missed.map { held[$0].text })")
+            #expect(precision >= 0.95, "\(wrong.map { held[$0].text })")
         }
     }
 

@@ -1813,6 +1813,15 @@ CREATE TABLE art30.authority (
 
 COMMENT ON TABLE art30.authority IS 'Supervisory authorities under the names they had (art 51).';
 
+CREATE TABLE art30.company_form (
+    form text NOT NULL,
+    language text NOT NULL,
+    place text NOT NULL,
+    CONSTRAINT company_form_place CHECK ((place = ANY (ARRAY['front'::text, 'behind'::text])))
+);
+
+COMMENT ON TABLE art30.company_form IS 'Forms of companies as they are written beside a name, in front of it or behind it.';
+
 CREATE TABLE art30.conclusion (
     register_id integer NOT NULL,
     facts bigint NOT NULL,
@@ -2499,10 +2508,10 @@ CREATE TABLE art30.phrase (
     phrase text NOT NULL,
     language text NOT NULL,
     means text NOT NULL,
-    CONSTRAINT phrase_means CHECK ((means = ANY (ARRAY['public'::text, 'no_limit'::text, 'assurance'::text, 'certification'::text, 'blank'::text])))
+    CONSTRAINT phrase_means CHECK ((means = ANY (ARRAY['public'::text, 'no_limit'::text, 'assurance'::text, 'certification'::text, 'blank'::text, 'no_name'::text])))
 );
 
-COMMENT ON TABLE art30.phrase IS 'What words mean, in lower case. public: a name of anybody who cares to look; no_limit: what of a time limit names neither event nor period; assurance: a paper that is no certification of art 42, certification: one that is; blank: stands where an answer should, and is none.';
+COMMENT ON TABLE art30.phrase IS 'What words mean, in lower case. public: a name of anybody who cares to look; no_limit: what of a time limit names neither event nor period; assurance: a paper that is no certification of art 42, certification: one that is; blank: stands where an answer should, and is none; no_name: begins a sentence or is followed by what looks like a company form, and is no part of a name.';
 
 CREATE TABLE art30.reference_file (
     name text NOT NULL,
@@ -2791,6 +2800,9 @@ ALTER TABLE ONLY art30.audit
 ALTER TABLE ONLY art30.authority
     ADD CONSTRAINT authority_pkey PRIMARY KEY (key);
 
+ALTER TABLE ONLY art30.company_form
+    ADD CONSTRAINT company_form_pkey PRIMARY KEY (form, place);
+
 ALTER TABLE ONLY art30.conclusion
     ADD CONSTRAINT conclusion_pkey PRIMARY KEY (register_id);
 
@@ -3060,6 +3072,8 @@ CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.access
 CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.adequacy FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
 
 CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.authority FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
+
+CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.company_form FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
 
 CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.dataset FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
 
@@ -4884,6 +4898,8 @@ GRANT INSERT(evidence),UPDATE(evidence) ON TABLE art30.assessment TO art30_servi
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.assessment TO art30_service;
 
 GRANT SELECT ON TABLE art30.authority TO art30_service;
+
+GRANT SELECT ON TABLE art30.company_form TO art30_service;
 
 GRANT SELECT ON TABLE art30.conclusion TO art30_service;
 
