@@ -2513,6 +2513,22 @@ CREATE TABLE art30.phrase (
 
 COMMENT ON TABLE art30.phrase IS 'What words mean, in lower case. public: a name of anybody who cares to look; no_limit: what of a time limit names neither event nor period; assurance: a paper that is no certification of art 42, certification: one that is; blank: stands where an answer should, and is none; no_name: begins a sentence or is followed by what looks like a company form, and is no part of a name.';
 
+CREATE TABLE art30.profession (
+    word text NOT NULL,
+    language text NOT NULL,
+    controller boolean NOT NULL,
+    place text NOT NULL,
+    in_name boolean NOT NULL,
+    unless text,
+    CONSTRAINT profession_place CHECK ((place = ANY (ARRAY['start'::text, 'within'::text, 'whole'::text])))
+);
+
+COMMENT ON TABLE art30.profession IS 'Stems of professions, in lower case, of those who as a rule are controllers of their own, and of those who as a rule act for others.';
+
+COMMENT ON COLUMN art30.profession.in_name IS 'Whether it says something also where it stands in a name, and no profession is noted.';
+
+COMMENT ON COLUMN art30.profession.unless IS 'What in the same text speaks against it; separated by semicolons.';
+
 CREATE TABLE art30.reference_file (
     name text NOT NULL,
     sha256 text NOT NULL,
@@ -2893,6 +2909,9 @@ ALTER TABLE ONLY art30.person
 ALTER TABLE ONLY art30.phrase
     ADD CONSTRAINT phrase_pkey PRIMARY KEY (phrase, means);
 
+ALTER TABLE ONLY art30.profession
+    ADD CONSTRAINT profession_pkey PRIMARY KEY (word);
+
 ALTER TABLE ONLY art30.reference_file
     ADD CONSTRAINT reference_file_pkey PRIMARY KEY (name);
 
@@ -3086,6 +3105,8 @@ CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.member
 CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.person FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('people');
 
 CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.phrase FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
+
+CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.profession FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
 
 CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.suspicion FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
 
@@ -5404,6 +5425,8 @@ GRANT INSERT(data_category),UPDATE(data_category) ON TABLE art30.organisation_sc
 GRANT SELECT ON TABLE art30.person TO art30_service;
 
 GRANT SELECT ON TABLE art30.phrase TO art30_service;
+
+GRANT SELECT ON TABLE art30.profession TO art30_service;
 
 GRANT SELECT ON TABLE art30.reference_file TO art30_service;
 
