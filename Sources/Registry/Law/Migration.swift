@@ -15,8 +15,15 @@ extension Registry {
     package func migrate() async throws -> [String] {
         let newest = Schema.migrations.count
         return try await transaction(.write) { connection in
-            // One migration at a time, whoever started it: "art30" in hexadecimal.
-            try connection.run("select pg_advisory_xact_lock(x'6172743330'::bigint)")
+            // One migration at a time, whoever started it: "art30" in hexadecimal. Another may take
+            // longer than anybody waits for a row.
+            try connection.runScript(
+                """
+                select set_config('art30.wait', current_setting('lock_timeout'), true),
+                    set_config('lock_timeout', '0', true);
+                select pg_advisory_xact_lock(x'6172743330'::bigint);
+                select set_config('lock_timeout', current_setting('art30.wait'), true);
+                """)
             try connection.runScript(
                 """
                 create schema if not exists art30;
