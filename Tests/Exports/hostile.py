@@ -12,7 +12,7 @@ TEXTS = [
     "]]> <!-- --> <![CDATA[", "{{name}} {{{name}}} {{#x}}", "bell \x07 escape \x1b[31m delete \x7f next \x85",
     "x" * LONG, "å" * LONG, "😀👩‍👩‍👧‍👦🏳️‍🌈", "right \u202eto left\u202c \u200fx \u2066y\u2069", "e" + "\u0301" * 60 + " Å",
     "nothing \ufffe \uffff \ufdd0 here", "line\u2028paragraph\u2029", "one\ntwo\r\nthree\rfour", "a,b;c\td|e", "\\ \\n \\u0041 %s $1",
-    "_x0041_", "https://example.com/?a=1&b=\"2\"", "mailto:a@example.com", "  blanks  around  ", "zero\ufeffwidth", "0123", "1e309", "NULL", "{a,\"b\",NULL}",
+    "_x0041_", "https://example.com/?a=1&b=\"2\"", "mailto:a@example.com", "  blanks  around  ", "zero\ufeffwidth", "0123", "1e309", "NULL", "{a,\"b\",NULL},{c}",
 ]  # fmt: skip
 
 
