@@ -1,8 +1,14 @@
--- The words of what may tell of data of arts 9 and 10: names of categories and texts of activities.
-select distinct t.text, m.word[1] as word
+-- The words of texts in which stems are looked for: names of categories, texts of activities, and what
+-- organisations do or are called. `said` is the text in lower case.
+select distinct t.text, t.said, m.word[1] as word
 from (
-    select name::text as text from data_category
-    union
-    select concat_ws(' / ', name, description) from running_activity
+    select text, lower(normalize(text)) as said
+    from (
+        select name::text as text from data_category
+        union
+        select concat_ws(' / ', name, description) from running_activity
+        union
+        select coalesce(profession, name) from organisation where kind <> 'category'
+    ) every
 ) t
-cross join lateral regexp_matches(lower(normalize(t.text)), '[[:alnum:]]{2,60}', 'g') m (word)
+cross join lateral regexp_matches(t.said, '[[:alnum:]]{2,60}', 'g') m (word)

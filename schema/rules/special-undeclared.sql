@@ -19,14 +19,15 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
 from (
     select d.register_id, d.activity, c.key::text as data_category, w.word, w.points_to
     from data_category c
-    join suspected w on w.text = c.name
+    join stem_found w on w.text = c.name and w.points_to is not null
     join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
     where c.special is null and c.offences is not true
         and (c.special_none > (select day from question)) is not false
     union all
     select l.register_id, l.key, null, w.word, w.points_to
     from running_activity l
-    join suspected w on w.text = concat_ws(' / ', l.name, l.description)
+    join stem_found w on w.text = concat_ws(' / ', l.name, l.description)
+        and w.points_to is not null
     where (l.special_none > (select day from question)) is not false and not exists (
         select from data_category c
         join activity_subject_data d on d.register_id = c.register_id and d.data_category = c.key
