@@ -38,7 +38,7 @@ package struct Record: Sendable {
 
     /// Rows of a table as records are made from them.
     static func select(_ table: Catalogue.Table, where condition: String) -> String {
-        let untold = table.fields.filter(\.isParagraph).map {
+        let untold = table.fields.filter { $0.type == "text" && !$0.isKey }.map {
             "case when t.\(quoted($0.name)) is not null and art30_told(t.\(quoted($0.name))) is null "
                 + "then \(literal($0.name)) end"
         }

@@ -71,7 +71,7 @@ import Testing
         register: told
         keeper: us
         organisation:
-          us: {name: Us AB, address: '[adress]', email: us@example.com, seat: SE}
+          us: {name: Us AB, address: '[adress]', email: us@example.com, phone: TBD, seat: SE}
           them: {name: Them AB, address: Se ovan, email: them@example.com, seat: SE}
         subject_category: {buyer: {name: Buyers, kind: customer}}
         data_category: {mail: {name: Mail}}
@@ -111,6 +111,8 @@ import Testing
             // What somebody asked and did not learn is an answer.
             #expect(card.record.untold == ["processing"])
             #expect(card.record["support_access"] == "unknown")
+            let party = try await registry.card("organisation", ["us"], known, .en)
+            #expect(party.record.untold == ["address", "phone"])
             let dump = try await registry.dump("told")
             #expect(dump.contains("[fyll i ändamålet]") && dump.contains("Se ovan"))
         }
