@@ -1,5 +1,6 @@
--- How names of companies look in running text, by the forms of `company_form`: one pattern for a name
--- with its form, one for the form to be taken off, and one for a form and nothing else. No word of a name is itself a form.
+-- How names of companies look in running text, by the forms of `company_form`: a pattern for a name with
+-- its form, one for the form to be taken off, and one for a form and nothing else. No word of a name is
+-- itself a form.
 select format('(?<![[:alnum:].@-])((?:%2$s(?: \([[:upper:]][^()]{1,20}\))?,? (?:%1$s)'
         '|(?:%3$s) %2$s(?:,? (?:%1$s))?)(?![[:alnum:]@]|[''’]er|-[[:alnum:]]|/[[:lower:][:digit:]]))',
         f.behind, n.name, f.front) as named,

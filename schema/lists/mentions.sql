@@ -4,8 +4,7 @@ select r.slug as register, m.name, string_agg(distinct m.place, ', ' order by m.
     coalesce(jsonb_agg(distinct m.known order by m.known) filter (where m.known is not null), '[]')
         as known
 from (
-    select c.register_id, c.place, n.name, null as known,
-        regexp_replace(n.name, p.form, '', 'g') as called
+    select c.register_id, c.place, n.name, null as known, b.called
     from free_text c
     cross join company_pattern p
     cross join lateral regexp_matches(c.words, p.named, 'g') hit
@@ -14,8 +13,8 @@ from (
         select regexp_replace(hit[1], (select '^(?:(?:' || string_agg(phrase, '|') || '),? )+'
             from phrase where means = 'no_name'), '', 'i') as name
     ) n
-    where regexp_replace(n.name, p.form, '', 'g') ~ '[[:alnum:]].*[[:alnum:]]'
-        and n.name !~ p.bare
+    cross join lateral (select regexp_replace(n.name, p.form, '', 'g') as called) b
+    where b.called ~ '[[:alnum:]].*[[:alnum:]]' and n.name !~ p.bare
     union all
     select c.register_id, c.place, o.called, o.register, o.called
     from (
@@ -25,7 +24,7 @@ from (
         from art30.organisation a
         join art30.register s on s.register_id = a.register_id
         cross join company_pattern p
-        where a.kind not in ('category', 'person')
+        where a.kind not in ('category', 'person') and art30_told(a.name) is not null
     ) o
     cross join lateral (values (''), ('s')) g (ending)
     join (
@@ -38,7 +37,6 @@ from (
         || regexp_replace(o.called, '([^[:alnum:][:space:]])', '\\\1', 'g') || 's?(?![[:alnum:]])')
 ) m
 join register r on r.register_id = m.register_id
-cross join company_pattern p
 where not exists (
     select from organisation o
     where o.register_id = m.register_id and (

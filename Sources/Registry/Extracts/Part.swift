@@ -42,7 +42,7 @@ package struct Part: Sendable {
     package let label: String
     /// The columns that only a program reads: shown in JSON and JSON-LD alone.
     package let codes: Set<String>
-    /// Columns whose words a page gives in another's cell: that column to this.
+    /// A column to another whose words a page gives in the same cell, behind its own.
     package let beside: [String: String]
     package let places: [Book: Place]
     package let edits: PartEdits

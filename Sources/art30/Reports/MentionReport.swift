@@ -13,7 +13,8 @@ struct MentionReport {
         for line in lines {
             func cell(_ name: String) throws -> String { try line.text(name).plain }
             try output.line(
-                output.styled(try cell("register").fitted(16), .bold) + " " + (try cell("name")))
+                output.styled(try cell("register").fitted(16), .bold) + " "
+                    + (try cell("name").fitted(Output.width - 17).trimmed))
             let known = try line.list("known").map(\.plain).joined(separator: ", ")
             let facts = [
                 text("mentions.places", ["fields": fields(try cell("places"))]),

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import Store
 
@@ -20,6 +21,17 @@ struct Held: Sendable {
                 wanted: Set(cells[1].split(separator: "|").map(String.init)),
                 text: String(cells[2]))
         }
+    }
+
+    /// Prints how much of what is wanted is found, and how much of what is found is wanted; both are to
+    /// be 0.95.
+    static func expect(found: Set<String>, wanted: Set<String>, _ comment: String) {
+        let both = Double(wanted.intersection(found).count)
+        let recall = both / Double(max(wanted.count, 1))
+        let precision = both / Double(max(found.count, 1))
+        print("\(comment): recall \(recall), precision \(precision)")
+        #expect(recall >= 0.95, "\(wanted.subtracting(found).sorted())")
+        #expect(precision >= 0.95, "\(found.subtracting(wanted).sorted())")
     }
 
     /// A register with an activity for each, which says it.
