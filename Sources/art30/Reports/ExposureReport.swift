@@ -68,7 +68,8 @@ struct ExposureReport {
             let title = Rule.all.first { $0.id == rule }?.titles[text.language]
             let since = try line.optional.date("since")
             let days = try line.optional.text("days").map { text("exposure.days", ["days": $0]) }
-            let head = "\(since ?? text("exposure.undated")) \(days ?? "")".fitted(24)
+            let head = [since ?? text("exposure.undated"), days].compactMap(\.self)
+                .joined(separator: " ").fitted(24)
             let what = "\(title ?? rule): \(try cell("name")) (\(try cell("register")))"
             for (index, line) in what.wrapped(Output.width - 40).enumerated() {
                 let start =
