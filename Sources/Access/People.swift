@@ -111,10 +111,11 @@ private func give(
 private func registerID(_ slug: String, _ connection: isolated Connection) throws -> String {
     let rows = try connection.run("select register_id, slug from art30_register_names()")
     guard let row = try rows.first(where: { try $0.text("slug") == slug }) else {
-        let known = try rows.prefix(20).map { try $0.text("slug") }.joined(separator: ", ")
+        let known = try rows.map { try $0.text("slug") }
         throw Problem(
             rows.isEmpty ? "register-none" : "register-unknown",
-            ["register": slug, "known": known])
+            ["register": slug, "known": known.prefix(20).joined(separator: ", ")]
+        ).near(slug, among: known)
     }
     return try row.text("register_id")
 }

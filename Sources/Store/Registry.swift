@@ -153,13 +153,12 @@ package struct Registry: Sendable {
             let rows = try connection.run(
                 Query("select register_id from register where slug = $1", [slug]))
             guard let id = try rows.first?.int("register_id") else {
-                let known = try connection.run("select slug from register order by slug limit 20")
+                let known = try connection.run("select slug from register order by slug")
+                    .map { try $0.text("slug") }
                 throw Problem(
                     known.isEmpty ? "register-none" : "register-unknown",
-                    [
-                        "register": slug,
-                        "known": try known.map { try $0.text("slug") }.joined(separator: ", "),
-                    ])
+                    ["register": slug, "known": known.prefix(20).joined(separator: ", ")]
+                ).near(slug, among: known)
             }
             return id
         }

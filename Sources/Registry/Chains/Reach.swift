@@ -22,7 +22,11 @@ package enum Reach: Sendable {
         let rows = try connection.run(
             Query("select from \(table) where key = $1 limit 1", [key]))
         guard !rows.isEmpty else {
+            guard table != "territory" else { throw try PlaceNames(connection).unknown(key) }
             throw Problem("what-if-unknown", ["target": table, "value": key])
+                .near(
+                    key, among: try Nearness.candidates(Query("select * from \(table)"), connection)
+                )
         }
         return [.reach: kind, .reachKey: key]
     }

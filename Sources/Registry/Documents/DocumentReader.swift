@@ -170,8 +170,10 @@ struct DocumentReader {
                 guard !value.isNothing else { continue }
                 if let read = read(value, as: field, table, path + [name]) { values[name] = read }
             } else if !others.contains(name) {
-                let known = (fields.map(\.name) + others).sorted().joined(separator: ", ")
-                report("field-unknown", key, path + [name], ["known": known])
+                let known = (fields.map(\.name) + others).sorted()
+                let problem = Problem("field-unknown", ["known": known.joined(separator: ", ")])
+                    .near(name, among: known)
+                report(problem.key, key, path + [name], problem.values)
             }
         }
         for field in fields where field.required && map[field.name]?.isNothing ?? true {

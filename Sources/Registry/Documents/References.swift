@@ -17,7 +17,8 @@ extension Document {
                         ?? keys(of: reference.target, catalogue, connection)
                     known[reference.target] = target
                     guard !target.contains(key) else { continue }
-                    problems.append(dangling(row, reference, key, target))
+                    problems.append(
+                        try dangling(row, reference, key, target, catalogue, connection))
                 }
             }
         }
@@ -28,7 +29,7 @@ extension Document {
             for row in rows[table.name] ?? [] {
                 guard let id = row.values["rule"] ?? nil, !Rule.all.contains(where: { $0.id == id })
                 else { continue }
-                problems.append(Problem("rule-unknown", ["rule": id], at: row.place))
+                problems.append(Rule.unknown(id, at: row.place))
             }
         }
         return problems.sorted { ($0.place?.line ?? 0) < ($1.place?.line ?? 0) }
@@ -48,22 +49,42 @@ extension Document {
     }
 
     private func dangling(
-        _ row: Row, _ reference: Catalogue.Reference, _ key: [String], _ target: Set<[String]>
-    ) -> Problem {
+        _ row: Row, _ reference: Catalogue.Reference, _ key: [String], _ target: Set<[String]>,
+        _ catalogue: Catalogue, _ connection: isolated Connection
+    ) throws -> Problem {
         let column = reference.columns.last ?? ""
         var place = row.place
         if let line = row.lines[column] {
             place.line = line
             place.path.append(column)
         }
-        let wanted = key.joined(separator: "/").lowercased()
-        let known = target.map { $0.joined(separator: "/") }
-        let near = known.filter { $0.lowercased().hasPrefix(wanted.prefix(2)) }
-        let all = (near.isEmpty ? known : near).sorted()
-        let shown = all.prefix(20).joined(separator: ", ") + (all.count > 20 ? " …" : "")
+        let written = key.joined(separator: "/")
+        guard reference.target != "territory" else {
+            return try PlaceNames(connection).unknown(written, at: place)
+        }
+        let near = Nearness.to(
+            written, among: try candidates(reference.target, catalogue, connection))
+        let known = target.map { $0.joined(separator: "/") }.sorted()
+        let shown = known.prefix(20).joined(separator: ", ") + (known.count > 20 ? " …" : "")
         return Problem(
-            known.isEmpty ? "reference-none" : "reference-unknown",
-            ["value": key.joined(separator: "/"), "target": reference.target, "known": shown],
-            at: place)
+            known.isEmpty
+                ? "reference-none" : near.isEmpty ? "reference-unknown" : "reference-near",
+            ["value": written, "target": reference.target, "known": shown],
+            at: place
+        ).near(near)
+    }
+
+    /// What a key may have meant: rows of the document, else of the law, with what they are called.
+    private func candidates(
+        _ target: String, _ catalogue: Catalogue, _ connection: isolated Connection
+    ) throws -> [Nearness.Candidate] {
+        guard let table = catalogue[target] else {
+            return try Nearness.candidates(Query("select * from \(target)"), connection)
+        }
+        return (rows[target] ?? []).map { row in
+            Nearness.Candidate(
+                key: table.keyColumns.compactMap { row.values[$0] ?? nil }.joined(separator: "/"),
+                names: [row.values["name"] ?? nil].compactMap { $0 })
+        }
     }
 }

@@ -11,7 +11,7 @@ extension Registry {
         _ question: Question
     ) async throws -> Int {
         guard let known = Rule.all.first(where: { $0.id == rule }) else {
-            throw Problem("rule-unknown", ["rule": rule])
+            throw Rule.unknown(rule)
         }
         return try await ask(question, .write) { connection, statement in
             for slug in question.registers {

@@ -60,7 +60,7 @@ extension Registry {
         /// - Throws: `Problem` for an id that no rule has.
         package func chosen() throws -> [Rule] {
             if let unknown = rules.first(where: { id in !Rule.all.contains { $0.id == id } }) {
-                throw Problem("rule-unknown", ["rule": unknown])
+                throw Rule.unknown(unknown)
             }
             return Rule.all.filter { rules.isEmpty || rules.contains($0.id) }
         }

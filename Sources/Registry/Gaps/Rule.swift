@@ -54,6 +54,11 @@ package struct Rule: Sendable {
     package let reasons: [Text.Language: String]
     var select: String
 
+    /// What is wrong with an id that no rule has.
+    package static func unknown(_ id: String, at place: Problem.Place? = nil) -> Problem {
+        Problem("rule-unknown", ["rule": id], at: place).near(id, among: all.map(\.id))
+    }
+
     /// Every rule; none where `read` says that one cannot be read.
     package static let all: [Rule] = {
         switch read {

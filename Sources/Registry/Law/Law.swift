@@ -21,6 +21,7 @@ extension Registry {
         let known = Schema.reference.map(\.name)
         guard known.contains(name) else {
             throw Problem("law-unknown", ["value": name, "known": known.joined(separator: ", ")])
+                .near(name, among: known)
         }
         guard let text = String(data: data, encoding: .utf8), !data.contains(0) else {
             throw Problems([Problem("not-utf-8", at: .init(file: file, line: nil, path: []))])

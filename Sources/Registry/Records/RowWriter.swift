@@ -88,7 +88,7 @@ struct RowWriter {
             }
         }
         if let rule = values["rule"] ?? nil, !Rule.all.contains(where: { $0.id == rule }) {
-            refusal.problems.append(("rule", Problem("rule-unknown", ["rule": rule])))
+            refusal.problems.append(("rule", Rule.unknown(rule)))
         }
         guard refusal.problems.isEmpty else { throw refusal }
         return values

@@ -89,14 +89,15 @@ extension Supposition {
         if let territory {
             let known = try connection.run(
                 Query("select from territory where key = $1", [territory]))
-            guard !known.isEmpty else {
-                throw Problem("what-if-unknown", ["target": "territory", "value": territory])
-            }
+            guard !known.isEmpty else { throw try PlaceNames(connection).unknown(territory) }
         }
         let rows = try connection.run(
             statement.query(subject.rows + " limit 1", [key]))
         guard !rows.isEmpty else {
+            let near = try Nearness.candidates(
+                Query("select * from \(subject.target)"), connection)
             throw Problem("what-if-unknown", ["target": subject.target, "value": key ?? ""])
+                .near(key ?? "", among: near)
         }
     }
 

@@ -11,9 +11,9 @@ extension Catalogue.Field {
             .failure(Problem(key, values.merging(["value": String(shown)]) { $1 }))
         }
         if let allowed {
-            return allowed.contains(text)
-                ? .success(text)
-                : wrong("value-unknown", ["known": allowed.joined(separator: ", ")])
+            guard !allowed.contains(text) else { return .success(text) }
+            let known = ["known": allowed.joined(separator: ", "), "value": String(shown)]
+            return .failure(Problem("value-unknown", known).near(String(shown), among: allowed))
         }
         switch type {
         case "integer":

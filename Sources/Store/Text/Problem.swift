@@ -24,7 +24,29 @@ package struct Problem: Error, Sendable, Equatable {
         self.place = place
     }
 
+    /// With what may have been meant by a key or a name that is none.
+    package func near(_ written: String, among candidates: [Nearness.Candidate]) -> Problem {
+        near(Nearness.to(written, among: candidates))
+    }
+
+    package func near(_ written: String, among known: [String]) -> Problem {
+        near(written, among: known.map { Nearness.Candidate(key: $0) })
+    }
+
+    package func near(_ shown: [String]) -> Problem {
+        guard !shown.isEmpty else { return self }
+        var problem = self
+        problem.values["near"] = shown.joined(separator: ", ")
+        return problem
+    }
+
     package func sentence(_ text: Text) -> String {
+        let said = said(text)
+        guard let near = values["near"] else { return said }
+        return said + " " + text("near.asked", ["near": near])
+    }
+
+    private func said(_ text: Text) -> String {
         var values = values
         if let table = values["table"] {
             values["table"] = text.table(table)

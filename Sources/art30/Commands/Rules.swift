@@ -16,7 +16,7 @@ struct Rules: Command {
         let rules = try Rule.read.get()
         guard let id else { return try report.list(rules) }
         guard let rule = rules.first(where: { $0.id == id }) else {
-            throw Problem("rule-unknown", ["rule": id])
+            throw Rule.unknown(id)
         }
         try report.explain(rule)
     }

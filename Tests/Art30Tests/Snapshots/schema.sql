@@ -2668,6 +2668,16 @@ COMMENT ON COLUMN art30.territory.decided_as IS 'The territory whose decisions a
 
 COMMENT ON COLUMN art30.territory.treated_as IS 'What the place is outside its membership periods; open: no settled verdict, say so.';
 
+CREATE TABLE art30.territory_name (
+    name text NOT NULL,
+    territory text NOT NULL,
+    kind text NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT territory_name_kind CHECK ((kind = ANY (ARRAY['name'::text, 'alias'::text, 'city'::text, 'cloud_region'::text])))
+);
+
+COMMENT ON TABLE art30.territory_name IS 'What places are called in Swedish, English, Norwegian, Danish, Finnish, German, French and Spanish, besides the two names in territory.';
+
 CREATE TABLE art30.threshold (
     key art30.key NOT NULL,
     starts date NOT NULL,
@@ -2945,6 +2955,9 @@ ALTER TABLE ONLY art30.subject_category
 ALTER TABLE ONLY art30.suspicion
     ADD CONSTRAINT suspicion_pkey PRIMARY KEY (word);
 
+ALTER TABLE ONLY art30.territory_name
+    ADD CONSTRAINT territory_name_pkey PRIMARY KEY (name, territory);
+
 ALTER TABLE ONLY art30.territory
     ADD CONSTRAINT territory_pkey PRIMARY KEY (key);
 
@@ -3078,6 +3091,8 @@ CREATE INDEX severity_override_known ON art30.severity_override USING btree (reg
 
 CREATE INDEX subject_category_known ON art30.subject_category USING btree (register_id, known_from);
 
+CREATE INDEX territory_name_territory_idx ON art30.territory_name USING btree (territory);
+
 CREATE INDEX attempt_last ON art30_secret.attempt USING btree (last);
 
 CREATE INDEX one_time_link_person ON art30_secret.one_time_link USING btree (person_id);
@@ -3111,6 +3126,8 @@ CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.profes
 CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.suspicion FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
 
 CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.territory FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
+
+CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.territory_name FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
 
 CREATE TRIGGER bump AFTER INSERT OR DELETE OR UPDATE OR TRUNCATE ON art30.threshold FOR EACH STATEMENT EXECUTE FUNCTION art30.art30_bump_installation('law');
 
@@ -3851,6 +3868,9 @@ ALTER TABLE ONLY art30.severity_override
 
 ALTER TABLE ONLY art30.subject_category
     ADD CONSTRAINT subject_category_register FOREIGN KEY (register_id) REFERENCES art30.register(register_id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY art30.territory_name
+    ADD CONSTRAINT territory_name_territory_fkey FOREIGN KEY (territory) REFERENCES art30.territory(key);
 
 ALTER TABLE ONLY art30_secret.feed
     ADD CONSTRAINT feed_register_id_person_id_fkey FOREIGN KEY (register_id, person_id) REFERENCES art30.access(register_id, person_id) ON DELETE CASCADE;
@@ -5499,5 +5519,7 @@ GRANT INSERT(source),UPDATE(source) ON TABLE art30.subject_category TO art30_ser
 GRANT SELECT ON TABLE art30.suspicion TO art30_service;
 
 GRANT SELECT ON TABLE art30.territory TO art30_service;
+
+GRANT SELECT ON TABLE art30.territory_name TO art30_service;
 
 GRANT SELECT ON TABLE art30.threshold TO art30_service;
