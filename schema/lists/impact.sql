@@ -4,8 +4,7 @@ from (
     with hit as (
         select c.register_id, c.root, c.engagement, c.path, c.engagements
         from chain c
-        where (select reach from question) = 'vendor'
-            and (select reach_key from question) = any (c.path[2:])
+        join reached_organisation o on o.register_id = c.register_id and o.key = any (c.path[2:])
         union all
         select c.register_id, c.root, c.engagement, c.path, c.engagements
         from chain c
@@ -14,13 +13,19 @@ from (
             and p.territory = (select reach_key from question)
     ),
     touched as (
-        select h.register_id, a.activity, min(array_to_string(h.path, ' → ')) as via
-        from hit h
+        select h.register_id, a.activity, min(n.names) as via
+        from (select distinct register_id, root, path from hit) h
+        cross join lateral (
+            select string_agg(o.name, ' → ' order by p.place) as names
+            from unnest(h.path) with ordinality p (key, place)
+            join organisation o on o.register_id = h.register_id and o.key = p.key
+        ) n
         join activity_use a on a.register_id = h.register_id and a.engagement = h.root
         group by h.register_id, a.activity
         union
-        select l.register_id, l.activity, l.kind || ' ' || l.territory
+        select l.register_id, l.activity, n.country
         from own_place l
+        join place_name n on n.territory = l.territory
         where (select reach from question) = 'territory'
             and l.territory = (select reach_key from question)
         union

@@ -7,38 +7,48 @@ package enum Reach: Sendable {
     case territory(String)
     case dataCategory(String)
 
-    private var setting: (kind: String, key: String, table: String) {
+    /// The facts that a question about it has, and of an organisation where it was found.
+    /// - Throws: `Problem` when nothing is called so.
+    fileprivate func facts(
+        _ statement: Statement, _ connection: isolated Connection
+    ) throws -> ([QuestionFact: String], NamedOrganisations?) {
         switch self {
-        case .vendor(let key): ("vendor", key, "organisation")
-        case .territory(let key): ("territory", key, "territory")
-        case .dataCategory(let key): ("data-category", key, "data_category")
+        case .vendor(let typed):
+            let named = try NamedOrganisations(typed, statement, connection)
+            return ([.reach: "vendor", .reachKey: try named.pairs()], named)
+        case .territory(let key):
+            let known = try connection.run(
+                Query("select from territory where key = $1", [key]))
+            guard !known.isEmpty else { throw try PlaceNames(connection).unknown(key) }
+            return ([.reach: "territory", .reachKey: key], nil)
+        case .dataCategory(let key):
+            let all = try Nearness.candidates(
+                statement.query("select key, name from data_category"), connection)
+            guard all.contains(where: { $0.key == key }) else {
+                throw Problem("what-if-unknown", ["target": "data_category", "value": key])
+                    .near(key, among: all)
+            }
+            return ([.reach: "data-category", .reachKey: key], nil)
         }
     }
+}
 
-    /// The facts that a question about it has.
-    /// - Throws: `Problem` when nothing has that key.
-    package func facts(_ connection: isolated Connection) throws -> [QuestionFact: String] {
-        let (kind, key, table) = setting
-        let rows = try connection.run(
-            Query("select from \(table) where key = $1 limit 1", [key]))
-        guard !rows.isEmpty else {
-            guard table != "territory" else { throw try PlaceNames(connection).unknown(key) }
-            throw Problem("what-if-unknown", ["target": table, "value": key])
-                .near(
-                    key, among: try Nearness.candidates(Query("select * from \(table)"), connection)
-                )
-        }
-        return [.reach: kind, .reachKey: key]
-    }
+/// What is reached, and of an organisation where it was found.
+package struct Reached: Sendable {
+    package let rows: [Row]
+    package let organisations: NamedOrganisations?
 }
 
 extension Registry {
     /// Activities, persons, data, contacts and notices that it reaches, up and down the chains.
-    package func impact(_ reach: Reach, _ question: Question) async throws -> [Row] {
+    package func impact(_ reach: Reach, _ question: Question) async throws -> Reached {
         try await ask(question) { connection, statement in
             var statement = statement
-            statement.facts.merge(try reach.facts(connection)) { $1 }
-            return try lines(statement, listText("impact"), connection)
+            let (facts, organisations) = try reach.facts(statement, connection)
+            statement.facts.merge(facts) { $1 }
+            return Reached(
+                rows: try lines(statement, listText("impact"), connection),
+                organisations: organisations)
         }
     }
 }

@@ -26,14 +26,15 @@ extension Statement {
         _ suppositions: [Supposition], _ connection: isolated Connection
     ) throws -> Statement {
         var supposed = self
-        let values = suppositions.flatMap { [$0.key ?? "", $0.territory ?? ""] }
+        let values = try suppositions.flatMap {
+            [try $0.check(self, connection), $0.territory ?? ""]
+        }
         // What people typed travels as a parameter, never in the text of the statement.
         supposed.facts[.supposed] = try JSON.written(values)
         for (index, supposition) in suppositions.enumerated() {
             func value(_ index: Int) -> String {
                 "((select supposed from question) ->> \(index))"
             }
-            try supposition.check(self, connection)
             for (table, change) in supposition.changes(value(2 * index), value(2 * index + 1)) {
                 supposed.shadows[table, default: Shadow()].add(change)
             }
@@ -61,44 +62,69 @@ extension Supposition {
         }
     }
 
-    /// What must be there for the supposition to mean anything: its name for people, and its rows.
-    private var subject: (target: String, rows: String)? {
+    /// Whose key it is.
+    private var target: String? {
         switch self {
-        case .endAdequacy:
-            ("adequacy", "select from adequacy where key = $1 and \(runs)")
-        case .revokeCertification:
-            (
-                "certification",
-                """
-                select from organisation_certification
-                where organisation = $1 and \(runs)
-                """
-            )
-        case .seat, .parent: ("organisation", "select from organisation where key = $1")
-        case .access: ("engagement", "select from engagement where key = $1")
-        case .endEngagement:
-            ("engagement", "select from engagement where key = $1 and \(runs)")
+        case .endAdequacy: "adequacy"
+        case .revokeCertification, .seat, .parent: "organisation"
+        case .access, .endEngagement: "engagement"
         case .document: nil
         }
     }
 
+    /// What the key is read as: of an organisation where it stands in each register, as pairs.
+    /// - Throws: `Problem` when it means nothing in the registers asked about, or several things.
     fileprivate func check(
         _ statement: Statement, _ connection: isolated Connection
-    ) throws {
-        guard let subject else { return }
+    ) throws -> String {
+        guard let target, let key else { return "" }
         if let territory {
             let known = try connection.run(
                 Query("select from territory where key = $1", [territory]))
             guard !known.isEmpty else { throw try PlaceNames(connection).unknown(territory) }
         }
-        let rows = try connection.run(
-            statement.query(subject.rows + " limit 1", [key]))
-        guard !rows.isEmpty else {
-            let near = try Nearness.candidates(
-                Query("select * from \(subject.target)"), connection)
-            throw Problem("what-if-unknown", ["target": subject.target, "value": key ?? ""])
-                .near(key ?? "", among: near)
+        guard target != "organisation" else { return try pairs(of: key, statement, connection) }
+        let running = isRunning ? " where \(runs)" : ""
+        let rows = try connection.run(statement.query("select * from \(target)" + running))
+        let hits = try rows.filter { try $0.text("key") == key }
+        guard !hits.isEmpty else {
+            throw Problem("what-if-unknown", ["target": target, "value": key])
+                .near(key, among: try Nearness.candidates(rows))
         }
+        guard hits.count == 1 else { throw Problem("what-if-several", ["value": key]) }
+        return key
+    }
+
+    private var isRunning: Bool {
+        switch self {
+        case .endAdequacy, .revokeCertification, .endEngagement: true
+        case .seat, .parent, .access, .document: false
+        }
+    }
+
+    private func pairs(
+        of typed: String, _ statement: Statement, _ connection: isolated Connection
+    ) throws -> String {
+        let pairs = try NamedOrganisations(typed, statement, connection).pairs()
+        guard isRunning else { return pairs }
+        let rows = try connection.run(
+            statement.query(
+                """
+                select from organisation_certification t
+                where \(Supposition.among("$1", "organisation")) and \(runs) limit 1
+                """, [pairs]))
+        guard !rows.isEmpty else {
+            throw Problem("what-if-unknown", ["target": "certification", "value": typed])
+        }
+        return pairs
+    }
+
+    /// Whether a row is of one of the organisations in pairs of register and key.
+    private static func among(_ pairs: String, _ column: String) -> String {
+        """
+        (t.register_id, t.\(column)) in (
+            select (p ->> 0)::int, p ->> 1 from jsonb_array_elements((\(pairs))::jsonb) p)
+        """
     }
 
     /// What the tables say instead; `key` and `place` are the SQL that reads the two values.
@@ -108,28 +134,33 @@ extension Supposition {
             let ended = Shadow.ended("applies_from", "applies_until")
             return [("adequacy", .patch("t.key = \(key) and t.\(runs)", ended))]
         case .revokeCertification:
-            let listed = "t.organisation = \(key) and t.\(runs)"
+            let listed = Supposition.among(key, "organisation") + " and t.\(runs)"
             return [
                 ("organisation_certification", .patch(listed, Shadow.ended("starts", "ends")))
             ]
         case .seat:
             return [
-                ("organisation", .patch("t.key = \(key)", "jsonb_build_object('seat', \(place))"))
+                (
+                    "organisation",
+                    .patch(
+                        Supposition.among(key, "key"), "jsonb_build_object('seat', \(place))")
+                )
             ]
         case .parent:
             let parent = "'what-if-parent-' || \(place)"
             return [
                 (
                     "organisation",
-                    .patch("t.key = \(key)", "jsonb_build_object('parent', \(parent))")
+                    .patch(
+                        Supposition.among(key, "key"), "jsonb_build_object('parent', \(parent))")
                 ),
                 (
                     "organisation",
                     .rows(
                         """
-                        select register_id, jsonb_build_object('key', \(parent), 'kind', 'company',
+                        select distinct register_id, jsonb_build_object('key', \(parent), 'kind', 'company',
                             'name', 'Parent (' || \(place) || ')', 'seat', \(place)) as row
-                        from art30.organisation where key = \(key)
+                        from art30.organisation t where \(Supposition.among(key, "key"))
                         """)
                 ),
             ]

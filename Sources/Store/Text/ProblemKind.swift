@@ -89,7 +89,8 @@ extension Problem {
             "known-later", "law-columns", "law-refused", "law-unknown", "link-ended",
             "manifest-broken", "manifest-missing", "not-a-boolean", "not-a-number",
             "not-a-period", "not-a-register", "not-a-value", "not-utf-8", "not-yaml",
-            "password-common", "password-differs", "password-long", "password-own",
+            "organisation-several", "password-common", "password-differs", "password-long",
+            "password-own",
             "password-pattern", "password-short", "password-wrong", "period-backwards",
             "period-unread", "port-taken", "postgres-no-user", "postgres-not-installed",
             "preflight-refused", "recipient-missing", "reference-dangling", "reference-gone",
@@ -103,7 +104,8 @@ extension Problem {
             "since-unknown", "templates-missing", "territory-unknown", "too-many-rows", "twice",
             "value-unknown",
             "weasyprint-failed", "weasyprint-missing", "weasyprint-slow", "what-if-known-at",
-            "what-if-unknown", "workbook-failed", "zip-broken", "zip-hostile", "zip-too-large",
+            "what-if-several", "what-if-unknown", "workbook-failed", "zip-broken", "zip-hostile",
+            "zip-too-large",
         ]
     }
 

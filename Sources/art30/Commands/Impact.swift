@@ -10,7 +10,9 @@ struct Impact: Command {
     @OptionGroup var global: Global
     @OptionGroup var options: QuestionOptions
     @Option(help: "text, json or csv.") var format = Format.text
-    @Option(help: ArgumentHelp("From an organisation.", valueName: "organisation"))
+    @Option(
+        help: ArgumentHelp(
+            "From an organisation: its name, number or key.", valueName: "organisation"))
     var vendor: String?
     @Option(help: ArgumentHelp("From a country or region.", valueName: "territory"))
     var territory: String?
@@ -32,7 +34,7 @@ struct Impact: Command {
             } else {
                 .dataCategory(dataCategory ?? "")
             }
-        let lines = try await registry().impact(reach, try options.question())
-        try ImpactReport(output: global.output, text: global.text).write(lines, format)
+        let impact = try await registry().impact(reach, try options.question())
+        try ImpactReport(output: global.output, text: global.text).write(impact, format)
     }
 }

@@ -7,10 +7,33 @@ struct ImpactReport {
     let output: Output
     let text: Text
 
-    func write(_ lines: [Row], _ format: Format) throws {
-        guard format == .text else { return try output.write(lines, format, as: "impact") }
-        try writeText(lines)
+    func write(_ impact: Reached, _ format: Format) throws {
+        guard format == .text else {
+            return try output.write(impact.rows, format, as: "impact")
+        }
+        if let organisations = impact.organisations { try writeFound(organisations) }
+        try writeText(impact.rows)
         try output.flush()
+    }
+
+    /// Where the organisation was looked for, and what made it the same one.
+    private func writeFound(_ organisations: NamedOrganisations) throws {
+        for row in organisations.rows {
+            let number = try row.optional.text("number").map { " · \($0)" } ?? ""
+            try output.line(
+                text(
+                    "impact.found.\(row.text("how"))",
+                    [
+                        "register": try row.text("register").plain,
+                        "name": (try row.text("name") + number).plain,
+                    ]))
+        }
+        if !organisations.without.isEmpty {
+            try output.line(
+                text("impact.without", ["registers": organisations.without.joined(separator: ", ")])
+            )
+        }
+        try output.line("")
     }
 
     private func writeText(_ lines: [Row]) throws {

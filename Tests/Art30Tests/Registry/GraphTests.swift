@@ -72,7 +72,7 @@ private struct Graph {
             }
             let gaps = try await registry.found(rules: ["transfer-no-instrument"])
             #expect(!gaps.isEmpty)
-            let reached = try await registry.impact(.vendor("v205"), Question())
+            let reached = try await registry.impact(.vendor("v205"), Question()).rows
             #expect(reached.contains { $0["key"] == "v219" }, "down the chain")
             #expect(reached.contains { $0["key"] == "all" }, "up to the activity")
         }

@@ -1,0 +1,16 @@
+-- What an organisation is known by outside its register: the number without signs, country prefix and
+-- suffix of Swedish VAT numbers, and the name without form, brackets and signs. Two persons, or two
+-- parties that are only described, may share a name.
+select o.register_id, o.key::text, o.name::text, o.number::text, n.digits,
+    case when o.kind not in ('person', 'category') and art30_told(o.name) is not null
+        then w.called end as called
+from organisation o
+cross join company_pattern p
+cross join lateral (
+    select nullif(regexp_replace(regexp_replace(upper(o.number), '[^[:alnum:]]', '', 'g'),
+        '^(?:SE|16)?([0-9]{10})(?:01)?$', '\1'), '') as digits
+) n
+cross join lateral (
+    select nullif(regexp_replace(lower(regexp_replace(regexp_replace(o.name, ' *\([^()]*\)', '', 'g'),
+        p.form, '', 'g')), '[^[:alnum:]]', '', 'g'), '') as called
+) w
