@@ -74,7 +74,17 @@ struct QuestionOptions: ParsableArguments, Sendable {
     var knownAt: String?
 
     func question() throws -> Question {
-        if let on, !isDay(on) { throw Problem("bad-date", ["value": on]) }
+        if let on { try checkAsked(on) }
         return Question(registers: registers, on: on, knownAt: knownAt)
+    }
+}
+
+/// A day that a question may be about: since the GDPR applies (art 99(2)), and in this century.
+/// - Throws: `Problem` for any other, and for what is no day.
+func checkAsked(_ day: String) throws {
+    guard isDay(day) else { throw Problem("bad-date", ["value": day]) }
+    let (first, last) = ("2018-05-25", "2099-12-31")
+    guard day >= first, day <= last else {
+        throw Problem("day-outside", ["value": day, "first": first, "last": last])
     }
 }

@@ -8,7 +8,10 @@ from instrument i
 where i.family not in ('adequacy', 'none')
 union all
 select a.key, 45, concat_ws(' ', case when (select language from question) = 'sv'
-        then i.name_sv else i.name_en end, a.decision_number, '(' || p.country || ')'),
+        then i.name_sv else i.name_en end,
+        -- The Community is EG in Swedish.
+        case when (select language from question) = 'sv' then replace(a.decision_number, '/EC', '/EG')
+            else a.decision_number end, '(' || p.country || ')'),
     a.celex, null, a.applies_from, a.applies_until, a.during, a.contested, a.status, a.source_url
 from adequacy a
 join place_name p on p.territory = a.territory

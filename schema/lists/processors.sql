@@ -10,18 +10,25 @@ select r.slug as register, c.root, c.engagement, cardinality(c.engagements) as d
             where l.register_id = c.register_id and l.engagement = c.engagement
             order by a.during @> (select day from question) desc, a.signed desc nulls last, a.key limit 1), 'none')
         as agreement,
-    (select coalesce(json_agg(json_build_object('kind', p.kind, 'territory', p.territory, 'class',
+    (select coalesce(json_agg(json_build_object('kind', p.kind, 'territory', p.territory,
+            'country', (select country from place_name n where n.territory = p.territory), 'class',
             case when p.class = 'inside' then case when p.territory = h.seat then 'domestic' else 'eea' end
                  when p.class = 'third_country' and exists (select from ground g
                     where g.register_id = p.register_id and g.engagement = p.engagement
                         and g.territory = p.territory and g.article = 45 and g.carried) then 'adequate'
                  else p.class end) order by p.kind, p.territory), '[]')
         from place p where p.register_id = c.register_id and p.engagement = c.engagement) as places,
-    (select coalesce(json_agg(json_build_object('territory', t.territory, 'ground', t.ground,
+    (select coalesce(json_agg(json_build_object('territory', t.territory,
+            'country', (select country from place_name n where n.territory = t.territory),
+            'ground', t.ground, 'ground_name', (select n.name from ground_name n where n.ground = t.ground),
             'ground_status', t.ground_status, 'carried', t.carried, 'reasons', t.reasons)
             order by t.territory, t.data_group), '[]')
         from transfer t where t.register_id = c.register_id and t.engagement = c.engagement)
         as transfers,
+    (select max(a.signed) from engagement_agreement l
+        join agreement a on a.register_id = l.register_id and a.key = l.agreement
+        where l.register_id = c.register_id and l.engagement = c.engagement
+            and a.status = 'signed' and a.during @> (select day from question)) as signed,
     c.engagements
 from chain c
 join register r on r.register_id = c.register_id

@@ -14,7 +14,7 @@
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,
         'importer row organisation', t.importer, 'territory row territory', t.territory,
-        'decision row adequacy', t.ground, 'test text', d.scope_test, 'via code place', t.via,
+        'decision row adequacy', t.ground, 'test code scope_test', d.scope_test, 'via code place', t.via,
         'path row organisation', t.path, 'activities row activity', t.activities) || t.persons as facts
 from transfer t
 join adequacy d on d.key = t.ground

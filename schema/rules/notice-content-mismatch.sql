@@ -1,4 +1,4 @@
---! severity: major
+--! severity: major minor
 --! law: art 13, 14, 5(1)(a)
 --! point: 13, 14
 --! field: notice_statement.kind
@@ -107,13 +107,23 @@ select register_id, 'notice' as subject, notice as subject_id,
                 when cause in ('no_special_data', 'retention_at_most') then 'row data_category'
                 when cause in ('stored_only_in', 'processed_only_in') then 'row territory'
                 when cause = 'legal_basis' then 'code basis' else 'text' end
-            || ', path row organisation, activities row activity)',
-        jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object('found', found,
-            'path', path, 'activities', activities)))) as facts
+            || ', now text, since date, path row organisation, activities row activity)',
+        jsonb_agg(distinct jsonb_strip_nulls(jsonb_build_object('found', f.found, 'now', n.name,
+            'since', n.starts, 'path', path, 'activities', activities)))) as facts,
+    -- An old name of the authority misleads nobody about the processing.
+    case cause when 'authority' then 'minor' else 'major' end as severity
 from (
     select register_id, notice, key, cause, found, path,
         array_agg(distinct about) filter (where about <> '') as activities
     from contradiction
     group by register_id, notice, key, cause, found, path, about = ''
 ) f
+-- What the authority that is named is called now.
+left join (
+    select b.name as called, max(a.name) as name, max(a.starts) as starts
+    from authority b
+    join authority a on a.territory = b.territory and a.during @> (select day from question)
+        and a.starts = b.ends + 1
+    group by b.name
+) n on cause = 'authority' and n.called = f.found
 group by register_id, notice, cause

@@ -20,27 +20,31 @@ package enum ChainStart: Sendable, Equatable {
 package struct ChainPlace: Decodable, Sendable {
     package let kind: String
     package let territory: String?
+    /// The territory in the reader's language.
+    package let country: String?
     package let `class`: String
 }
 
 /// A transfer of that engagement; nil ground: none.
 package struct ChainTransfer: Decodable, Sendable {
     package let territory: String
+    package let country: String?
     package let ground: String?
+    /// The ground in the reader's language.
+    package let groundName: String?
     /// Whether what it stands on bears it; without an assessment that it needs no tool does.
     package let isCarried: Bool
     private let groundStatus: GroundStatus
 
     private enum CodingKeys: String, CodingKey {
-        case territory, ground
+        case territory, country, ground
+        case groundName = "ground_name"
         case isCarried = "carried"
         case groundStatus = "ground_status"
     }
 
     /// What it stands on, as it is called, and what there is to say of that.
-    package func words(_ name: (String) -> String, _ text: Text) -> String {
-        groundStatus.words(ground.map(name), text)
-    }
+    package func words(_ text: Text) -> String { groundStatus.words(groundName ?? ground, text) }
 }
 
 extension Registry {

@@ -30,7 +30,9 @@ extension Registry {
                         reason, accepted_by, accepted, until, facts)
                     select register_id, rule || '.' || left(md5(concat_ws(' ', subject, subject_id, fingerprint)), 12), rule, subject, subject_id,
                         $2, $3, (select day from question), $4::date, fingerprint
-                    from finding where subject_id = $1
+                    from finding
+                    where subject_id = $1 or name = $1
+                        and 1 = (select count(distinct subject_id) from finding where name = $1)
                     on conflict (register_id, key) do update set reason = excluded.reason,
                         accepted_by = excluded.accepted_by, accepted = excluded.accepted,
                         until = excluded.until

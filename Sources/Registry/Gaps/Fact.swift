@@ -23,6 +23,12 @@ package struct Fact: Sendable, Equatable {
     /// One value or a list of them.
     package let value: JSON
 
+    init(label: String, kind: Kind, value: JSON) {
+        self.label = label
+        self.kind = kind
+        self.value = value
+    }
+
     /// - Throws: `Problem` `rule-fact` for a key that says no kind.
     package init(_ key: String, _ value: JSON) throws {
         guard let (label, kind) = Fact.typed(key[...]) else {

@@ -1,32 +1,41 @@
 package import Store
 
-/// The facts of a gap for a person: the path first, then the others under their labels.
+/// The facts of a gap for a person: the path first, then sentences.
 package struct GapFacts {
     /// From the exporter or keeper to the party concerned.
     package let path: String?
-    /// Each with its label.
     package let facts: [String]
 
-    /// - Parameter names: of the rows that the facts name; nil: their keys stand.
-    package init(_ gap: Gap, _ text: Text, names: RowNames? = nil) throws {
-        let words = FactWords(gap: gap, text: text, names: names)
-        let all = try gap.facts()
-        path = all.first { $0.label == "path" }.flatMap(words.value)
-        // The activities are many and say least: they come last and are cut first.
-        facts = (all.filter { $0.label != "activities" } + all.filter { $0.label == "activities" })
-            .filter { $0.label != "path" }
-            .compactMap { fact in
-                words.value(fact).map { "\(words.label(fact.label)): \($0)" }
-            }
+    /// - Parameters:
+    ///   - names: of the rows that the facts name; nil: their keys stand.
+    ///   - limit: how many of a list are told.
+    package init(
+        _ gap: Gap, _ text: Text, names: RowNames? = nil, limit: Int = .max
+    ) throws {
+        let words = FactWords(gap: gap, text: text, names: names, limit: limit)
+        var all = try gap.facts()
+        let way = all.first { $0.label == "path" }
+        path = way.flatMap(words.value)
+        // Whom the path leads to, or the finding is about, is not said again.
+        let last = way?.texts.last
+        all.removeAll { fact in
+            // A statement of a notice has no name; the finding says what it states.
+            fact.label == "statements"
+                || GapFacts.parties.contains(fact.label)
+                    && (fact.texts.first == last || words.value(fact) == gap.name)
+        }
+        facts = FactSentences(all, words).sentences()
     }
 
-    /// At most two lines of facts; JSON and CSV carry them all.
-    package func lines(_ width: Int) -> [String] {
-        var lines = facts.joined(separator: " · ").wrapped(width)
-        if lines.count > 2 {
-            lines = [lines[0], lines[1].fitted(width - 2).trimmed.trimmingSuffix("…") + " …"]
+    private static let parties: Set = ["supplier", "processor", "subprocessor", "organisation"]
+
+    /// The path where it is longer than from the keeper to what the finding is about.
+    package func lines(_ width: Int, of gap: Gap) -> [String] {
+        let way = path.flatMap { path in
+            path.hasSuffix(" → " + gap.name.plain) && path.split(separator: " → ").count == 2
+                ? nil : path
         }
-        return (path?.wrapped(width) ?? []) + lines
+        return (way?.wrapped(width) ?? []) + facts.joined(separator: " ").wrapped(width)
     }
 }
 
@@ -35,6 +44,8 @@ struct FactWords {
     package let gap: Gap
     package let text: Text
     package let names: RowNames?
+    /// Of a list no more than these are told, and how many more there are.
+    var limit = Int.max
 
     package func label(_ label: String) -> String {
         text.sentences["detail.\(label)"] ?? text.sentences["field.\(label)"]
@@ -51,10 +62,7 @@ struct FactWords {
         case .number(let number): number
         case .text(let word): self.word(word, kind).plain
         case .list(let values):
-            values.isEmpty
-                ? nil
-                : values.compactMap { words($0, kind, label) }
-                    .joined(separator: separator(kind, label))
+            values.isEmpty ? nil : joined(values.compactMap { words($0, kind, label) }, label)
         case .object(let members):
             // What it is about before what is said about it.
             members.sorted { (rank($0.value), $0.key) < (rank($1.value), $1.key) }
@@ -66,10 +74,16 @@ struct FactWords {
 
     private func rank(_ value: JSON) -> Int { if case .list = value { 1 } else { 0 } }
 
-    private func separator(_ kind: Fact.Kind, _ label: String) -> String {
-        if label == "path" { return " → " }
-        if case .facts = kind { return "; " }
-        return ", "
+    private func joined(_ all: [String], _ label: String) -> String {
+        guard label != "path", all.count > 1 else { return all.joined(separator: " → ") }
+        // A name may hold a comma of its own.
+        let comma = all.contains { $0.contains(",") } ? "; " : ", "
+        let shown = all.count > limit ? all.prefix(limit) + [more(all.count - limit)] : all[...]
+        return shown.dropLast().joined(separator: comma) + text("says.and") + (shown.last ?? "")
+    }
+
+    private func more(_ count: Int) -> String {
+        text("says.more", ["count": "\(count)"])
     }
 
     private func column(_ label: String, of kind: Fact.Kind) -> Fact.Kind {

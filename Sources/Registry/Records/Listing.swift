@@ -20,7 +20,8 @@ extension Registry {
 
     /// Hands over the two dates as PostgreSQL read them, then the rows as they arrive.
     package func list(
-        _ listing: Listing, _ question: Question, _ start: @Sendable (Moment) throws -> Void,
+        _ listing: Listing, _ question: Question, _ language: Text.Language = .en,
+        _ start: @Sendable (Moment) throws -> Void,
         _ each: @Sendable (Row) throws -> Void
     ) async throws {
         guard let file = Schema.lists.first(where: { $0.name == listing.rawValue }) else {
@@ -28,7 +29,7 @@ extension Registry {
         }
         try await ask(question) { connection, statement in
             try start(statement.moment)
-            let query = statement.query(Row.query(file.text).text)
+            let query = statement.speaking(language).query(Row.query(file.text).text)
             try connection.stream(query) { try each($0) }
         }
     }

@@ -82,7 +82,7 @@ struct ChainParty: Sendable {
     var ground: String {
         let grounds = transfers.map { transfer in
             "\(countries[transfer.territory] ?? transfer.territory): "
-                + transfer.words(names.law.ground, text)
+                + transfer.words(text)
         }
         return grounds.isEmpty ? text("page.chain.state.\(state.rawValue)") : joined(grounds)
     }

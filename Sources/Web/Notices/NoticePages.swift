@@ -118,7 +118,7 @@ enum NoticePages {
             "severity": .text(text("severity.\(gap.severity)")),
             "law": .text(rule.map { text.law($0.law) } ?? ""),
             "remedy": .text(rule?.remedies[text.language] ?? ""),
-            "says": .text(try GapFacts(gap, text, names: names).facts.joined(separator: " · ")),
+            "says": .text(try GapFacts(gap, text, names: names).facts.joined(separator: " ")),
             "accepted": .optional(gap.accepted?.reason),
         ]
     }

@@ -11,7 +11,7 @@ struct Accept: Command {
     static let writes = true
     @OptionGroup var global: Global
     @Argument(help: "The rule's id.") var rule: String
-    @Argument(help: "The key of what the gap points at.") var key: String
+    @Argument(help: "The key or the name of what the gap points at.") var key: String
     @Option(help: "The register's slug.") var register: String
     @Option(help: "Why the gap may stand.") var reason: String
     @Option(help: ArgumentHelp("Last day of the acceptance.", valueName: "date")) var until: String

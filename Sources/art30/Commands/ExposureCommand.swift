@@ -18,13 +18,14 @@ struct ExposureCommand: Command {
     var format = ExposureFormat.text
 
     func run() async throws {
-        for day in [from, to].compactMap({ $0 }) where !isDay(day) {
-            throw Problem("bad-date", ["value": day])
-        }
+        for day in [from, to].compactMap({ $0 }) { try checkAsked(day) }
         let progress = Progress("exposure")
-        let exposure = try await registry().exposure(
+        let registry = try await registry()
+        let exposure = try await registry.exposure(
             try options.question(), from: from, to: to
         ) { progress.show("", $0, $1) }
-        try ExposureReport(output: global.output, text: global.text).write(exposure, format)
+        let law = try await registry.names(try options.question(), global.text)
+        try ExposureReport(output: global.output, text: global.text, law: law)
+            .write(exposure, format)
     }
 }

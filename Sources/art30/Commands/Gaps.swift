@@ -22,6 +22,9 @@ struct Gaps: Command {
     @Option(help: "Exit with 2 when there is a gap of this severity or worse.")
     var failOn: Rule.Severity?
 
+    @Flag(help: "Tell every activity and datum of a gap, however many.")
+    var all = false
+
     @Flag(help: "Print the SQL statement instead of running it.")
     var sql = false
 
@@ -49,7 +52,9 @@ struct Gaps: Command {
         }
         let report = GapReport(output, format, global.text)
         try await registry.gaps(options.question(), filter, global.text) { try report.write($0) }
-        try report.finish()
+        try report.finish(
+            await registry.names(of: report.waiting, options.question(), global.text.language),
+            limit: all ? .max : 3)
         if let failOn, let worst = report.worst, worst >= failOn { throw ExitCode(2) }
     }
 }

@@ -12,7 +12,8 @@ struct Listed: ParsableArguments, Sendable {
         let question = try options.question()
         try await global.registry().inOneSnapshot { registry in
             try await registry.list(
-                listing, question, { try report.start($0) }, { try report.write($0) })
+                listing, question, global.language, { try report.start($0) },
+                { try report.write($0) })
             try report.finish(
                 unjudged: listing == .transfers
                     ? try await registry.unjudged(question, global.text) : nil)

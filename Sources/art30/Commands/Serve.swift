@@ -37,10 +37,13 @@ struct Serve: Command {
     @Flag(help: "Behind a proxy that speaks https and sets X-Forwarded-For.") var proxy = false
 
     func run() async throws {
+        // What is asked for wrongly is said before anything is opened.
+        let settings = try settings()
         let source = try global.source()
         let sessions = try await Sessions.open(
-            source, size: try connections ?? number("ART30_CONNECTIONS", 1...100) ?? 8)
-        let settings = try settings()
+            source,
+            size: try number("--connections", connections.map(String.init), 1...100)
+                ?? number("ART30_CONNECTIONS", self["ART30_CONNECTIONS"], 1...100) ?? 8)
         let server = try Server(sessions, settings)
         let output = global.output
         let text = global.text
@@ -68,9 +71,11 @@ struct Serve: Command {
         }
         var settings = Server.Settings(
             host: host ?? self["ART30_HOST"] ?? "127.0.0.1",
-            port: try port ?? number("ART30_PORT", 1...65535) ?? 8030,
+            port: try number("--port", port.map(String.init), ports)
+                ?? number("ART30_PORT", self["ART30_PORT"], ports) ?? 8030,
             isProxied: proxy || self["ART30_PROXY"] == "1", logLevel: level)
-        settings.memory = try number("ART30_MEMORY", 0...1024) ?? settings.memory
+        settings.memory =
+            try number("ART30_MEMORY", self["ART30_MEMORY"], 0...1024) ?? settings.memory
         return settings
     }
 
@@ -87,8 +92,12 @@ struct Serve: Command {
         ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    private func number(_ name: String, _ range: ClosedRange<Int>) throws -> Int? {
-        guard let value = self[name] else { return nil }
+    private var ports: ClosedRange<Int> { 1...65535 }
+
+    private func number(
+        _ name: String, _ value: String?, _ range: ClosedRange<Int>
+    ) throws -> Int? {
+        guard let value else { return nil }
         guard let number = Int(value), range.contains(number) else {
             throw Problem(
                 "setting-number",

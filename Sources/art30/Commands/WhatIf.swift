@@ -52,7 +52,9 @@ struct WhatIf: Command {
         for file in document {
             all.append(.document(try await registry.read(try documentData(of: file), file: file)))
         }
-        let report = DifferenceReport(output: global.output, text: global.text)
+        let report = DifferenceReport(
+            output: global.output, text: global.text,
+            law: try await registry.names(try options.question(), global.text))
         try report.write(try await registry.whatIf(all, try options.question()), format)
     }
 }

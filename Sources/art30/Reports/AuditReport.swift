@@ -23,9 +23,11 @@ struct AuditReport {
             let facts = [try may.text("register")?.plain, detail == "{}" ? nil : detail]
             try output.line(
                 "\(try AuditFormatter.entry(line).plain.fitted(12)) \(try cell("at"))  "
-                    + output.styled(try cell("action").fitted(18), .bold)
-                    + (who ?? text("audit.nobody")).plain.fitted(28) + " "
-                    + facts.compactMap { $0 }.joined(separator: " "))
+                    + output.styled(try cell("action"), .bold))
+            let more = [(who ?? text("audit.nobody")).plain] + facts.compactMap { $0 }
+            for words in more.joined(separator: " · ").wrapped(output.width - 13) {
+                try output.line(String(repeating: " ", count: 13) + words)
+            }
         }
         try output.flush()
     }

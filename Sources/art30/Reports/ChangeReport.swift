@@ -37,7 +37,7 @@ struct ChangeReport {
                 change.kind == .added
                 ? "\(label): \(after)"
                 : "\(label): \(field.before.map { shown($0) } ?? text("change.empty")) → \(after)"
-            for line in words.wrapped(Output.width - 4) { try output.line("    " + line) }
+            for line in words.wrapped(output.width - 4) { try output.line("    " + line) }
         }
     }
 

@@ -8,6 +8,7 @@ import Store
 struct DifferenceReport {
     let output: Output
     let text: Text
+    let law: LawNames
 
     func write(_ difference: Difference, _ format: Format) throws {
         switch format {
@@ -54,17 +55,21 @@ struct DifferenceReport {
     private func writeTransfer(_ line: Row) throws {
         func cell(_ name: String) throws -> String { try line.text(name).plain }
         func names(_ name: String) throws -> [String] { try line.list(name).map(\.plain) }
-        try output.line(
-            "  ☐ \(try cell("exporter")) → \(try cell("importer")) (\(try cell("territory")))")
+        let way = "\(try cell("exporter")) → \(try cell("importer"))"
+        let head = "\(way) (\(law.territory(try cell("territory"))))"
+        for (index, words) in head.wrapped(output.width - 4).enumerated() {
+            try output.line((index == 0 ? "  ☐ " : "    ") + words)
+        }
         let after = try line.optional.text("ground_after")
         let grounds = [try line.optional.text("ground_before"), after]
-            .map { $0?.plain ?? text("list.no-ground") }.joined(separator: " → ")
+            .map { $0.map { law.ground($0).plain } ?? text("list.no-ground") }.joined(
+                separator: " → ")
         var facts = ["\(text("list.ground")): \(grounds)"]
         if after != nil, try cell("change") == "falls-back" {
             facts.append(
                 text(try line.bool("assessed") ? "what-if.assessed" : "what-if.not-assessed"))
         }
-        facts.append("\(try cell("register")) · \(try cell("engagement"))")
+        facts.append(try cell("register"))
         facts.append(
             text(
                 "what-if.reach",
@@ -77,7 +82,7 @@ struct DifferenceReport {
             "\(text("what-if.\(name)")): \(try names(name).joined(separator: "; "))"
         }
         for fact in facts + lists {
-            for line in fact.wrapped(Output.width - 6) { try output.line("      " + line) }
+            for line in fact.wrapped(output.width - 6) { try output.line("      " + line) }
         }
     }
 
@@ -90,7 +95,7 @@ struct DifferenceReport {
         try output.line("  \(output.styled(label, severity.style)) \(title ?? rule)")
         let what =
             "\(try cell("register")) · \(text.table(try cell("type"))) \(try cell("name"))"
-        for line in what.wrapped(Output.width - 14) {
+        for line in what.wrapped(output.width - 14) {
             try output.line(String(repeating: " ", count: 14) + line)
         }
     }

@@ -8,6 +8,7 @@ import Store
 struct ExposureReport {
     let output: Output
     let text: Text
+    let law: LawNames
 
     func write(_ exposure: Exposure, _ format: ExposureFormat) throws {
         switch format {
@@ -36,7 +37,12 @@ struct ExposureReport {
         for line in exposure.transfers {
             func cell(_ name: String) throws -> String { try line.text(name).plain }
             let who = "\(try cell("exporter")) → \(try cell("importer"))"
-            try output.line("  \(who) (\(try cell("territory"))) · \(try cell("register"))")
+            let country = law.territory(try cell("territory"))
+            for (index, line) in "\(who) (\(country)) · \(try cell("register"))"
+                .wrapped(output.width - 4).enumerated()
+            {
+                try output.line((index == 0 ? "  " : "    ") + line)
+            }
             if let undated = try Exposure.undated(line, text) {
                 let style: Output.Style = try line.bool("without_now") ? .red : .dim
                 try output.line("      " + output.styled(undated, style))
@@ -50,7 +56,7 @@ struct ExposureReport {
                 (text("exposure.holes", ["days": "\(days)"]), holes, .red),
             ]
             for (label, periods, style) in facts where !periods.isEmpty {
-                for line in "\(label): \(periods.joined(separator: ", "))".wrapped(Output.width - 6)
+                for line in "\(label): \(periods.joined(separator: ", "))".wrapped(output.width - 6)
                 {
                     try output.line("      " + output.styled(line, style))
                 }
@@ -71,7 +77,7 @@ struct ExposureReport {
             let head = [since ?? text("exposure.undated"), days].compactMap(\.self)
                 .joined(separator: " ").fitted(24)
             let what = "\(title ?? rule): \(try cell("name")) (\(try cell("register")))"
-            for (index, line) in what.wrapped(Output.width - 40).enumerated() {
+            for (index, line) in what.wrapped(output.width - 40).enumerated() {
                 let start =
                     index == 0
                     ? "  \(head) \(output.styled(label, severity.style)) "

@@ -53,7 +53,7 @@ struct ImpactReport {
             let via = try line.optional.text("via") ?? ""
             let words = [try line.text("name"), via].map(\.plain).filter { !$0.isEmpty }.joined(
                 separator: " · ")
-            for (index, line) in words.wrapped(Output.width - 6).enumerated() {
+            for (index, line) in words.wrapped(output.width - 6).enumerated() {
                 try output.line("    " + (index == 0 ? "• " : "  ") + line)
             }
         }

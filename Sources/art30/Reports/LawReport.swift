@@ -27,15 +27,18 @@ struct LawReport {
                 let confirmed = text("law.confirmed", ["day": try may("confirmed")])
                 try output.line(output.styled("\(text("law.\(dataset)")) · \(confirmed)", .bold))
             }
+            let margin = String(repeating: " ", count: 26)
             let period = "\(try may("starts").fitted(10)) – \(try may("ends").fitted(10))"
             let status = try cell("status")
-            try output.line(
-                "  \(period) \(try cell("key").fitted(22)) "
-                    + output.styled(status.fitted(20), status == "checked" ? .green : .yellow) + " "
-                    + (try cell("title")).fitted(Output.width - 70).trimmed)
-            for words in try may("reference").wrapped(Output.width - 28) {
-                try output.line(String(repeating: " ", count: 26) + output.styled(words, .dim))
+            try output.line("  \(period) \(try cell("key"))")
+            for words in try cell("title").wrapped(output.width - 26) {
+                try output.line(margin + words)
             }
+            for words in text.law(try may("reference")).wrapped(output.width - 26) {
+                try output.line(margin + output.styled(words, .dim))
+            }
+            let said = text.sentences["page.law-status.\(status)"] ?? status
+            try output.line(margin + output.styled(said, status == "checked" ? .green : .yellow))
         }
     }
 }

@@ -22,10 +22,11 @@ struct ListText: Sendable {
                 text("list.\($0)", ["count": try row.text($0)])
             }
             let keeper = try row.optional.text("keeper") ?? ""
+            let register = try row.plain("register")
             return [
-                output.styled(try row.plain("register").fitted(16), .bold) + " "
-                    + keeper.plain.fitted(30) + " " + counts.joined(separator: " · ")
-            ]
+                output.styled(register, .bold) + "  "
+                    + keeper.plain.fitted(output.width - register.count - 2).trimmed
+            ] + block(counts.joined(separator: " · "), indent: 4)
         case .activities: return try activity(row)
         case .processors: return try processor(row)
         case .transfers: return try transfer(row)
@@ -43,12 +44,11 @@ struct ListText: Sendable {
             ("list.purposes", try row.plainList("purposes")), ("list.bases", bases),
             ("list.subjects", try row.plainList("subjects")),
             ("list.data", try row.plainList("data")),
-            ("list.suppliers", try row.plainList("engagements")),
+            ("list.suppliers", try row.plainList("suppliers")),
         ]
-        return [
-            "  " + output.styled(try row.plain("name").fitted(54), .bold) + " "
-                + state.joined(separator: ", ")
-        ]
+        let name = try row.plain("name").wrapped(output.width - 2)
+            .map { "  " + output.styled($0, .bold) }
+        return name + block(state.joined(separator: ", "), indent: 4)
             + facts.filter { !$0.1.isEmpty }.flatMap { label, values in
                 block(text(label) + ": " + values.joined(separator: "; "), indent: 4)
             }
@@ -67,19 +67,15 @@ struct ListText: Sendable {
         // Only some need an agreement; for a recipient its absence is no news.
         if agreement != "none" || !["recipient", "independent_controller"].contains(capacity) {
             state.append(
-                text("list.agreement") + ": " + text.value("agreement_status", agreement))
+                text("list.agreement") + ": " + text.value("agreement_status", agreement)
+                    + (try row.optional.text("signed").map { " \($0)" } ?? ""))
         }
-        let places = try row.json("places", [ChainPlace].self).map { place in
-            let kind = text("place.\(place.kind)")
-            let label = text("class.\(place.class)")
-            return ["none", "unknown"].contains(place.class)
-                ? "\(kind): \(label)" : "\(kind) \(place.territory ?? "") (\(label))"
-        }
+        let places = self.places(try row.json("places", [ChainPlace].self))
         let grounds = try row.json("transfers", [ChainTransfer].self).map { transfer in
-            "\(transfer.territory): " + transfer.words({ $0 }, text)
+            "\(transfer.country ?? transfer.territory): " + transfer.words(text)
         }
         let indent = 4 + margin.count + 3
-        let names = name.wrapped(Output.width - indent + 2).enumerated().map { index, line in
+        let names = name.wrapped(output.width - indent + 2).enumerated().map { index, line in
             "  " + margin + (index == 0 ? "└─ " : "   ") + output.styled(line, .bold)
         }
         return names
@@ -93,30 +89,48 @@ struct ListText: Sendable {
                     text("list.ground") + ": " + grounds.joined(separator: " · "), indent: indent))
     }
 
+    /// Each country once, with its class and all that happens there.
+    private func places(_ all: [ChainPlace]) -> [String] {
+        var seen: [String: [String]] = [:]
+        var order: [String] = []
+        for place in all {
+            let label = text("class.\(place.class)")
+            let country = place.country ?? place.territory ?? ""
+            let name =
+                ["none", "unknown"].contains(place.class) ? label : "\(country) (\(label))"
+            if seen[name] == nil { order.append(name) }
+            seen[name, default: []].append(text("place.\(place.kind)"))
+        }
+        return order.map { "\($0): \((seen[$0] ?? []).joined(separator: ", "))" }
+    }
+
     private func transfer(_ row: Row) throws -> [String] {
-        let key = try row.optional.text("ground")?.plain
+        let key = try row.optional.text("ground_name")?.plain
         let status: GroundStatus = try row.word("ground_status")
-        let ground = status.words(try key.map { "art \(try row.plain("article")) · \($0)" }, text)
+        let ground = status.words(
+            try key.map { "\($0) (\(text.law("art \(try row.plain("article"))")))" }, text)
         let persons = try row.plainList("persons") + row.plainList("data")
         let via = try row.plainList("via").map { text("place.\($0)") }.joined(separator: ", ")
-        let missing = try row.plainList("missing")
+        let missing = try row.plainList("missing").map { id in
+            Rule.all.first { $0.id == id }?.titles[text.language] ?? id
+        }
         let who = "\(try row.plain("exporter")) → \(try row.plain("importer"))"
-        let name = "\(who) (\(try row.plain("territory")))"
+        let name = "\(who) (\(try row.plain("country")))"
         let path = try row.plainList("names").joined(separator: " → ")
-        return name.wrapped(Output.width - 2).map { "  " + output.styled($0, .bold) }
+        let isCarried = try row.bool("carried")
+        return name.wrapped(output.width - 2).map { "  " + output.styled($0, .bold) }
             + block(text("list.path") + ": " + path, indent: 4)
             + block(text("list.via") + ": " + via, indent: 4)
-            + [
-                "    " + text("list.ground") + ": "
-                    + output.styled(ground, try row.bool("carried") ? .green : .red)
-            ]
+            + block(text("list.ground") + ": " + ground, indent: 4).map {
+                output.styled($0, isCarried ? .green : .red)
+            }
             + (persons.isEmpty
                 ? []
                 : block(
                     text("field.data_group") + ": " + persons.joined(separator: "; "), indent: 4))
             + (key != nil || missing.isEmpty
                 ? []
-                : block(text("list.why") + ": " + missing.joined(separator: ", "), indent: 4))
+                : block(text("list.why") + ": " + missing.joined(separator: "; "), indent: 4))
     }
 
     private func delivery(_ row: Row) throws -> [String] {
@@ -130,7 +144,7 @@ struct ListText: Sendable {
     }
 
     private func block(_ text: String, indent: Int) -> [String] {
-        text.plain.wrapped(Output.width - indent).map { String(repeating: " ", count: indent) + $0 }
+        text.plain.wrapped(output.width - indent).map { String(repeating: " ", count: indent) + $0 }
     }
 }
 
@@ -139,7 +153,7 @@ extension Output {
     func writeUnjudged(_ count: Int, _ text: Text) throws {
         guard count > 0 else { return }
         try line()
-        for words in text("list.unjudged", ["count": "\(count)"]).wrapped(Output.width) {
+        for words in text("list.unjudged", ["count": "\(count)"]).wrapped(width) {
             try line(words)
         }
         try line("  art30 gaps --rule location-unknown")

@@ -14,13 +14,13 @@ struct MentionReport {
             func cell(_ name: String) throws -> String { try line.text(name).plain }
             try output.line(
                 output.styled(try cell("register").fitted(16), .bold) + " "
-                    + (try cell("name").fitted(Output.width - 17).trimmed))
+                    + (try cell("name").fitted(output.width - 17).trimmed))
             let known = try line.list("known").map(\.plain).joined(separator: ", ")
             let facts = [
                 text("mentions.places", ["fields": fields(try cell("places"))]),
                 known.isEmpty ? nil : text("mentions.known", ["registers": known]),
             ]
-            for words in facts.compactMap(\.self).flatMap({ $0.wrapped(Output.width - 17) }) {
+            for words in facts.compactMap(\.self).flatMap({ $0.wrapped(output.width - 17) }) {
                 try output.line(String(repeating: " ", count: 17) + words)
             }
         }

@@ -7,14 +7,26 @@ final class Output: Sendable {
     private let descriptor: FileHandle
     private let buffer = Mutex(Data())
     let isColoured: Bool
-    /// Columns a text may fill.
-    static let width = 100
+    /// Columns a text may fill: COLUMNS, else the terminal's, else 100.
+    let width: Int
 
     init(_ descriptor: FileHandle, environment: [String: String]) {
         self.descriptor = descriptor
+        let columns =
+            environment["COLUMNS"].flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil }
+            ?? Output.columns(of: descriptor) ?? 100
+        width = min(max(columns, 60), 240)
         isColoured =
             isatty(descriptor.fileDescriptor) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
             && environment["TERM"] != "dumb"
+    }
+
+    private static func columns(of terminal: FileHandle) -> Int? {
+        var size = winsize()
+        guard ioctl(terminal.fileDescriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return nil
+        }
+        return Int(size.ws_col)
     }
 
     func write(_ text: String) throws {

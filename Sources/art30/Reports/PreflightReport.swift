@@ -25,7 +25,7 @@ struct PreflightReport {
             let rule = Rule.all.first { $0.id == id }
             let what = rule?.titles[text.language]
             let words = [what, "\(try cell("name")) [\(try cell("subject_id"))]"].compactMap { $0 }
-            for (index, part) in words.joined(separator: ": ").wrapped(Output.width - 6)
+            for (index, part) in words.joined(separator: ": ").wrapped(output.width - 6)
                 .enumerated()
             {
                 try output.line((index == 0 ? "    • " : "      ") + part)

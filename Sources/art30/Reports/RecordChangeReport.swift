@@ -15,7 +15,7 @@ struct RecordChangeReport {
             let part = try line.text("title").plain
             if part != before { try output.line(output.styled(part, .bold)) }
             before = part
-            for (index, words) in try line.text("sentence").plain.wrapped(Output.width - 4)
+            for (index, words) in try line.text("sentence").plain.wrapped(output.width - 4)
                 .enumerated()
             {
                 try output.line((index == 0 ? "  • " : "    ") + words)

@@ -10,9 +10,14 @@ struct RuleReport {
         for rule in rules.sorted(by: { ($1.severities[0], $0.id) < ($0.severities[0], $1.id) }) {
             let severity = rule.severities[0]
             let label = text("severity.\(severity.rawValue)").fitted(11)
-            try output.line(
-                output.styled(label, severity.style) + " " + rule.id.fitted(34) + " "
-                    + (rule.titles[text.language] ?? "").fitted(Output.width - 47).trimmed)
+            let title = (rule.titles[text.language] ?? "").wrapped(output.width - 47)
+            for (index, line) in title.enumerated() {
+                let head =
+                    index == 0
+                    ? output.styled(label, severity.style) + " " + rule.id.fitted(34) + " "
+                    : String(repeating: " ", count: 47)
+                try output.line(head + line)
+            }
         }
         try output.flush()
     }
@@ -29,7 +34,7 @@ struct RuleReport {
         ]
         if let decision = rule.decision { facts.append(("rule.decision", decision)) }
         for (label, value) in facts {
-            for (index, line) in value.wrapped(Output.width - 16).enumerated() {
+            for (index, line) in value.wrapped(output.width - 16).enumerated() {
                 try output.line((index == 0 ? text(label) + ":" : "").fitted(16) + line)
             }
         }

@@ -44,7 +44,7 @@ struct VerificationReport {
 
     /// A signature tells nothing of who signed until its key is known from elsewhere.
     private func proof(_ verification: Verification) -> [String] {
-        text(verification.isKeyKnown ? "verify.proves" : "verify.compare").wrapped(Output.width)
+        text(verification.isKeyKnown ? "verify.proves" : "verify.compare").wrapped(output.width)
     }
 
     private func json(_ verification: Verification, _ file: String) throws -> Data {

@@ -112,6 +112,20 @@ import Testing
         ),
         (["gaps", "--on", "2026-02-30"], "“2026-02-30” is not a date. Write it as 2026-01-31."),
         (
+            ["gaps", "--on", "1990-01-01"],
+            "1990-01-01 cannot be asked about: choose a day from 2018-05-25, when the GDPR began to "
+                + "apply, to 2099-12-31."
+        ),
+        (
+            ["exposure", "--from", "2018-05-24"],
+            "2018-05-24 cannot be asked about: choose a day from 2018-05-25, when the GDPR began to "
+                + "apply, to 2099-12-31."
+        ),
+        (
+            ["serve", "--port", "99999"],
+            "--port is 99999, but must be a whole number from 1 to 65535."
+        ),
+        (
             ["transfers", "--known-at", "soon"],
             "“soon” is not a time. Write a day as 2026-01-31 or a time as 2026-01-31T12:00Z."
         ),

@@ -113,29 +113,62 @@ import Testing
         }
     }
 
-    @Test func factsAreShownUnderLabels() throws {
-        let lines = try GapFacts(
-            gap(
-                #"""
-                {"path row organisation": ["a", "b"], "risk code risk": "high", "missing code field":
-                ["address"], "approved date": null, "places (kind code place, territory row territory)":
-                [{"kind": "storage", "territory": "US"}], "special_or_offences flag": false,
-                "kept period": "P90D", "letters letters": ["a", "d"]}
-                """#), Text(.sv)
-        ).lines(200)
-        #expect(lines.first == "a → b")
-        #expect(lines.count == 2 && lines[1].contains("riskklass: hög"))
-        #expect(lines[1].contains(": postadress") && !lines[1].contains("godkänt"))
-        #expect(lines[1].contains("lagring") && lines[1].contains(": nej"))
-        #expect(lines[1].contains(": 90 dagar") && lines[1].contains(": a, d"))
-        #expect(lines[1].contains("US"), "in the terminal keys stand")
+    /// For each label there is a sentence in both languages, alone and with those it stands with.
+    @Test func everyFactHasASentence() async throws {
+        let labels = Set(try await Self.told().map(\.label)).subtracting(["path"])
+        for language in Text.Language.allCases {
+            let sentences = Text(language).sentences.filter { $0.key.hasPrefix("says.") }
+            let placed = Set(sentences.values.flatMap { Clause($0).places })
+            let keyed = Set(
+                sentences.keys.flatMap {
+                    $0.split(separator: ".").dropFirst().prefix(1).flatMap {
+                        $0.split(separator: "+").map(String.init)
+                    }
+                })
+            #expect(
+                labels.subtracting(placed).subtracting(keyed).sorted() == [],
+                "facts without a sentence in \(language)")
+        }
+        #expect(
+            Set(Text(.sv).sentences.keys.filter { $0.hasPrefix("says.") })
+                == Set(Text(.en).sentences.keys.filter { $0.hasPrefix("says.") }))
+    }
+
+    @Test func factsAreToldInSentences() throws {
+        let gap = try gap(
+            #"""
+            {"path row organisation": ["a", "b"], "risk code risk": "high", "missing code field":
+            ["address", "seat"], "approved date": null, "places (kind code place, territory row territory)":
+            [{"kind": "storage", "territory": "US"}, {"kind": "access", "territory": "IN"}],
+            "special_or_offences flag": false, "kept period": "P90D", "days number": 30,
+            "letters letters": ["a", "d"], "activities row activity": ["x", "y"],
+            "exporter row organisation": "a", "importer row organisation": "b",
+            "territory row territory": "US", "via code place": ["seat", "access"]}
+            """#)
+        let facts = try GapFacts(gap, Text(.sv))
+        #expect(facts.path == "a → b")
+        #expect(
+            facts.facts == [
+                "Uppgifter går från a till b (US: säte och åtkomst).",
+                "Biträdet behåller uppgifterna i 90 dagar; gränsen är 30 dagar.",
+                "Det som artikel 28.3 a och d kräver saknas.",
+                "Postadress och etableringsland saknas.",
+                "Enligt registret sker behandlingen i US (lagring); IN (åtkomst).",
+                "Riskklassen är hög.", "Det gäller behandlingarna x och y.",
+            ])
+    }
+
+    /// What a register holds is no place of a sentence, and no bracket.
+    @Test func whatARegisterHoldsIsNotRead() throws {
+        let facts = try GapFacts(gap(#"{"listed text": "{path} [x] {listed}"}"#), Text(.en))
+        #expect(facts.facts == ["The list names {path} [x] {listed}."])
     }
 
     /// A text that looks like a code, and a key that looks like a word of the product, stay.
     @Test func onlyACodeIsTranslated() throws {
         let facts = try GapFacts(
-            gap(#"{"site text": "storage", "importer row organisation": "list"}"#), Text(.sv))
-        #expect(facts.facts.map { $0.split(separator: ": ").last } == ["list", "storage"])
+            gap(#"{"listed text": "storage", "importer row organisation": "list"}"#), Text(.sv))
+        #expect(facts.facts == ["Mottagaren är list.", "På listan står storage."])
     }
 
     @Test func whatSaysNoKindIsRefused() throws {

@@ -61,7 +61,7 @@ private struct Graph {
         try await TestCluster.withRegistry { registry in
             try await registry.apply(Graph.document)
             let paths = Collected()
-            try await registry.list(.processors, Question(), { _ in }) { line in
+            try await registry.list(.processors, Question(), .en, { _ in }) { line in
                 paths.append(line["path"] ?? "[]")
             }
             #expect(paths.lines.count >= Graph.edges.count - 10)

@@ -43,7 +43,7 @@ import Testing
             try await registry.gaps(
                 question, Registry.GapFilter(severity: severity, form: form), text
             ) { try report.write($0) }
-            try report.finish()
+            try report.finish(RowNames())
             return try Data(contentsOf: file)
         }
     }

@@ -1685,6 +1685,7 @@ CREATE TABLE art30.adequacy (
     source_url text,
     invalidated date,
     commercial boolean DEFAULT false NOT NULL,
+    entity_sv text,
     CONSTRAINT adequacy_certification CHECK ((needs_importer_certification = ANY (ARRAY['yes'::text, 'no'::text])))
 );
 
@@ -2274,7 +2275,8 @@ CREATE TABLE art30.legal_event (
     day date NOT NULL,
     description text NOT NULL,
     status text NOT NULL,
-    source text
+    source text,
+    description_sv text
 );
 
 COMMENT ON TABLE art30.legal_event IS 'Changes of law in a territory that date a transfer assessment.';
@@ -2303,7 +2305,8 @@ CREATE TABLE art30.membership (
     during daterange GENERATED ALWAYS AS (daterange(starts, ends, '[]'::text)) STORED NOT NULL,
     basis text NOT NULL,
     status text NOT NULL,
-    source text
+    source text,
+    basis_sv text
 );
 
 COMMENT ON TABLE art30.membership IS 'Periods in which sending to the territory is no chapter V transfer.';
@@ -2661,6 +2664,7 @@ CREATE TABLE art30.territory (
     notes text,
     status text NOT NULL,
     source text,
+    treatment_sv text,
     CONSTRAINT territory_treated_as CHECK ((treated_as = ANY (ARRAY['inside'::text, 'third_country'::text, 'open'::text, 'unknown'::text, 'none'::text])))
 );
 
@@ -2687,7 +2691,8 @@ CREATE TABLE art30.threshold (
     unit text NOT NULL,
     legal_ref text,
     status text NOT NULL,
-    source text
+    source text,
+    source_sv text
 );
 
 COMMENT ON TABLE art30.threshold IS 'Numbers that the law or the product sets and may change.';

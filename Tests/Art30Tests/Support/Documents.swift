@@ -35,7 +35,7 @@ extension Registry {
     /// A list as its JSON rows, in order.
     func rows(_ listing: Listing, _ question: Question = Question()) async throws -> [String] {
         let found = Collected()
-        try await list(listing, question, { _ in }, { found.append(try $0.json) })
+        try await list(listing, question, .en, { _ in }, { found.append(try $0.json) })
         return found.lines
     }
 }

@@ -22,6 +22,13 @@ enum Seeded {
         _ arguments: String..., language: String = "en", day: String? = "2026-11-22",
         environment: [String: String] = [:]
     ) async throws -> Program.Outcome {
+        try await run(arguments, language: language, day: day, environment: environment)
+    }
+
+    static func run(
+        _ arguments: [String], language: String, day: String? = "2026-11-22",
+        environment: [String: String]
+    ) async throws -> Program.Outcome {
         var all = arguments + ["--database", try await conninfo.value, "--language", language]
         if let day { all += ["--on", day] }
         return try await Program.run(all, environment: environment)

@@ -38,7 +38,7 @@ struct ExportOptions: ParsableArguments, Sendable {
     var folder: URL { URL(filePath: output, directoryHint: .isDirectory) }
 
     func fixed(_ registry: Registry) async throws -> Snapshot {
-        if let on, !isDay(on) { throw Problem("bad-date", ["value": on]) }
+        if let on { try checkAsked(on) }
         return try await registry.snapshot(register, on: on, knownAt: knownAt)
     }
 }
