@@ -53,7 +53,8 @@ struct FactSentences {
         switch fact?.value {
         case .flag(let flag): variants = [flag ? "yes" : "no"]
         case .text(let word): if case .code = fact?.kind { variants = [word] }
-        case .list(let all) where all.count > 1: variants = ["many"]
+        case .list(let all):
+            variants = (facts["cause"]?.texts ?? []) + (all.count > 1 ? ["many"] : [])
         default: break
         }
         // Of what is so or not, often one half alone says something.

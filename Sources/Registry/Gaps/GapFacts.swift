@@ -4,39 +4,44 @@ package import Store
 package struct GapFacts {
     /// From the exporter or keeper to the party concerned.
     package let path: String?
+    /// The path where it says more than from whom to what the finding is about.
+    package let way: String?
+    /// Whom it concerns besides whoever keeps the register.
+    package let party: String?
     package let facts: [String]
 
     /// - Parameters:
     ///   - names: of the rows that the facts name; nil: their keys stand.
     ///   - limit: how many of a list are told.
+    ///   - isWhole: also which activities it concerns, where it is not about one.
     package init(
-        _ gap: Gap, _ text: Text, names: RowNames? = nil, limit: Int = .max
+        _ gap: Gap, _ text: Text, names: RowNames? = nil, limit: Int = .max, isWhole: Bool = true
     ) throws {
         let words = FactWords(gap: gap, text: text, names: names, limit: limit)
         var all = try gap.facts()
-        let way = all.first { $0.label == "path" }
-        path = way.flatMap(words.value)
-        // Whom the path leads to, or the finding is about, is not said again.
-        let last = way?.texts.last
+        let steps = all.first { $0.label == "path" }
+        let last = steps?.texts.last
+        path = steps.flatMap(words.value)
+        let isShort = steps.map { step in
+            step.texts.count == 2 && words.name(last).map(gap.name.plain.hasPrefix) == true
+        }
+        way = isShort == true ? nil : path
+        party =
+            words.name(last)
+            ?? all.first { GapFacts.parties.contains($0.label) || $0.label == "importer" }
+            .flatMap(words.value)
         all.removeAll { fact in
             // A statement of a notice has no name; the finding says what it states.
-            fact.label == "statements"
+            fact.label == "statements" || !isWhole && fact.label == "activities"
+                // Whom the path leads to, or the finding is about, is not said again.
                 || GapFacts.parties.contains(fact.label)
-                    && (fact.texts.first == last || words.value(fact) == gap.name)
+                    && (steps?.texts.contains(fact.texts.first ?? "") == true
+                        || words.value(fact) == gap.name)
         }
         facts = FactSentences(all, words).sentences()
     }
 
     private static let parties: Set = ["supplier", "processor", "subprocessor", "organisation"]
-
-    /// The path where it is longer than from the keeper to what the finding is about.
-    package func lines(_ width: Int, of gap: Gap) -> [String] {
-        let way = path.flatMap { path in
-            path.hasSuffix(" → " + gap.name.plain) && path.split(separator: " → ").count == 2
-                ? nil : path
-        }
-        return (way?.wrapped(width) ?? []) + facts.joined(separator: " ").wrapped(width)
-    }
 }
 
 /// The words for a fact's value, by its kind.
@@ -101,6 +106,9 @@ struct FactWords {
         case .date, .number, .flag, .letters, .text, .facts: word
         }
     }
+
+    /// Of an organisation.
+    package func name(_ key: String?) -> String? { key.map { name($0, ["organisation"]).plain } }
 
     private func name(_ key: String, _ tables: [String]) -> String {
         guard let names else { return key }

@@ -2,6 +2,8 @@ import ArgumentParser
 import Registry
 import Store
 
+extension GapText.Grouping: ExpressibleByArgument {}
+
 struct Gaps: Command {
     static let configuration = CommandConfiguration(
         abstract: "Shows what is missing or unlawful as recorded, worst first.")
@@ -21,6 +23,9 @@ struct Gaps: Command {
 
     @Option(help: "Exit with 2 when there is a gap of this severity or worse.")
     var failOn: Rule.Severity?
+
+    @Option(help: "What stands in the headings: rule, subject, owner or vendor.")
+    var by = GapText.Grouping.rule
 
     @Flag(help: "Tell every activity and datum of a gap, however many.")
     var all = false
@@ -43,7 +48,8 @@ struct Gaps: Command {
             case .csv: .plain
             case .json: .json
             }
-        let filter = Registry.GapFilter(severity: severity, rules: rules, form: form)
+        let filter = Registry.GapFilter(
+            severity: severity, rules: rules, form: form, withOwners: by == .owner)
         let output = global.output
         guard !sql else {
             try output.line(
@@ -54,7 +60,7 @@ struct Gaps: Command {
         try await registry.gaps(options.question(), filter, global.text) { try report.write($0) }
         try report.finish(
             await registry.names(of: report.waiting, options.question(), global.text.language),
-            limit: all ? .max : 3)
+            by: by, isWhole: all)
         if let failOn, let worst = report.worst, worst >= failOn { throw ExitCode(2) }
     }
 }

@@ -7,14 +7,10 @@ import Synchronization
 /// Writes the gap report in one format, as the gaps arrive.
 final class GapReport: Sendable {
     private struct State {
-        var register = ""
-        var rule = ""
         var isFirst = true
         var worst: Rule.Severity?
         var isEmpty = true
         var gaps: [Gap] = []
-        /// Of the rows that have a gap, by register, type and name.
-        var keys: [String: Set<String>] = [:]
     }
 
     private let output: Output
@@ -42,7 +38,7 @@ final class GapReport: Sendable {
             }
             try writeHead(on, knownAt, counts)
         case .gap(let gap):
-            if format == .csv { try writeCSV(gap) } else { keep(gap) }
+            if format == .csv { try writeCSV(gap) } else { state.withLock { $0.gaps.append(gap) } }
         case .json(let object):
             let isFirst = state.withLock { state in
                 defer { state.isFirst = false }
@@ -52,19 +48,15 @@ final class GapReport: Sendable {
         }
     }
 
-    private func keep(_ gap: Gap) {
-        state.withLock { state in
-            state.gaps.append(gap)
-            state.keys["\(gap.register) \(gap.type) \(gap.name)", default: []].insert(gap.key)
-        }
-    }
-
     /// The gaps that wait to be written: what their facts name has names.
     var waiting: [Gap] { state.withLock { $0.gaps } }
 
-    /// - Parameter limit: how many of a list are told.
-    func finish(_ names: RowNames, limit: Int = .max) throws {
-        for gap in waiting { try writeText(gap, names, limit) }
+    /// - Parameter isWhole: tells every activity and datum of a gap.
+    func finish(
+        _ names: RowNames, by grouping: GapText.Grouping = .rule, isWhole: Bool = false
+    ) throws {
+        let gaps = waiting
+        try GapText(gaps, output, text, names, by: grouping, isWhole: isWhole).write(gaps)
         if format == .json { try output.line("\n]}") }
         if format == .text, state.withLock({ $0.isEmpty }) { try output.line(text("report.none")) }
         try output.flush()
@@ -113,64 +105,6 @@ final class GapReport: Sendable {
                 gap.plain?.detail, gap.accepted?.until, gap.accepted?.by, gap.accepted?.reason,
             ]))
     }
-
-    /// A heading for each register and each rule in it, then one entry for each gap.
-    private func writeText(_ gap: Gap, _ names: RowNames, _ limit: Int) throws {
-        let (newRegister, newRule) = state.withLock { state in
-            let before = state
-            state.register = gap.register
-            state.rule = gap.severity + gap.rule
-            return (before.register != state.register, before.rule != state.rule)
-        }
-        if newRegister {
-            try output.line()
-            try output.line(output.styled("━━ \(gap.register.plain)", .bold))
-        }
-        if newRegister || newRule { try writeRule(gap) }
-        let facts = try GapFacts(gap, text, names: names, limit: limit)
-        let key = isShared(gap) ? " [\(gap.key.plain)]" : ""
-        let name = "\(text.table(gap.type)) \(gap.name.plain)\(key)"
-        for (index, line) in name.wrapped(output.width - 16).enumerated() {
-            try output.line(margin + (index == 0 ? "• " : "  ") + line)
-        }
-        for line in facts.lines(output.width - 16, of: gap) {
-            try output.line(margin + "  " + output.styled(line, .dim))
-        }
-        guard let accepted = gap.accepted else { return }
-        let words = text(
-            "report.accepted",
-            ["until": accepted.until, "by": accepted.by.plain, "reason": accepted.reason.plain])
-        for line in words.wrapped(output.width - 16) { try output.line(margin + "  " + line) }
-    }
-
-    /// Whether another row that has a gap is called the same: then the keys tell them apart.
-    private func isShared(_ gap: Gap) -> Bool {
-        state.withLock { state in
-            state.keys["\(gap.register) \(gap.type) \(gap.name)", default: []].count > 1
-        }
-    }
-
-    private func writeRule(_ gap: Gap) throws {
-        let severity = Rule.Severity(rawValue: gap.severity)
-        let rule = rules[gap.rule]
-        let label = text("severity.\(gap.severity)").fitted(11)
-        let title = rule?.titles[text.language] ?? gap.rule
-        try output.line()
-        for (index, line) in title.wrapped(output.width - 14).enumerated() {
-            let head = index == 0 ? "  " + output.styled(label, severity?.style) + " " : margin
-            try output.line(head + output.styled(line, .bold))
-        }
-        for line in "\(gap.rule) · \(rule.map { text.law($0.law) } ?? "")".wrapped(
-            output.width - 14)
-        {
-            try output.line(margin + output.styled(line, .dim))
-        }
-        for line in ("→ " + (rule?.remedies[text.language] ?? "")).wrapped(output.width - 14) {
-            try output.line(margin + line)
-        }
-    }
-
-    private var margin: String { String(repeating: " ", count: 14) }
 }
 
 extension Rule.Severity {

@@ -23,7 +23,8 @@ import Testing
     private static let both: Set = ["under", "data"]
 
     private static let commands = [
-        "registers", "activities", "processors", "transfers", "gaps --all", "law", "mentions",
+        "registers", "activities", "processors", "transfers", "gaps --all", "gaps --by vendor",
+        "gaps --by owner", "law", "mentions",
         "what-if --end-adequacy US-DPF-2023", "what-if --seat telia=US", "impact --vendor Telia",
         "impact --territory US", "rules", "gaps --rule no-such-rule", "impact --vendor Tellia",
         "gaps --register pexcom", "what-if --end-adequacy US-DPF", "what-if --seat telia=Irland",

@@ -23,6 +23,7 @@ import Testing
         arguments: [
             "registers", "activities", "processors", "transfers", "gaps", "law", "mentions",
             "what-if --end-adequacy US-DPF-2023", "impact --vendor Telia", "impact --territory US",
+            "gaps --by subject", "gaps --by owner", "gaps --by vendor",
         ], ["sv", "en"])
     func texts(command: String, language: String) async throws {
         let words = command.split(separator: " ").map(String.init)
@@ -36,6 +37,35 @@ import Testing
                 line.firstMatch(of: /\b(detail|field|table|value|list|report|place|class)\.[a-z]/)
                     == nil,
                 "a key shown raw: \(line)")
+        }
+    }
+
+    /// What is said once of several, and under whatever heading, is said of each.
+    @Test(arguments: ["rule", "subject", "owner", "vendor"])
+    func noGapIsHidden(by grouping: String) async throws {
+        struct Gaps: Decodable {
+            struct Gap: Decodable {
+                struct Subject: Decodable { let name: String }
+                let rule: String
+                let register: String
+                let subject: Subject
+            }
+            let gaps: [Gap]
+        }
+        let json = try await Seeded.run("gaps", "--format", "json", language: "sv")
+        let gaps = try JSONDecoder().decode(Gaps.self, from: Data(json.output.utf8)).gaps
+        #expect(gaps.count > 150)
+        let report = try await Seeded.run(
+            ["gaps", "--by", grouping], language: "sv", environment: ["COLUMNS": "80"])
+        for part in report.output.split(separator: "━━ ").dropFirst() {
+            let said = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let here = gaps.filter { said.hasPrefix($0.register + " ") }
+            #expect(!here.isEmpty)
+            for gap in here { #expect(said.contains(gap.subject.name), "\(gap.rule)") }
+            let titles = here.compactMap { gap in
+                Rule.all.first { $0.id == gap.rule }?.titles[.sv]
+            }
+            for title in titles { #expect(said.contains(title)) }
         }
     }
 
