@@ -117,7 +117,7 @@ def test_it_is_made_again_byte_for_byte(art30, delivery, tmp_path):
     changed = delivery.with_name("changed.yaml")
     text = SEED.replace("register: example\n", "register: proved\n", 1)
     changed.write_text(text.replace("Fictional", "Renamed").replace("Customers", "Clients"))
-    art30("apply", changed)
+    art30("apply", "--remove", changed)
     assert made_again(art30, delivery, tmp_path / "register changed") == handed_over
 
     reference = ROOT / "schema/reference/adequacy.csv"

@@ -14,6 +14,12 @@ package struct Change: Sendable {
     package let fields: [(column: String, before: String?, after: String?)]
 }
 
+/// The rows that a document leaves out, where nobody said what shall become of them.
+package struct Removals: Error {
+    package let register: String
+    package let changes: [Change]
+}
+
 extension Registry {
     /// Reads and checks a document against the catalogue and the law's tables; writes nothing.
     package func read(_ data: Data, file: String) async throws -> Document {
@@ -27,10 +33,11 @@ extension Registry {
     }
 
     /// Makes the register say what the document says, in one transaction. Rows the document does
-    /// not name are removed.
+    /// not name are removed, kept or refused, as its `removal` says.
     /// - Parameters:
     ///   - dryRun: roll back at the end; the changes are the same.
     ///   - progress: the table being written, how many are done, of how many.
+    /// - Throws: `Removals` where rows would be removed and that is refused.
     package func apply(
         _ document: Document, dryRun: Bool,
         progress: @Sendable (String, Int, Int) -> Void = { _, _, _ in }
@@ -42,9 +49,7 @@ extension Registry {
                 let changes = try writeDocument(document, catalogue, connection, progress)
                 try connection.runScript("set constraints all immediate")
                 if !dryRun, !changes.isEmpty {
-                    let counts = Dictionary(grouping: changes, by: \.kind.rawValue)
-                    try log(
-                        "register-changed", document.slug, counts.mapValues(\.count), connection)
+                    try log("register-changed", document.slug, Written(changes), connection)
                 }
                 return changes
             }
@@ -79,8 +84,13 @@ func writeDocument(
         if table.name == "register" {
             changes += try writeRegister(table, json, register, isNew, connection)
         } else {
-            changes += try write(table, json, register, connection)
+            changes += try write(
+                table, json, register, isKept: document.removal == .kept, connection)
         }
+    }
+    let removed = changes.filter { $0.kind == .removed }
+    if document.removal == .refused, !removed.isEmpty {
+        throw Removals(register: document.slug, changes: removed)
     }
     progress("", catalogue.tables.count, catalogue.tables.count)
     return changes
@@ -130,7 +140,8 @@ private func writeRegister(
 /// Three set-based steps in one statement: what is gone, what is new, what differs. What stays as
 /// it is is not touched: it may be in a table that the person may not write.
 private func write(
-    _ table: Catalogue.Table, _ json: String, _ register: Int, _ connection: isolated Connection
+    _ table: Catalogue.Table, _ json: String, _ register: Int, isKept: Bool,
+    _ connection: isolated Connection
 ) throws -> [Change] {
     let keys = (["register_id"] + table.keyColumns).map(quoted)
     let fields = table.fields.map { quoted($0.name) }
@@ -148,7 +159,7 @@ private func write(
             """
             with new as materialized (
                 select \(columns) from jsonb_populate_recordset(null::\(table.name), $1::jsonb)),
-            gone as (delete from \(table.name) t where t.register_id = $2
+            gone as (delete from \(table.name) t where t.register_id = $2 and \(!isKept)
                 and not exists (select from new n where \(same)) returning t.*),
             put as (insert into \(table.name) as t (\(columns)) select \(columns) from new n
                 where not exists (select from \(table.name) t
@@ -181,4 +192,29 @@ private func change(_ row: Postgres.Row, _ table: Catalogue.Table) throws -> Cha
     return Change(
         kind: try row.word("kind"), table: table.name, key: keys,
         fields: fields)
+}
+
+/// What the audit says of a document: how many rows of each kind, and which; keys are no personal data.
+private struct Written: Encodable {
+    let added: Int
+    let changed: Int
+    let removed: Int
+    /// As "- table key/key": removed, changed or added, removals first; as many as an entry holds.
+    let rows: String
+
+    init(_ changes: [Change]) {
+        func count(_ kind: Change.Kind) -> Int { changes.count { $0.kind == kind } }
+        (added, changed, removed) = (count(.added), count(.changed), count(.removed))
+        let order: [(Change.Kind, String)] = [(.removed, "-"), (.changed, "~"), (.added, "+")]
+        let all = order.flatMap { kind, sign in
+            changes.filter { $0.kind == kind }.map { change in
+                "\(sign) \(change.table) \(change.key.joined(separator: "/"))"
+            }
+        }
+        var left = 2_800
+        rows = all.prefix { row in
+            left -= row.utf8.count + 2
+            return left > 0
+        }.joined(separator: "; ")
+    }
 }

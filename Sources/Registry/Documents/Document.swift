@@ -12,12 +12,16 @@ package struct Document: Sendable {
         package var lines: [String: Int] = [:]
     }
 
+    /// What becomes of the rows of the register that a document leaves out.
+    package enum Removal: Sendable { case refused, kept, done }
+
     /// Written by commands too: a document that does not mention them leaves them alone.
     static let keptUnsaid: Set<String> = ["acceptance"]
 
     package let file: String
     package let slug: String
     package var rows: [String: [Row]]
+    package var removal = Removal.done
 
     /// The rows of one table as a JSON array for jsonb_populate_recordset.
     package func json(_ table: String, register: Int) throws -> String {

@@ -78,7 +78,8 @@ extension Problem {
         }
 
         private static let mendable: Set<String> = [
-            "accept-nothing", "accept-over", "accept-untold", "access-none", "bad-date", "bad-text",
+            "accept-nothing", "accept-over", "accept-untold", "access-none", "apply-removes",
+            "bad-date", "bad-text",
             "bad-time",
             "cluster-failed", "country-unknown", "database-full", "database-login",
             "database-missing", "day-outside", "database-newer", "database-not-migrated",

@@ -27,6 +27,7 @@ struct WhatIf: Command {
     var endEngagement: [String] = []
     @Option(help: ArgumentHelp("The register says what a document says.", valueName: "file"))
     var document: [String] = []
+    @OptionGroup var left: LeftOut
 
     func validate() throws {
         for pair in seat + parent + access where pair.split(separator: "=").count != 2 {
@@ -50,11 +51,16 @@ struct WhatIf: Command {
         all += pairs(access).map { .access(engagement: $0, territory: $1) }
         all += endEngagement.map(Supposition.endEngagement)
         for file in document {
-            all.append(.document(try await registry.read(try documentData(of: file), file: file)))
+            var read = try await registry.read(try documentData(of: file), file: file)
+            read.removal = left.removal
+            all.append(.document(read))
         }
         let report = DifferenceReport(
             output: global.output, text: global.text,
             law: try await registry.names(try options.question(), global.text))
-        try report.write(try await registry.whatIf(all, try options.question()), format)
+        let changes = ChangeReport(output: global.errorOutput, text: global.text)
+        try await left.listing(changes) { [all] in
+            try report.write(try await registry.whatIf(all, try options.question()), format)
+        }
     }
 }

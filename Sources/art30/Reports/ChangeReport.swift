@@ -20,6 +20,11 @@ struct ChangeReport {
         try output.flush()
     }
 
+    func write(_ removals: Removals) throws {
+        for change in removals.changes { try write(change) }
+        try output.flush()
+    }
+
     private func write(_ change: Change) throws {
         let (sign, style): (String, Output.Style) =
             switch change.kind {

@@ -37,8 +37,42 @@ import Testing
                     """)
             let dump = try await Program.run(["dump", "x", "--database", conninfo])
             #expect(dump.output.contains("phone: '1'"))
-            let done = try await apply(Self.after, conninfo, "--language", "sv")
+            let done = try await apply(Self.after, conninfo, "--remove", "--language", "sv")
             #expect(done.output == "x: 1 tillagda, 1 ändrade, 1 borttagna.\n")
+        }
+    }
+
+    /// What a document leaves out, a part inside a row too, is listed and nothing written, until
+    /// somebody says what becomes of it.
+    @Test func whatIsLeftOutIsAskedAbout() async throws {
+        try await TestCluster.withDatabase { conninfo in
+            let purposes =
+                "activity:\n  a: {name: A, purpose: {one: {name: One}, two: {name: Two}}}\n"
+            let fewer = "activity:\n  a: {name: B, purpose: {one: {name: One}}}\n"
+            _ = try await apply(Self.before + purposes, conninfo)
+            let asked = try await apply(Self.after + fewer, conninfo)
+            #expect(asked.status == 1)
+            #expect(asked.output == "- organisation old\n- purpose a / two\n")
+            #expect(
+                asked.errors
+                    == "art30: Nothing is written: the document leaves out 2 rows that x has (listed "
+                    + "above). Give --remove to remove them, or --keep to write additions and changes "
+                    + "only.\n")
+            func dump() async throws -> String {
+                try await Program.run(["dump", "x", "--database", conninfo]).output
+            }
+            #expect(try await dump().contains("name: A"))
+            let supposed = try await Program.run(
+                ["what-if", "--document", "-", "--database", conninfo], input: Self.after + fewer)
+            #expect(supposed.status == 1 && supposed.errors.contains("leaves out 2 rows"))
+            let kept = try await apply(Self.after + fewer, conninfo, "--keep")
+            #expect(kept.output == "x: 1 added, 2 changed, 0 removed.\n")
+            #expect(try await dump().contains("name: Old"))
+            #expect(try await dump().contains("name: Two"))
+            let gone = try await apply(Self.after + fewer, conninfo, "--remove")
+            #expect(gone.output == "x: 0 added, 0 changed, 2 removed.\n")
+            let audit = try await Program.run(["audit", "--database", conninfo])
+            #expect(audit.output.contains("- organisation old"))
         }
     }
 
