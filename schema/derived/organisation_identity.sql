@@ -7,8 +7,10 @@ select o.register_id, o.key::text, o.name::text, o.number::text, n.digits,
 from organisation o
 cross join company_pattern p
 cross join lateral (
-    select nullif(regexp_replace(regexp_replace(upper(o.number), '[^[:alnum:]]', '', 'g'),
-        '^(?:SE|16)?([0-9]{10})(?:01)?$', '\1'), '') as digits
+    -- What has no digits is no number.
+    select case when regexp_replace(o.number, '[^0-9]', '', 'g') ~ '[0-9]{5}' then
+        regexp_replace(regexp_replace(upper(o.number), '[^[:alnum:]]', '', 'g'),
+            '^(?:SE|16)?([0-9]{10})(?:01)?$', '\1') end as digits
 ) n
 cross join lateral (
     select nullif(regexp_replace(lower(regexp_replace(regexp_replace(o.name, ' *\([^()]*\)', '', 'g'),

@@ -1,7 +1,7 @@
 -- The law as data: what applies from when to when, how well it is checked, and the source.
 select l.dataset, d.confirmed, l.key, l.title, l.reference, l.starts, l.ends, l.status, l.source
 from (
-    select 'adequacy' as dataset, key::text, case when (select language from question) = 'sv' then entity_sv else entity end as title,
+    select 'adequacy' as dataset, key::text, case when (select language from question) = 'sv' then coalesce(entity_sv, entity) else entity end as title,
         case when (select language from question) = 'sv' then replace(decision_number, '/EC', '/EG') else decision_number end
             || ' · ' || celex as reference, applies_from as starts, applies_until as ends, status, source_url as source
     from adequacy
@@ -19,7 +19,8 @@ from (
     from territory t join place_name n on n.territory = t.key
     where t.treated_as = 'open' or t.verdict = 'review_needed' and t.iso_alpha2 is not null
     union all
-    select 'legal_event', e.key, case when (select language from question) = 'sv' then description_sv else description end,
+    select 'legal_event', e.key, case when (select language from question) = 'sv' then coalesce(e.description_sv, e.description)
+            else e.description end,
         n.country, e.day, null, e.status, e.source
     from legal_event e join place_name n on n.territory = e.territory
     union all

@@ -10,7 +10,8 @@ with asked as (
     cross join company_pattern p
 ),
 hit as (
-    select i.*, case when i.digits = a.digits then 1 when i.key = a.typed then 2 else 3 end as rank
+    select i.*, case when i.digits = a.digits then 1 when i.key = a.typed then 2
+            when lower(i.name) = lower(a.typed) then 3 else 4 end as rank
     from organisation_identity i
     cross join asked a
     where i.digits = a.digits or i.key = a.typed or i.called = a.called or lower(i.name) = lower(a.typed)
@@ -19,12 +20,14 @@ seed as (
     select * from hit where rank = (select min(rank) from hit)
 )
 select i.register_id, r.slug as register, i.key, i.name, i.number, s.rank is not null as seed, i.digits,
-    i.called, case when s.rank is not null then (array['number', 'key', 'name'])[s.rank]
+    i.called, case when s.rank is not null then (array['number', 'key', 'name', 'name'])[s.rank]
         when exists (select from seed where digits = i.digits) then 'number' else 'name' end as how
 from organisation_identity i
 join register r on r.register_id = i.register_id
 left join seed s on s.register_id = i.register_id and s.key = i.key
 where s.rank is not null or exists (
     select from seed s
-    where s.digits = i.digits or (s.digits is null or i.digits is null) and s.called = i.called)
+    where s.digits = i.digits or (s.digits is null or i.digits is null) and s.called = i.called
+        -- Where it is found already, another of that name is another.
+        and i.register_id not in (select register_id from seed))
 order by r.slug, i.key

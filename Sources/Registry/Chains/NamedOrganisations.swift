@@ -25,10 +25,12 @@ package struct NamedOrganisations: Sendable {
             ).near(typed, among: all)
         }
         let seeds = try rows.filter { try $0.bool("seed") }
-        guard let first = seeds.first,
+        // Rows without a number may be found beside two that differ.
+        let numbers = Set(try rows.compactMap { try $0.optional.text("digits") })
+        guard let first = seeds.first, numbers.count <= 1,
             try seeds.allSatisfy({ try NamedOrganisations.same(first, $0) })
         else {
-            let known = try seeds.map { row in
+            let known = try (numbers.count > 1 ? rows : seeds).prefix(20).map { row in
                 let number = try row.optional.text("number").map { ", \($0)" } ?? ""
                 return "\(try row.text("name")) (\(try row.text("register"))\(number))"
             }

@@ -6,6 +6,7 @@ extension Document {
     func dangling(_ catalogue: Catalogue, _ connection: isolated Connection) throws -> [Problem] {
         var known: [String: Set<[String]>] = [:]
         var problems: [Problem] = []
+        var guesses = Guesses()
         for table in catalogue.tables {
             for reference in table.references {
                 for row in rows[table.name] ?? [] {
@@ -16,9 +17,11 @@ extension Document {
                         try known[reference.target]
                         ?? keys(of: reference.target, catalogue, connection)
                     known[reference.target] = target
-                    guard !target.contains(key) else { continue }
+                    guard !target.contains(key), problems.count < DocumentReader.problemLimit
+                    else { continue }
                     problems.append(
-                        try dangling(row, reference, key, target, catalogue, connection))
+                        try dangling(
+                            row, reference, key, target, catalogue, connection, &guesses))
                 }
             }
         }
@@ -50,7 +53,7 @@ extension Document {
 
     private func dangling(
         _ row: Row, _ reference: Catalogue.Reference, _ key: [String], _ target: Set<[String]>,
-        _ catalogue: Catalogue, _ connection: isolated Connection
+        _ catalogue: Catalogue, _ connection: isolated Connection, _ guesses: inout Guesses
     ) throws -> Problem {
         let column = reference.columns.last ?? ""
         var place = row.place
@@ -60,10 +63,21 @@ extension Document {
         }
         let written = key.joined(separator: "/")
         guard reference.target != "territory" else {
-            return try PlaceNames(connection).unknown(written, at: place)
+            let places = try guesses.places ?? PlaceNames(connection)
+            guesses.places = places
+            return places.unknown(written, at: place)
         }
-        let near = Nearness.to(
-            written, among: try candidates(reference.target, catalogue, connection))
+        let question = [reference.target, written]
+        let near =
+            try guesses.near[question]
+            ?? {
+                let all =
+                    try guesses.candidates[reference.target]
+                    ?? candidates(reference.target, catalogue, connection)
+                guesses.candidates[reference.target] = all
+                return Nearness.to(written, among: all)
+            }()
+        guesses.near[question] = near
         let known = target.map { $0.joined(separator: "/") }.sorted()
         let shown = known.prefix(20).joined(separator: ", ") + (known.count > 20 ? " …" : "")
         return Problem(
@@ -87,4 +101,11 @@ extension Document {
                 names: [row.values["name"] ?? nil].compactMap { $0 })
         }
     }
+}
+
+/// What was read and found for keys that point at nothing; a document may have many of one kind.
+private struct Guesses {
+    var places: PlaceNames?
+    var candidates: [String: [Nearness.Candidate]] = [:]
+    var near: [[String]: [String]] = [:]
 }

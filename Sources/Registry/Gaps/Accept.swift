@@ -32,17 +32,23 @@ extension Registry {
                         $2, $3, (select day from question), $4::date, fingerprint
                     from finding
                     where subject_id = $1 or name = $1
-                        and 1 = (select count(distinct subject_id) from finding where name = $1)
+                        and not exists (select from finding where subject_id = $1)
+                        and 1 = (select count(distinct (subject, subject_id)) from finding
+                            where name = $1)
                     on conflict (register_id, key) do update set reason = excluded.reason,
                         accepted_by = excluded.accepted_by, accepted = excluded.accepted,
                         until = excluded.until
-                    returning 1 as done
+                    returning subject_id as done
                     """, [key, reason, person, until]))
             guard !made.isEmpty else {
                 throw Problem("accept-nothing", ["rule": rule, "value": key])
             }
+            // The key, whatever was typed: a name may be somebody's.
+            let keys = Set(try made.map { try $0.text("done") }).sorted()
             for slug in question.registers {
-                try log("gap-accepted", slug, ["rule": rule, "subject": key], connection)
+                for key in keys {
+                    try log("gap-accepted", slug, ["rule": rule, "subject": key], connection)
+                }
             }
             return made.count
         }

@@ -81,6 +81,9 @@ struct FactSentences {
                 return words.value(Fact(label: name, kind: kind, value: value))
             }
         }
-        return said.isEmpty ? nil : said.joined(separator: "; ")
+        let shown =
+            said.count > words.limit
+            ? said.prefix(words.limit) + [words.more(said.count - words.limit)] : said[...]
+        return said.isEmpty ? nil : shown.joined(separator: "; ")
     }
 }

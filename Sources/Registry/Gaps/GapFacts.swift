@@ -26,8 +26,9 @@ package struct GapFacts {
             step.texts.count == 2 && words.name(last).map(gap.name.plain.hasPrefix) == true
         }
         way = isShort == true ? nil : path
+        // The path of a joint arrangement may end at whoever keeps the register.
         party =
-            words.name(last)
+            all.first { $0.label == "partner" }.flatMap(words.value) ?? words.name(last)
             ?? all.first { GapFacts.parties.contains($0.label) || $0.label == "importer" }
             .flatMap(words.value)
         all.removeAll { fact in
@@ -87,7 +88,7 @@ struct FactWords {
         return shown.dropLast().joined(separator: comma) + text("says.and") + (shown.last ?? "")
     }
 
-    private func more(_ count: Int) -> String {
+    func more(_ count: Int) -> String {
         text("says.more", ["count": "\(count)"])
     }
 

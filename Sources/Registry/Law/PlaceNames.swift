@@ -25,14 +25,16 @@ package struct PlaceNames: Sendable {
     package init(_ connection: isolated Connection) throws {
         let rows = try connection.run(
             """
-            select territory, name from territory_name
+            select territory, name, 0 as rank from territory_name
             union all
-            select key, n from territory, unnest(array[key, name_en, name_sv]) n
+            select key, n, 1 from territory, unnest(array[key, name_en, name_sv]) n
+            order by rank, territory, name
             """)
         var named: [[String]: Found] = [:]
         for row in rows {
             let found = Found(territory: try row.text("territory"), name: try row.text("name"))
-            named[Nearness.words(found.name)] = found
+            let words = Nearness.words(found.name)
+            if !words.isEmpty { named[words] = found }
         }
         self.named = named
         longest = named.keys.map(\.count).max() ?? 0
@@ -109,7 +111,9 @@ package struct PlaceNames: Sendable {
 
     /// What may have been meant by a cell that is no key: the names in it, else the one it misspells.
     func near(_ cell: String) -> [String] {
-        let read = read(cell).map { "\($0.territory) (\($0.name))" }
+        let read = read(cell).map { place in
+            place.name == place.territory ? place.name : "\(place.territory) (\(place.name))"
+        }
         return read.isEmpty
             ? Nearness.to(cell, among: spelt, spelling: true) : Array(read.prefix(5))
     }

@@ -52,6 +52,8 @@ package enum Nearness {
         if !spelling, few.contains(where: { $0.count > 3 }), Set(few).isSubset(of: many) {
             return 1
         }
+        // Nobody misspells a page of text, and comparing two takes a while.
+        guard whole.utf8.count <= 200, other.utf8.count <= 200 else { return nil }
         let allowed = min(whole.count, other.count) / 4
         guard abs(whole.count - other.count) <= allowed else { return nil }
         let edits = edits(Array(whole), Array(other))

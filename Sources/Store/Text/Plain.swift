@@ -28,6 +28,8 @@ extension String {
 
     /// Broken at spaces into lines of at most `width` columns; longer words are cut.
     package func wrapped(_ width: Int) -> [String] {
+        // Where an indent leaves no room, lines are longer than asked rather than none.
+        let width = Swift.max(width, 4)
         var lines: [String] = []
         var used = width
         for word in split(whereSeparator: \.isWhitespace) {
@@ -53,6 +55,7 @@ extension String {
 
     /// Cut to `width` columns with an ellipsis, or filled with spaces.
     package func fitted(_ width: Int) -> String {
+        guard width > 0 else { return "" }
         if columns <= width { return self + String(repeating: " ", count: width - columns) }
         var cut = Substring(self)
         while cut.columns > width - 1 { cut.removeLast() }

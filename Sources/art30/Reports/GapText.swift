@@ -91,7 +91,10 @@ struct GapText {
         try writeTitle(first, rule?.titles[text.language] ?? first.rule)
         try write("\(first.rule) · \(rule.map { text.law($0.law) } ?? "")", .dim)
         try write("→ " + (rule?.remedies[text.language] ?? ""))
-        for (said, gaps) in try gaps.grouped(said) { try writeRows(gaps, said) }
+        // A rule may find rows of several tables.
+        for (said, gaps) in try gaps.grouped({ [$0.type] + (try said($0)) }) {
+            try writeRows(gaps, Array(said.dropFirst()))
+        }
     }
 
     private func writeTitle(_ gap: Gap, _ title: String) throws {

@@ -25,7 +25,8 @@ struct ListText: Sendable {
             let register = try row.plain("register")
             return [
                 output.styled(register, .bold) + "  "
-                    + keeper.plain.fitted(output.width - register.count - 2).trimmed
+                    + keeper.plain.fitted(Swift.max(20, output.width - register.columns - 2))
+                    .trimmed
             ] + block(counts.joined(separator: " · "), indent: 4)
         case .activities: return try activity(row)
         case .processors: return try processor(row)
@@ -75,7 +76,8 @@ struct ListText: Sendable {
             "\(transfer.country ?? transfer.territory): " + transfer.words(text)
         }
         let indent = 4 + margin.count + 3
-        let names = name.wrapped(output.width - indent + 2).enumerated().map { index, line in
+        let names = name.wrapped(Swift.max(20, output.width - indent + 2)).enumerated().map {
+            index, line in
             "  " + margin + (index == 0 ? "└─ " : "   ") + output.styled(line, .bold)
         }
         return names
@@ -144,7 +146,9 @@ struct ListText: Sendable {
     }
 
     private func block(_ text: String, indent: Int) -> [String] {
-        text.plain.wrapped(output.width - indent).map { String(repeating: " ", count: indent) + $0 }
+        text.plain.wrapped(Swift.max(20, output.width - indent)).map {
+            String(repeating: " ", count: indent) + $0
+        }
     }
 }
 

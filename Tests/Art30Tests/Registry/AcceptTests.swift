@@ -43,6 +43,39 @@ import Testing
         }
     }
 
+    /// A key that is another's name is the key; a name is written in the audit as its key.
+    @Test func aNameWillDo() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(
+                """
+                register: names
+                keeper: k
+                organisation:
+                  k: {name: K, seat: SE}
+                  one: {name: Person Personsson, kind: person, seat: SE}
+                  two: {name: e1, seat: SE}
+                engagement:
+                  e1: {supplier: one, capacity: processor}
+                  e2: {supplier: two, capacity: processor}
+                activity:
+                  a: {name: A, engagement: [e1, e2]}
+                """)
+            let question = Question(registers: ["names"], on: "2026-05-01")
+            func accept(_ key: String) async throws -> Int {
+                try await registry.accept(
+                    rule: "dpa-missing", key: key, reason: "Being signed", by: "A. DPO",
+                    until: "2026-12-31", question)
+            }
+            #expect(try await accept("e1") == 1)
+            #expect(
+                try await statuses(registry, on: "2026-05-01") == ["e1 Being signed", "e2 open"])
+            #expect(try await accept("Person Personsson") == 1)
+            let told = try await registry.value(
+                "select string_agg(detail::text, ' ') from audit where action = 'gap-accepted'")
+            #expect(told?.contains("e1") == true && told?.contains("Personsson") == false)
+        }
+    }
+
     @Test func eachSubjectIsAcceptedByItself() async throws {
         try await TestCluster.withRegistry { registry in
             try await registry.apply(supposed)

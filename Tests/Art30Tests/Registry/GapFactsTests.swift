@@ -149,12 +149,13 @@ import Testing
         #expect(facts.path == "a → b")
         #expect(
             facts.facts == [
-                "Uppgifter går från a till b (US: säte och åtkomst).",
-                "Biträdet behåller uppgifterna i 90 dagar; gränsen är 30 dagar.",
-                "Det som artikel 28.3 a och d kräver saknas.",
-                "Postadress och etableringsland saknas.",
+                "Uppgifter överförs från a till b; land: US; skäl: säte samt åtkomst.",
+                "Biträdet behåller uppgifterna i 90 dagar efter att de raderats hos er; programmets "
+                    + "gräns är 30 dagar.",
+                "Det som artikel 28.3 a samt d kräver saknas.",
+                "Saknas i registret: postadress samt etableringsland.",
                 "Enligt registret sker behandlingen i US (lagring); IN (åtkomst).",
-                "Riskklassen är hög.", "Det gäller behandlingarna x och y.",
+                "Riskklassen är hög.", "Behandlingar: x samt y.",
             ])
     }
 

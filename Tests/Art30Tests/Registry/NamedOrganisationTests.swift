@@ -109,4 +109,34 @@ import Testing
                 Set(try difference.transfers.map { try $0.text("register") }) == ["a", "b", "c"])
         }
     }
+
+    /// A sister of that name in the same register, and a row without a number beside two that have one.
+    @Test func whatIsCalledAlikeIsNotAlwaysOne() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.apply(
+                register(
+                    "a",
+                    [
+                        ("acme-se", "name: Acme AB, number: 556016-0680"),
+                        ("acme-uk", "name: Acme Ltd"), ("mail", "name: Mail AB"),
+                        ("nobody", "name: North Inc, number: utländskt bolag"),
+                    ]))
+            try await registry.apply(
+                register("b", [("post", "name: Mail AB, number: 556703-7485")]))
+            try await registry.apply(
+                register(
+                    "c",
+                    [
+                        ("post", "name: Mail AB, number: 559012-3456"),
+                        ("somebody", "name: South Inc, number: utländskt bolag"),
+                    ]))
+            #expect(try await named("acme-uk", registry) == "a.acme-uk key, not b, not c")
+            #expect(try await named("Acme Ltd", registry) == "a.acme-uk name, not b, not c")
+            #expect(try await named("acme-se", registry) == "a.acme-se key, not b, not c")
+            for typed in ["mail", "Mail AB"] {
+                #expect(try await named(typed, registry).contains("is several organisations"))
+            }
+            #expect(try await named("nobody", registry) == "a.nobody key, not b, not c")
+        }
+    }
 }

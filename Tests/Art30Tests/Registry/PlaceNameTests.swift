@@ -38,4 +38,17 @@ import Testing
         }
         #expect(problem.sentence(Text(.en)) == answer)
     }
+
+    /// As people write them in a document, where most are no key at all.
+    @Test(arguments: [
+        ("Österrike", "AT (Österrike)"), ("Nederländerna", "NL (Nederländerna)"),
+        ("United States", "US (United States)"), ("Sverige (Stockholm)", "SE (Sverige)"),
+        ("EU/US", "EU, US"),
+    ]) func aDocumentIsAnsweredSo(_ cell: String, _ near: String) async throws {
+        let problems = try await TestCluster.withRegistry { registry in
+            try await registry.refusal(Documents.keeper + "    seat: '\(cell)'\n")
+        }
+        #expect(
+            problems.count == 1 && problems[0].hasSuffix("Did you mean \(near)?"), "\(problems)")
+    }
 }

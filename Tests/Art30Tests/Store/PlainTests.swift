@@ -20,6 +20,12 @@ import Testing
         }
     }
 
+    /// A deep chain's indent may leave less than nothing.
+    @Test(arguments: [1, 0, -7]) func noRoomIsNoTrap(width: Int) {
+        #expect("one three".wrapped(width).joined().count == 8)
+        #expect("one".fitted(width).count <= Swift.max(width, 0))
+    }
+
     @Test func fittingFillsOrCutsToTheWidth() {
         #expect("abc".fitted(5) == "abc  ")
         #expect("abcdef".fitted(5) == "abcd…")

@@ -22,10 +22,12 @@ extension Wrong {
     static let references = [
         Wrong(
             "    seat: XX",
-            "6: organisation.k.seat: There is no country or territory “XX”. Known: AD, AE, "),
+            "6: organisation.k.seat: “XX” is no country or territory. Write a country's two letters "
+        ),
         Wrong(
             "    seat: Sex",
-            "6: organisation.k.seat: There is no country or territory “Sex”. Known: SE"),
+            "6: organisation.k.seat: “Sex” is no country or territory. Write a country's two letters "
+        ),
         Wrong("    parent: l", "6: organisation.k.parent: There is no organisation “l”. Known: k."),
         Wrong(
             "service:\n  s: {name: S}\nengagement:\n  e: {supplier: k, capacity: processor, service: t}",
@@ -35,10 +37,11 @@ extension Wrong {
             "7: engagement.e.service: There is no service “t”, and none is defined. Add it to the"),
         Wrong(
             "engagement:\n  e: {supplier: k, capacity: processor, location: [{kind: backup, territory: YY}]}",
-            "7: engagement.e.location.1: There is no country or territory “YY”. Known: AD, AE, "),
+            "7: engagement.e.location.1: “YY” is no country or territory. Write a country's two letters "
+        ),
         Wrong(
             "engagement:\n  e: {supplier: k, capacity: processor, safeguard: {SCC_2021_M9: {}}}",
-            "7: engagement.e.safeguard.SCC_2021_M9: There is no transfer tool “SCC_2021_M9”. Known: SCC_2"
+            "7: engagement.e.safeguard.SCC_2021_M9: There is no transfer tool “SCC_2021_M9”. Did you mean SCC_2"
         ),
         Wrong(
             "activity:\n  a: {name: A, subject: {s: {}}}",
