@@ -67,8 +67,9 @@ import Testing
             let dangling = try await registry.refusal(Documents.keeper + "    seat: Sex\n", .sv)
             #expect(
                 dangling == [
-                    "test.yaml:6: organisation.k.seat: ”Sex” finns inte (land eller territorium). "
-                        + "De som finns: SE."
+                    "test.yaml:6: organisation.k.seat: ”Sex” är inget land eller territorium. Skriv ett "
+                        + "lands två bokstäver (ISO 3166-1), till exempel SE, eller något av: EEA, EU, "
+                        + "none, outside-EEA, unknown, worldwide."
                 ])
         }
     }
