@@ -17,9 +17,7 @@ package enum Reach: Sendable {
             let named = try NamedOrganisations(typed, statement, connection)
             return ([.reach: "vendor", .reachKey: try named.pairs()], named)
         case .territory(let key):
-            let known = try connection.run(
-                Query("select from territory where key = $1", [key]))
-            guard !known.isEmpty else { throw try PlaceNames(connection).unknown(key) }
+            try PlaceNames.require(key, connection)
             return ([.reach: "territory", .reachKey: key], nil)
         case .dataCategory(let key):
             let all = try Nearness.candidates(

@@ -69,16 +69,10 @@ struct FactWords {
         case .text(let word): self.word(word, kind).plain
         case .list(let values):
             values.isEmpty ? nil : joined(values.compactMap { words($0, kind, label) }, label)
-        case .object(let members):
-            // What it is about before what is said about it.
-            members.sorted { (rank($0.value), $0.key) < (rank($1.value), $1.key) }
-                .compactMap { key, value in
-                    words(value, column(key, of: kind), key).map { "\(self.label(key)) \($0)" }
-                }.joined(separator: " ")
+        // Objects have a sentence for each, see `FactSentences`.
+        case .object: nil
         }
     }
-
-    private func rank(_ value: JSON) -> Int { if case .list = value { 1 } else { 0 } }
 
     private func joined(_ all: [String], _ label: String) -> String {
         guard label != "path", all.count > 1 else { return all.joined(separator: " → ") }
@@ -90,10 +84,6 @@ struct FactWords {
 
     func more(_ count: Int) -> String {
         text("says.more", ["count": "\(count)"])
-    }
-
-    private func column(_ label: String, of kind: Fact.Kind) -> Fact.Kind {
-        if case .facts(let kinds) = kind { kinds[label] ?? .text } else { .text }
     }
 
     private func word(_ word: String, _ kind: Fact.Kind) -> String {

@@ -118,6 +118,12 @@ package struct PlaceNames: Sendable {
             ? Nearness.to(cell, among: spelt, spelling: true) : Array(read.prefix(5))
     }
 
+    /// - Throws: `Problem` that says what may have been meant, where no territory has the key.
+    package static func require(_ key: String, _ connection: isolated Connection) throws {
+        let known = try connection.run(Query("select from territory where key = $1", [key]))
+        guard !known.isEmpty else { throw try PlaceNames(connection).unknown(key) }
+    }
+
     /// - Returns: what is wrong with a cell that is no key of a territory.
     package func unknown(_ cell: String, at place: Problem.Place? = nil) -> Problem {
         let near = near(cell)

@@ -78,11 +78,7 @@ extension Supposition {
         _ statement: Statement, _ connection: isolated Connection
     ) throws -> String {
         guard let target, let key else { return "" }
-        if let territory {
-            let known = try connection.run(
-                Query("select from territory where key = $1", [territory]))
-            guard !known.isEmpty else { throw try PlaceNames(connection).unknown(territory) }
-        }
+        if let territory { try PlaceNames.require(territory, connection) }
         guard target != "organisation" else { return try pairs(of: key, statement, connection) }
         let running = isRunning ? " where \(runs)" : ""
         let rows = try connection.run(statement.query("select * from \(target)" + running))
