@@ -20,9 +20,10 @@ package enum Reach: Sendable {
             try PlaceNames.require(key, connection)
             return ([.reach: "territory", .reachKey: key], nil)
         case .dataCategory(let key):
-            let all = try Nearness.candidates(
-                statement.query("select key, name from data_category"), connection)
-            guard all.contains(where: { $0.key == key }) else {
+            let rows = "select key, name from data_category"
+            let hit = try connection.run(statement.query(rows + " where key = $1 limit 1", [key]))
+            guard !hit.isEmpty else {
+                let all = try Nearness.candidates(statement.query(rows), connection)
                 throw Problem("what-if-unknown", ["target": "data_category", "value": key])
                     .near(key, among: all)
             }

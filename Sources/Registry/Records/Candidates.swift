@@ -6,11 +6,7 @@ extension Nearness {
     package static func candidates(
         _ query: Query, _ connection: isolated Connection
     ) throws -> [Candidate] {
-        try candidates(connection.run(query))
-    }
-
-    package static func candidates(_ rows: [Row]) throws -> [Candidate] {
-        try rows.map { row in
+        try connection.run(query).map { row in
             let names = try ["name", "name_en", "name_sv", "entity"].filter(row.has)
                 .compactMap { try row.optional.text($0) }
             return Candidate(key: try row.text("key"), names: names)

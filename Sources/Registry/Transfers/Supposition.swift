@@ -80,12 +80,11 @@ extension Supposition {
         guard let target, let key else { return "" }
         if let territory { try PlaceNames.require(territory, connection) }
         guard target != "organisation" else { return try pairs(of: key, statement, connection) }
-        let running = isRunning ? " where \(runs)" : ""
-        let rows = try connection.run(statement.query("select * from \(target)" + running))
-        let hits = try rows.filter { try $0.text("key") == key }
+        let rows = "select * from \(target) where \(isRunning ? runs : "true")"
+        let hits = try connection.run(statement.query(rows + " and key = $1 limit 2", [key]))
         guard !hits.isEmpty else {
-            throw Problem("what-if-unknown", ["target": target, "value": key])
-                .near(key, among: try Nearness.candidates(rows))
+            let all = try Nearness.candidates(statement.query(rows), connection)
+            throw Problem("what-if-unknown", ["target": target, "value": key]).near(key, among: all)
         }
         guard hits.count == 1 else { throw Problem("what-if-several", ["value": key]) }
         return key
