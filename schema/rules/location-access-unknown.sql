@@ -3,6 +3,7 @@
 --! point: 44
 --! field: engagement_location.territory, engagement.support_access
 --! part: location
+--! follows: subprocessor-chain-unresolved:category
 --! handover: place
 --! title.en: Countries of remote access unknown
 --! title.sv: Länderna för fjärråtkomst är okända

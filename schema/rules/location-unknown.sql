@@ -3,6 +3,7 @@
 --! point: 30(1)(e), 44
 --! field: organisation.seat, engagement_location.territory
 --! part: location
+--! follows: subprocessor-chain-unresolved:category
 --! handover: place
 --! title.en: Place of processing unknown
 --! title.sv: Platsen för behandlingen är okänd

@@ -3,6 +3,7 @@
 --! point: 28(4)
 --! field: engagement_agreement.agreement
 --! part: recipient
+--! follows: dpa-missing dpa-not-in-force
 --! title.en: The same obligations are not laid on the subprocessor
 --! title.sv: Underbiträdet har inte visats vara ålagt samma skyldigheter
 --! remedy.en: Obtain confirmation, and for higher risk a copy, of the sub-processing contract.

@@ -3,6 +3,7 @@
 --! point: 28(1)
 --! field: organisation.name, organisation.address, organisation.contact, engagement.subprocessors_checked
 --! part: recipient
+--! follows: subprocessor-chain-unresolved:category
 --! handover: contact
 --! title.en: Details of a party in the chain are incomplete
 --! title.sv: Uppgifter om en part i biträdeskedjan är ofullständiga

@@ -3,6 +3,8 @@
 --! point: 28(2)
 --! field: engagement.approved
 --! part: recipient
+--! follows: dpa-missing dpa-not-in-force
+--! unless: objected
 --! title.en: Subprocessor without authorisation
 --! title.sv: Underbiträde utan godkännande
 --! remedy.en: Object or approve in writing, or stop the use of the subprocessor.

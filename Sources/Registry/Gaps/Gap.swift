@@ -20,6 +20,14 @@ package struct Gap: Sendable {
     /// Who answers for it, why and until when; nil: nobody.
     package let accepted: Acceptance?
 
+    /// What it is but a consequence of; nil: of nothing, or that was not asked for.
+    package let cause: Cause?
+
+    package struct Cause: Sendable, Hashable {
+        package let rule: String
+        package let key: String
+    }
+
     package struct Acceptance: Sendable {
         package let reason: String
         package let by: String
@@ -37,6 +45,10 @@ package struct Gap: Sendable {
         owners = row.has("owners") ? try row.optional.list("owners") ?? [] : []
         typed = isTyped ? try row.optional.text("facts") : nil
         plain = isTyped ? nil : (try row.text("path"), try row.text("detail"))
+        cause =
+            row.has("cause")
+            ? try row.optional.text("cause").map { Cause(rule: $0, key: try row.text("cause_id")) }
+            : nil
         accepted = try row.optional.text("reason").map {
             Acceptance(
                 reason: $0, by: try row.text("accepted_by"), until: try row.date("until"))

@@ -16,6 +16,11 @@ package struct GapPage: Sendable {
 
         package init() {}
 
+        /// All are chosen, so that consequences stand under what they follow from.
+        fileprivate var isFolded: Bool {
+            severity == nil && rules == nil && subject == nil && !needsRows
+        }
+
         /// What totals do not tell.
         fileprivate var needsRows: Bool { owner != nil || search != nil }
 
@@ -36,6 +41,10 @@ package struct GapPage: Sendable {
 
     /// Open ones of this page, then, on the first, all that are accepted.
     package var open: [Gap] = []
+    /// What follows from those of this page.
+    package var consequences: [Gap] = []
+    /// How many of the chosen stand under others.
+    package var foldedCount = 0
     package var accepted: [Gap] = []
     /// Of all that the rules find, chosen or not.
     package var totals: [Total] = []
@@ -63,24 +72,30 @@ extension Registry {
             statement.isInline = !statement.kept.isEmpty
             let query = GapStatement(statement: statement, rules: asked).query(
                 GapPage.text(
-                    bySubject: choice.bySubject, isOne: statement.moment.registers?.count == 1),
+                    bySubject: choice.bySubject, isOne: statement.moment.registers?.count == 1,
+                    isFolded: choice.isFolded),
                 [
                     choice.severity, choice.rules.map(PostgresArray.text), choice.subject,
                     choice.owner,
                     choice.search.map { "%\(escaped($0.words))%" },
                     PostgresArray.text(choice.search?.rules ?? []), "\((page - 1) * size)",
                     "\(size)",
-                ])
+                ], relations: Rule.caused)
             var found = GapPage()
             var counted: [GapPage.Total] = []
             try connection.stream(query) { row in
                 switch try row.text("part") {
                 case "open": found.open.append(try Gap(row))
                 case "accepted": found.accepted.append(try Gap(row))
+                case "folded": found.foldedCount = try row.int("count")
                 case "owner": found.owners.append(try row.text("name"))
                 case "total": found.totals.append(try GapPage.Total(row))
                 default: counted.append(try GapPage.Total(row))
                 }
+            }
+            if found.foldedCount > 0 {
+                found.consequences = try consequences(
+                    of: found.open, GapStatement(statement: statement, rules: asked), connection)
             }
             if !choice.needsRows { counted = found.totals.filter(choice.takes) }
             for total in counted {
@@ -94,6 +109,26 @@ extension Registry {
             found.owners = Set(found.owners).sorted()
             return found
         }
+    }
+    private func consequences(
+        of gaps: [Gap], _ statement: GapStatement, _ connection: isolated Connection
+    ) throws -> [Gap] {
+        let causes = Set(Rule.all.flatMap(\.follows).map(\.rule))
+        let asked = gaps.filter { causes.contains($0.rule) }
+        guard !asked.isEmpty else { return [] }
+        let columns = [asked.map(\.register), asked.map(\.rule), asked.map(\.key)]
+        return try connection.run(
+            statement.query(
+                """
+                select f.*, c.cause, c.cause_id, array_to_json(o.owners) as owners
+                from finding f
+                join caused c using (register_id, rule, subject, subject_id)
+                join unnest($1::text[], $2::text[], $3::text[]) a (register, cause, cause_id)
+                    on a.register = f.register and a.cause = c.cause and a.cause_id = c.cause_id
+                left join owned o using (register_id, subject, subject_id)
+                order by f.rule, f.subject_id
+                """, columns.map(PostgresArray.text), relations: Rule.caused)
+        ).map(Gap.init)
     }
 }
 
@@ -118,7 +153,7 @@ extension GapPage.Total {
 extension GapPage {
     /// One select for the page and all that stands around it: where nothing is kept the rules run once.
     /// By severity, so that where it is kept an index hands over one page in its order.
-    fileprivate static func text(bySubject: Bool, isOne: Bool) -> String {
+    fileprivate static func text(bySubject: Bool, isOne: Bool, isFolded: Bool) -> String {
         let order =
             (bySubject ? "f.name, " : "") + (isOne ? "" : "f.register, ")
             + "f.rule, f.subject, f.subject_id, f.detail"
@@ -147,7 +182,9 @@ extension GapPage {
         return """
             select * from (
                 select * from (
-                    \(branch("open", "f.acceptance is null", "limit $7::int + $8::int"))
+                    \(branch(
+                        "open", isFolded ? "f.acceptance is null and \(leads)" : "f.acceptance is null",
+                        "limit $7::int + $8::int"))
                     order by place, \(order.replacing("f.", with: "")) limit $8::int offset $7::int
                 ) p
                 union all
@@ -164,6 +201,10 @@ extension GapPage {
                     group by f.severity, f.rule, f.subject, f.acceptance is not null
                     """))
                 union all
+                select 'folded', null::int, null::jsonb, null, null, null, null, null, null, null,
+                    null, null::date, null::jsonb, null::json, count(*)::int, null::bool
+                from finding f where \(isFolded) and f.acceptance is null and not \(leads)
+                union all
                 select 'owner', null::int, null::jsonb, null, null, null, null, null, w.owner,
                     null, null, null::date, null::jsonb, null::json, null::int, null::bool
                 from finding_owner w
@@ -171,6 +212,12 @@ extension GapPage {
             order by part, place, \(order.replacing("f.", with: "")), name
             """
     }
+
+    /// It follows from no other.
+    private static let leads = """
+        not exists (select from caused c where c.register_id = f.register_id and c.rule = f.rule
+            and c.subject = f.subject and c.subject_id = f.subject_id)
+        """
 
     private static let chosen = """
         coalesce(f.severity = $1::text, true) and coalesce(f.rule = any ($2::text[]), true)

@@ -92,12 +92,14 @@ struct GapStatement {
                 ", array_to_json(o.owners) as owners",
                 "left join owned o using (register_id, subject, subject_id)"
             ) : ("", "")
-        return found + [
+        return found + Rule.caused + [
             (
                 "reported",
                 """
-                select severity, \(Self.columns), detail, \(facts(filter)), acceptance\(owners)
-                from finding f \(owned)
+                select severity, \(Self.columns), detail, \(facts(filter)), acceptance,
+                    c.cause, c.cause_id\(owners)
+                from finding f
+                left join caused c using (register_id, rule, subject, subject_id) \(owned)
                 where severity in (\(wanted))\(place.map { " and \($0)" } ?? "")
                 """
             )
@@ -110,8 +112,9 @@ struct GapStatement {
         let isJSON = filter.form == .json
         let shown =
             switch filter.form {
-            case .typed: "\(Self.columns), facts\(filter.withOwners ? ", owners" : "")"
-            case .plain: "\(Self.columns), path, detail"
+            case .typed:
+                "\(Self.columns), cause, cause_id, facts\(filter.withOwners ? ", owners" : "")"
+            case .plain: "\(Self.columns), cause, cause_id, path, detail"
             case .json: "register, json"
             }
         return """
@@ -120,12 +123,13 @@ struct GapStatement {
                 select 0 as part, case when acceptance is null then severity else 'accepted' end
                         as severity, count(*), null as rule, null as register, null as subject,
                     null as subject_id, null as name, null as reason, null as accepted_by,
-                    null::date as until, null::jsonb as detail, null::jsonb as \(facts)
+                    null::date as until, null as cause, null as cause_id, null::jsonb as detail,
+                    null::jsonb as \(facts)
                     \(filter.withOwners ? ", null::json as owners" : "")
                     \(isJSON ? ", null as json" : "")
                 from reported group by 2
                 union all
-                select 1, severity, null, \(Self.columns), detail, \(facts)
+                select 1, severity, null, \(Self.columns), cause, cause_id, detail, \(facts)
                     \(filter.withOwners ? ", owners" : "")
                     \(isJSON ? ", " + Self.json : "")
                 from reported \(isJSON ? "join \(rows(text)) on t.id = rule" : "")
@@ -152,7 +156,9 @@ struct GapStatement {
     private static let object = """
         'rule', rule, 'severity', severity, 'register', register, 'subject', json_build_object(
             'type', subject, 'key', subject_id, 'name', name), 'path', path, 'law', t.law,
-        'title', t.title, 'remedy', t.remedy, 'detail', detail
+        'title', t.title, 'remedy', t.remedy, 'detail', detail,
+        'cause', case when cause is not null
+            then json_build_object('rule', cause, 'key', cause_id) end
         """
 
     /// The rules' own words as a table, so that PostgreSQL writes the JSON.

@@ -45,6 +45,11 @@ package struct Rule: Sendable {
     package let part: String?
     /// What it is when the record is handed over, besides what its severity and points say.
     let handover: Handover?
+    /// Whose finding, of the same engagement or of one above it, this one's is but a consequence of,
+    /// and what that one must say for it to be: `follows`.
+    package let follows: [(rule: String, flag: String?)]
+    /// What it says itself that makes it none: `unless`.
+    let unless: String?
     package let titles: [Text.Language: String]
     package let remedies: [Text.Language: String]
     /// A decision that shows that it matters: authority, case, date, amount.
@@ -115,6 +120,11 @@ package struct Rule: Sendable {
         }
         handover = header["handover"].flatMap(Handover.init)
         guard (handover == nil) == (header["handover"] == nil) else { throw problem("handover") }
+        follows = header.words("follows").map { word in
+            let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
+            return (parts[0], parts.count > 1 ? parts[1] : nil)
+        }
+        unless = header["unless"]
         titles = try translated("title")
         remedies = try translated("remedy")
         decision = header["decision"]

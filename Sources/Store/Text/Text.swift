@@ -92,6 +92,11 @@ package struct Text: Sendable {
 
     package func table(_ table: String) -> String { self("table.\(table)") }
 
+    /// What several of its rows are called, or one.
+    package func table(_ table: String, _ count: Int) -> String {
+        count == 1 ? self.table(table) : self("table.\(table).many")
+    }
+
     /// The values of an enum that have a label, by name.
     package func values(of type: String) -> [String] { Text.values[type] ?? [] }
 

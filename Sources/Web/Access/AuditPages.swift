@@ -74,7 +74,7 @@ enum AuditPages {
     private static func word(_ value: String, _ name: String, _ text: Text) -> String {
         switch name {
         case "role": text.sentences["page.role.\(value)"] ?? value
-        case "rule": ruleTitle(value, text)
+        case "rule": text.rule(value)
         case "administrator": text(value == "true" ? "word.yes" : "word.no")
         default: text.sentences["page.audit-word.\(value)"] ?? value
         }

@@ -22,7 +22,8 @@ struct GapJSON {
                 rule: $0.rule, severity: $0.severity, subject: $0.subject, accepted: $0.isAccepted,
                 count: $0.count)
         }
-        let gaps = try (page.open + page.accepted).map(item).joined(separator: ",\n")
+        let gaps = try (page.open + page.consequences + page.accepted).map(item).joined(
+            separator: ",\n")
         return """
             {"total":\(page.openCount),"counts":\(try JSON.sorted(counts)),\
             "totals":\(try JSON.sorted(totals)),"gaps":[
@@ -40,6 +41,7 @@ struct GapJSON {
             subject: .init(type: gap.type, key: gap.key, name: gap.name),
             law: rule.map { text.law($0.law) }, title: rule?.titles[text.language],
             remedy: rule?.remedies[text.language],
+            cause: gap.cause.map { .init(rule: $0.rule, key: $0.key) },
             accepted: gap.accepted.map { .init(reason: $0.reason, by: $0.by, until: $0.until) })
         return "\(try JSON.sorted(item).dropLast()),\"facts\":\(gap.typed ?? "{}")}"
     }
@@ -49,6 +51,11 @@ struct GapJSON {
             let type: String
             let key: String
             let name: String
+        }
+
+        struct Cause: Encodable {
+            let rule: String
+            let key: String
         }
 
         struct Acceptance: Encodable {
@@ -64,6 +71,7 @@ struct GapJSON {
         let law: String?
         let title: String?
         let remedy: String?
+        let cause: Cause?
         let accepted: Acceptance?
     }
 

@@ -21,18 +21,22 @@ enum GapPages {
             return .json(try GapJSON(found, visit.text).written())
         }
         let names = try await visit.registry.names(
-            of: found.open + found.accepted, question, visit.text.language)
+            of: found.open + found.consequences + found.accepted, question, visit.text.language)
         func values(_ gaps: some Sequence<Gap>) throws -> [Value] {
             try gaps.map { try GapValues(gap: $0, names: names, visit: visit).values() }
         }
         let groups = try Rule.Severity.allCases.compactMap { level -> Value? in
-            let mine = found.open.filter { $0.severity == level.rawValue }
+            let mine = found.folded.filter { $0.gap.severity == level.rawValue }
             guard !mine.isEmpty else { return nil }
             let count = found.openCounts[level.rawValue] ?? mine.count
             return [
                 "heading": .text(
                     visit.text("severity.\(level.rawValue).count", ["count": "\(count)"])),
-                "gaps": .list(try values(mine)), "level": .text(level.rawValue),
+                "gaps": .list(
+                    try mine.map { folded in
+                        try GapValues(gap: folded.gap, names: names, visit: visit)
+                            .values(consequences: folded.consequences)
+                    }), "level": .text(level.rawValue),
             ]
         }
         func link(_ number: Int) -> String {
@@ -57,7 +61,8 @@ enum GapPages {
                 "accepted-gaps": .list(try values(found.accepted)),
                 "has-accepted": .truth(!found.accepted.isEmpty),
                 "previous": .optional(page > 1 ? link(page - 1) : nil),
-                "next": .optional(page * size < found.openCount ? link(page + 1) : nil),
+                "next": .optional(
+                    page * size < found.openCount - found.foldedCount ? link(page + 1) : nil),
             ])
     }
 

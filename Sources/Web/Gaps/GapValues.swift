@@ -23,7 +23,8 @@ struct GapValues {
         ).url(path, query)
     }
 
-    func values() throws -> Value {
+    /// - Parameter consequences: what stands under it.
+    func values(consequences: [Gap] = []) throws -> Value {
         let rule = Self.rule(gap)
         let facts = try GapFacts(gap, text, names: names)
         return [
@@ -38,6 +39,12 @@ struct GapValues {
             "subject-href": .optional(try place()),
             "gap-register": .optional(gap.register == visit.slug ? nil : gap.register),
             "gap-path": .optional(facts.path), "gap-facts": .texts(facts.facts),
+            "consequences": .list(
+                try consequences.map { try GapValues(gap: $0, names: names, visit: visit).values() }
+            ),
+            "consequences-summary": .optional(
+                consequences.isEmpty
+                    ? nil : text("page.gaps.consequences", ["count": "\(consequences.count)"])),
             "owners": .text(gap.owners.joined(separator: ", ")),
             "accept-href": .optional(
                 canAccept ? url("gaps/accept", [("rule", gap.rule), ("key", gap.key)]) : nil),

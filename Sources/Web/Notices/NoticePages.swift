@@ -114,7 +114,7 @@ enum NoticePages {
     private static func finding(_ gap: Gap, _ names: RowNames, _ text: Text) throws -> Value {
         let rule = Rule.all.first { $0.id == gap.rule }
         return [
-            "rule": .text(ruleTitle(gap.rule, text)), "level": .text(gap.severity),
+            "rule": .text(text.rule(gap.rule)), "level": .text(gap.severity),
             "severity": .text(text("severity.\(gap.severity)")),
             "law": .text(rule.map { text.law($0.law) } ?? ""),
             "remedy": .text(rule?.remedies[text.language] ?? ""),

@@ -74,7 +74,7 @@ enum ExposurePages {
             "since": .text(try line.optional.date("since") ?? text("exposure.undated")),
             "days": .optional(try line.optional.text("days")),
             "severity": .text(text("severity.\(severity)")), "level": .text(severity),
-            "rule": .text(ruleTitle(try line.text("rule"), text)),
+            "rule": .text(text.rule(try line.text("rule"))),
             "subject": .text(text.table(try line.text("type"))),
             "name": .text(try line.text("name")),
         ]

@@ -58,7 +58,7 @@ struct TransferRow: Sendable {
         let via = try list("via").map { text("place.\($0)") }
         let count = try line.int("more_activities")
         let more = count > 0 ? [text("page.transfers.more-activities", ["count": "\(count)"])] : []
-        let missing = try list("missing").map { ruleTitle($0, text) }
+        let missing = try list("missing").map(text.rule)
         let all: [(String, [String])] = [
             ("path", [try list("path").joined(separator: " → ")]),
             ("via", via), ("persons", try list("persons")), ("data", try list("data")),

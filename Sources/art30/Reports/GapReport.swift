@@ -79,6 +79,7 @@ final class GapReport: Sendable {
                 csvRecord([
                     "severity", "rule", "register", "type", "key", "name", "title", "law", "remedy",
                     "path", "detail", "accepted_until", "accepted_by", "reason",
+                    "cause_rule", "cause_key",
                 ]))
         case .text:
             var each = Rule.Severity.allCases.map { severity in
@@ -103,6 +104,7 @@ final class GapReport: Sendable {
                 rule?.titles[text.language], rule.map { text.law($0.law) },
                 rule?.remedies[text.language], gap.plain?.path,
                 gap.plain?.detail, gap.accepted?.until, gap.accepted?.by, gap.accepted?.reason,
+                gap.cause?.rule, gap.cause?.key,
             ]))
     }
 }

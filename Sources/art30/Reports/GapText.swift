@@ -19,7 +19,6 @@ struct GapText {
     /// them apart.
     private let keys: [String: Set<String>]
     private static let rules = Dictionary(uniqueKeysWithValues: Rule.all.map { ($0.id, $0) })
-    private static let margin = String(repeating: " ", count: 14)
 
     init(
         _ gaps: [Gap], _ output: Output, _ text: Text, _ names: RowNames, by grouping: Grouping,
@@ -40,16 +39,27 @@ struct GapText {
     func write(_ gaps: [Gap]) throws {
         let registers = gaps.grouped { $0.register }
         if registers.count > 1 { try writeSummary(registers) }
+        var isAll = true
         for (register, gaps) in registers {
             try output.line()
             try output.line(output.styled("━━ \(register.plain)", .bold))
+            let folded = gaps.folded()
             if grouping == .rule {
-                for (_, gaps) in gaps.grouped({ $0.severity + $0.rule }) { try writeRule(gaps) }
+                for (severity, graded) in folded.grouped({ $0.gap.severity }) {
+                    try writeSeverity(severity, gaps)
+                    for (_, gaps) in graded.grouped({ $0.gap.rule }) {
+                        isAll = try writeRule(gaps) && isAll
+                    }
+                }
             } else {
-                for (heading, gaps) in try gaps.grouped(heading) {
+                for (heading, gaps) in try folded.grouped({ try heading($0.gap) }) {
                     try writeHeading(heading, gaps)
                 }
             }
+        }
+        if !isAll {
+            try output.line()
+            try output.line(output.styled(text("report.more"), .dim))
         }
     }
 
@@ -83,56 +93,109 @@ struct GapText {
         return "\(text.table(gap.type)) \(gap.name.plain)\(isShared ? " [\(gap.key.plain)]" : "")"
     }
 
-    /// The rule once, then the rows it finds something at.
-    private func writeRule(_ gaps: [Gap]) throws {
-        guard let first = gaps.first else { return }
+    /// The rule once, then the rows it finds something at, what to do, and what follows from them.
+    /// - Returns: whether all that is known of them was told.
+    private func writeRule(_ folded: [FoldedGap]) throws -> Bool {
+        guard let first = folded.first?.gap else { return true }
         let rule = GapText.rules[first.rule]
-        try output.line()
-        try writeTitle(first, rule?.titles[text.language] ?? first.rule)
-        try write("\(first.rule) · \(rule.map { text.law($0.law) } ?? "")", .dim)
+        let law = rule.map { text.law($0.law) } ?? ""
+        let gaps = folded.map(\.gap)
+        let isOpen = gaps.allSatisfy { $0.accepted == nil }
+        if !isWhole, isOpen, gaps.count > GapText.few,
+            (Rule.Severity(rawValue: first.severity) ?? .info) < .major
+        {
+            try writeTitle("\(text.rule(first.rule)): \(counted(gaps))", law)
+            try writeConsequences(folded)
+            return false
+        }
+        try writeTitle(text.rule(first.rule), isWhole ? "\(law) · \(first.rule)" : law)
+        let told = try gaps.grouped { [$0.type] + (try said($0)) }
+        let isTold = isWhole || told.count <= 2
+        for (words, gaps) in isTold
+            ? told : gaps.grouped({ [$0.type] + [accepted($0)].compactMap(\.self) })
+        {
+            try writeRows(gaps, Array(words.dropFirst()))
+        }
         try write("→ " + (rule?.remedies[text.language] ?? ""))
-        // A rule may find rows of several tables.
-        for (said, gaps) in try gaps.grouped({ [$0.type] + (try said($0)) }) {
-            try writeRows(gaps, Array(said.dropFirst()))
-        }
+        try writeConsequences(folded)
+        return isTold
     }
 
-    private func writeTitle(_ gap: Gap, _ title: String) throws {
-        let severity = Rule.Severity(rawValue: gap.severity)
-        let label = text("severity.\(gap.severity)").fitted(11)
-        for (index, line) in title.wrapped(output.width - 14).enumerated() {
-            let head =
-                index == 0 ? "  " + output.styled(label, severity?.style) + " " : GapText.margin
-            try output.line(head + output.styled(line, .bold))
-        }
+    /// More than these are counted where they are of little gravity.
+    private static let few = 6
+
+    /// "14 processing activities", of each table.
+    private func counted(_ gaps: [Gap]) -> String {
+        gaps.grouped { $0.type }.map { "\($1.count) \(text.table($0, $1.count))" }
+            .joined(separator: ", ")
     }
 
-    private func writeHeading(_ heading: String, _ gaps: [Gap]) throws {
+    private func writeSeverity(_ severity: String, _ gaps: [Gap]) throws {
+        let count = gaps.count { $0.severity == severity && $0.accepted == nil }
         try output.line()
-        for line in "\(heading) (\(gaps.count))".wrapped(output.width - 2) {
+        try output.line(
+            output.styled(
+                text("severity.\(severity).count", ["count": "\(count)"]),
+                Rule.Severity(rawValue: severity)?.style))
+    }
+
+    /// The law on the same line where there is room.
+    private func writeTitle(_ title: String, _ law: String) throws {
+        let lines = title.wrapped(output.width - 2)
+        let isOne = (lines.last?.columns ?? 0) + law.columns + 5 <= output.width
+        for (index, line) in lines.enumerated() {
+            let tail =
+                isOne && index == lines.count - 1 && !law.isEmpty
+                ? output.styled(" · \(law)", .dim) : ""
+            try output.line("  " + output.styled(line, .bold) + tail)
+        }
+        if !isOne { try write(law, .dim) }
+    }
+
+    private func writeHeading(_ heading: String, _ folded: [FoldedGap]) throws {
+        try output.line()
+        let count = folded.reduce(0) { $0 + $1.all.count }
+        for line in "\(heading) (\(count))".wrapped(output.width - 2) {
             try output.line("  " + output.styled(line, .bold))
         }
-        for gap in gaps {
-            let title = GapText.rules[gap.rule]?.titles[text.language] ?? gap.rule
-            try writeTitle(
-                gap,
-                grouping == .subject || gap.name.plain == heading
-                    ? title : "\(title): \(name(gap))")
-            for line in try said(gap) { try write(line, .dim) }
+        for each in folded {
+            let isNamed = grouping == .subject || each.gap.name.plain == heading
+            let words =
+                isNamed
+                ? text.rule(each.gap.rule) : "\(text.rule(each.gap.rule)): \(name(each.gap))"
+            try writeTitle("\(text("severity.\(each.gap.severity)")): \(words)", "")
+            for line in try said(each.gap) { try write(line, .dim) }
+            try writeConsequences([each])
         }
+    }
+
+    /// Rules that find the same rows together.
+    private func writeConsequences(_ folded: [FoldedGap]) throws {
+        let rules = folded.flatMap(\.consequences).grouped { $0.severity + $0.rule }.map(\.1)
+        for (rows, rules) in rules.grouped({ list($0) }) {
+            let titles = rules.compactMap(\.first).map { gap in
+                "\(text.rule(gap.rule)) (\(text("severity.\(gap.severity)")))"
+            }
+            try write("↳ \(titles.joined(separator: ", ")): \(rows)")
+            guard isWhole else { continue }
+            for (said, _) in try rules.flatMap(\.self).grouped({ try said($0) }) {
+                for line in said { try write(line, .dim, indent: 4) }
+            }
+        }
+    }
+
+    private func list(_ gaps: [Gap]) -> String {
+        gaps.count == 1
+            ? gaps.map(name).joined()
+            : gaps.grouped { $0.type }.map { type, gaps in
+                "\(gaps.count) \(text.table(type, gaps.count)): "
+                    + gaps.map { String(name($0).dropFirst(text.table(type).count + 1)) }
+                    .joined(separator: "; ")
+            }.joined(separator: "; ")
     }
 
     private func writeRows(_ gaps: [Gap], _ said: [String]) throws {
-        let all =
-            gaps.count == 1
-            ? gaps.map(name).joined()
-            : "\(text.table(gaps[0].type)) (\(gaps.count)): "
-                + gaps.map { gap in
-                    String(name(gap).dropFirst(text.table(gap.type).count + 1))
-                }.joined(separator: "; ")
-        for (index, line) in all.wrapped(output.width - 16).enumerated() {
-            try output.line(GapText.margin + (index == 0 ? "• " : "  ") + line)
-        }
+        try write(list(gaps))
         for line in said { try write(line, .dim, indent: 2) }
     }
 
@@ -140,21 +203,25 @@ struct GapText {
     private func said(_ gap: Gap) throws -> [String] {
         let facts = try GapFacts(
             gap, text, names: names, limit: isWhole ? .max : 3, isWhole: isWhole)
-        let accepted = gap.accepted.map {
+        let all: [String?] = [facts.way, facts.facts.joined(separator: " "), accepted(gap)]
+        return all.compactMap(\.self).filter { !$0.isEmpty }
+    }
+
+    private func accepted(_ gap: Gap) -> String? {
+        gap.accepted.map {
             text(
                 "report.accepted",
                 ["until": $0.until, "by": $0.by.plain, "reason": $0.reason.plain])
         }
-        let all: [String?] = [facts.way, facts.facts.joined(separator: " "), accepted]
-        return all.compactMap { $0 }.filter { !$0.isEmpty }
     }
 
+    /// Lines after the first stand further in.
     private func write(
         _ words: String, _ style: Output.Style? = nil, indent: Int = 0
     ) throws {
-        let margin = GapText.margin + String(repeating: " ", count: indent)
-        for line in words.wrapped(output.width - 14 - indent) {
-            try output.line(margin + output.styled(line, style))
+        let margin = String(repeating: " ", count: 4 + indent)
+        for (index, line) in words.wrapped(output.width - 6 - indent).enumerated() {
+            try output.line(margin + (index == 0 ? "" : "  ") + output.styled(line, style))
         }
     }
 }
