@@ -9,6 +9,20 @@ package struct Difference: Sendable {
     package let gaps: [Row]
     /// Of how many engagements nobody can tell, as supposed, whether data are transferred.
     package let unjudged: Int
+
+    /// Of gaps, in the order in which they are told.
+    package static let gapChanges = ["opens", "changes", "closes"]
+
+    /// What the gap of a row was before; nil: it was not there, or has closed.
+    package static func before(_ line: Row, _ text: Text) throws -> String? {
+        guard let rule = try line.optional.text("was_rule") else { return nil }
+        return text(
+            "what-if.was",
+            [
+                "rule": text.rule(rule),
+                "severity": text("severity.\(try line.text("was_severity"))"),
+            ])
+    }
 }
 
 extension Registry {
@@ -39,7 +53,9 @@ extension Registry {
                 gaps: try connection.run(
                     rules.query(
                         Row.query(listText("what-if-gaps")).text, then.findingRows,
-                        relations: [("before_finding", then.findings)])),
+                        relations: [
+                            ("before_finding", then.findings), ("rule_family", Rule.families),
+                        ])),
                 unjudged: try countUnjudged(supposed, connection))
         }
     }

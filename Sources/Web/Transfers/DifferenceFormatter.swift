@@ -27,7 +27,7 @@ struct DifferenceFormatter: Sendable {
                 text("what-if.\(change)"),
                 try difference.transfers.filter { try $0.text("change") == change }.map(transfer))
         }
-        let gaps = try ["opens", "closes"].compactMap { (change: String) -> Value? in
+        let gaps = try Difference.gapChanges.compactMap { (change: String) -> Value? in
             group(
                 text("what-if.gap-\(change)"),
                 try difference.gaps.filter { try $0.text("change") == change }.map(gap))
@@ -77,7 +77,8 @@ struct DifferenceFormatter: Sendable {
         let severity = try line.text("severity")
         return [
             "severity": .text(text("severity.\(severity)")), "level": .text(severity),
-            "rule": .text(ruleTitle(try line.text("rule"), text)),
+            "rule": .text(text.rule(try line.text("rule"))),
+            "was": .optional(try Difference.before(line, text)),
             "subject": .text(text.table(try line.text("type"))),
             "name": .text(try line.text("name")),
         ]

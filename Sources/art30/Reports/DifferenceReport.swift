@@ -41,7 +41,7 @@ struct DifferenceReport {
             for line in lines { try writeTransfer(line) }
             try output.line()
         }
-        for change in ["opens", "closes"] {
+        for change in Difference.gapChanges {
             let lines = try difference.gaps.filter { try $0.text("change") == change }
             guard !lines.isEmpty else { continue }
             try output.line(
@@ -90,12 +90,13 @@ struct DifferenceReport {
         func cell(_ name: String) throws -> String { try line.text(name).plain }
         let severity = try line.word("severity", Rule.Severity.self)
         let label = text("severity.\(severity.rawValue)").fitted(11)
-        let rule = try cell("rule")
-        let title = Rule.all.first { $0.id == rule }?.titles[text.language]
-        try output.line("  \(output.styled(label, severity.style)) \(title ?? rule)")
+        let title = text.rule(try cell("rule"))
+        try output.line("  \(output.styled(label, severity.style)) \(title)")
         let what =
             "\(try cell("register")) · \(text.table(try cell("type"))) \(try cell("name"))"
-        for line in what.wrapped(output.width - 14) {
+        for line in what.wrapped(output.width - 14)
+            + (try Difference.before(line, text) ?? "").wrapped(output.width - 14)
+        {
             try output.line(String(repeating: " ", count: 14) + line)
         }
     }

@@ -58,7 +58,7 @@ let supposed = """
     }
 
     private func opened(_ difference: Difference) -> [String] {
-        difference.gaps.filter { $0["change"] == "opens" }
+        difference.gaps.filter { $0["change"] != "closes" }
             .map { "\($0["rule"] ?? "") \($0["key"] ?? "")" }
     }
 
@@ -69,6 +69,21 @@ let supposed = """
         #expect(bolt["ground_after"] == "SCC_2021_M2" && bolt["assessed"] == "t")
         #expect(bolt["subjects"] == "[\"Customers\"]" && bolt["activities"] == "[\"Sales\"]")
         #expect(opened(difference).contains("adequacy-not-in-force acme"))
+    }
+
+    /// What was found there before, about the same provisions, is told with it and does not close.
+    @Test func aGapThatBecomesAnotherChanges() async throws {
+        let difference = try await suppose(.endAdequacy("US-DPF-2023"))
+        let changed = difference.gaps.filter { $0["change"] == "changes" }
+            .map { "\($0["key"] ?? ""): \($0["was_rule"] ?? "") → \($0["rule"] ?? "")" }
+        #expect(
+            changed == [
+                "acme: certification-unproved → adequacy-not-in-force",
+                "bolt: certification-unproved → tia-missing",
+            ])
+        #expect(!difference.gaps.contains { $0["change"] == "closes" })
+        let ended = try await suppose(.endEngagement("bolt"))
+        #expect(ended.gaps.allSatisfy { $0["change"] == "closes" }, "nothing takes its place")
     }
 
     @Test func revokedCertificationHitsOneImporter() async throws {
