@@ -208,13 +208,13 @@ def she_asks_what_if(window):
 
 def she_accepts_a_gap(window):
     """With a reason, until a day; the sheet says so."""
-    window.open(SHEET).press(f"Godta: Biträdets garantier är inte kontrollerade, {TELEPHONY}")
-    window.fill("Skäl", " ").fill("Till och med", "2026-01-01").press("Godta bristen")
+    window.open(SHEET).press(f"Acceptera tills vidare: Biträdets garantier är inte kontrollerade, {TELEPHONY}")
+    window.fill("Skäl", " ").fill("Till och med", "2026-01-01").press("Acceptera tills vidare")
     window.judge().one(".problem a").click()
     assert window.focused.get_attribute("name") == "reason"
-    window.fill("Skäl", REASON).press("Godta bristen")
+    window.fill("Skäl", REASON).press("Acceptera tills vidare")
     assert window.field("Skäl").get_attribute("value") == REASON
-    window.sees("Dagen har passerat").fill("Till och med", f"{NEXT_YEAR}").press("Godta bristen")
+    window.sees("Dagen har passerat").fill("Till och med", f"{NEXT_YEAR}").press("Acceptera tills vidare")
     window.sees(REASON, "Dagny Dataskydd").judge()
     window.open(SHEET).sees(REASON)
 
@@ -239,10 +239,10 @@ def she_hands_the_register_over(window, desk, folder):
 
 
 def everything_is_in_the_history(window):
-    window.press("Historik").sees("godtagen brist", REASON)
+    window.press("Historik").sees("accepterad brist", REASON)
     window.fill("Slag av post", "behandling").fill("Postens kortnamn", "kundtjanst").press("Visa")
     window.sees("utkast", "pågående", "Besvara kunders frågor")
-    window.press("I dag").sees(f"{EMAIL} lade till godtagen brist")
+    window.press("I dag").sees(f"{EMAIL} lade till accepterad brist")
 
 
 def she_goes_home(window):
