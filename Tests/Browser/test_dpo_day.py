@@ -122,8 +122,8 @@ def a_gap_is_closed_at_its_field(window):
 
 def she_engages_a_supplier_and_its_subprocessor(window):
     """The keeper engages a telephone company, which engages a cloud in the United States."""
-    window.press("Lägg till anlitande i behandlingen")
-    window.add_to("Anlitande")
+    window.press("Lägg till leverantörsuppdrag i behandlingen")
+    window.add_to("Leverantörsuppdrag")
     window.add_to("Leverantör")
     a_company(window, "Fiktiva Telebolaget AB", "Sverige")
     window.add_to("Tjänst").fill("Namn", "Kontorsplattform")
@@ -142,7 +142,7 @@ def she_engages_a_supplier_and_its_subprocessor(window):
     a_place(window, "Åtkomst, även fjärråtkomst", "Sverige")
     window.misses("Platsen för behandlingen är okänd")
 
-    window.press("Anlitanden").press("Lägg till anlitande")
+    window.press("Leverantörsuppdrag").press("Lägg till leverantörsuppdrag")
     window.fill("Uppdragsgivare", "Fiktiva Telebolaget AB")
     window.add_to("Leverantör")
     a_company(window, "Fiktiva Molnet Inc.", "USA")
@@ -151,8 +151,8 @@ def she_engages_a_supplier_and_its_subprocessor(window):
     window.fill("Underbiträden", "Inga (kontrollerat)")
     window.fill("Lista över underbiträden senast kontrollerad den", f"{TODAY}")
     window.fill("Godkänt den", "2026-01-01").press("Spara")
-    window.press("Lägg till överordnat anlitande")
-    window.fill("Överordnat anlitande", "Fiktiva Telebolaget AB – Kontorsplattform").press("Spara")
+    window.press("Lägg till överordnat leverantörsuppdrag")
+    window.fill("Överordnat leverantörsuppdrag", "Fiktiva Telebolaget AB – Kontorsplattform").press("Spara")
     an_agreement(window, "Underbiträdesavtal med Molnet")
     a_place(window, "Lagring", "USA")
     a_place(window, "Åtkomst, även fjärråtkomst", "USA")
@@ -188,7 +188,7 @@ def she_gives_it_a_ground(window):
     window.press("Bedömningar").press("Lägg till bedömning")
     window.fill("Typ", "Överföringsbedömning (TIA)").fill("Namn", "TIA Molnet, USA")
     window.fill("Genomförd den", f"{TODAY}").fill("Resultat", "Tillräckligt")
-    window.fill("Organisation", "Fiktiva Molnet Inc.").fill("Anlitande", "Fiktiva Molnet Inc.")
+    window.fill("Organisation", "Fiktiva Molnet Inc.").fill("Leverantörsuppdrag", "Fiktiva Molnet Inc.")
     window.fill("Land eller territorium", "USA").fill("Nästa översyn", f"{NEXT_YEAR}")
     window.press("Spara")
     window.open(SHEET)
@@ -198,7 +198,7 @@ def she_gives_it_a_ground(window):
 def she_asks_what_if(window):
     """Nothing is saved; the page only says what would be different."""
     reading = "Någon hos leverantören läser uppgifterna från ett annat land"
-    window.press("Tänk om").fill("Anlitande", TELEPHONY, reading)
+    window.press("Tänk om").fill("Leverantörsuppdrag", TELEPHONY, reading)
     window.press("Visa vad som skulle ändras").sees("Välj också ett land").judge()
     window.fill("Land", "Indien", reading).press("Visa vad som skulle ändras")
     window.sees("Överföring utan rättsligt stöd").judge()
@@ -279,7 +279,7 @@ def a_company(window, name, country):
 
 def an_agreement(window, name):
     """With all that article 28(3) asks for."""
-    window.press("Lägg till avtal för anlitandet")
+    window.press("Lägg till avtal för leverantörsuppdraget")
     window.add_to("Avtal")
     window.fill("Namn", name).fill("Status", "Undertecknat").fill("Avtalets form", "Elektroniskt")
     window.fill("Undertecknat den", "2025-12-01").fill("Första dag", "2026-01-01")

@@ -8,7 +8,7 @@
 --! remedy.en: Obtain the missing authorisation, certificate or commitments.
 --! remedy.sv: Skaffa det tillstånd, det certifikat eller de åtaganden som saknas.
 --! when.sv: Ett verktyg som kräver tillstånd, uppförandekod eller certifikat saknar det, och inget annat stöd håller.
---! why.en: Own clauses need IMY's authorisation, and codes and certificates also binding commitments by the importer. The usual mistake is to take an ISO certificate or the vendor's own wording for a transfer tool; fines under art 83(5).
+--! why.en: Own clauses need IMY's authorisation, and codes and certificates also binding commitments by the importer. The usual mistake is to take an ISO certificate or the supplier's own wording for a transfer tool; fines under art 83(5).
 --! why.sv: Egna klausuler kräver IMY:s tillstånd, och koder och certifikat även bindande åtaganden från mottagaren. Vanligaste felet är att ta ett ISO-certifikat eller leverantörens egen avtalstext för ett överföringsverktyg; avgift enligt artikel 83.5.
 -- A tool that needs an authorisation, code or certificate lacks it, and nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,

@@ -5,7 +5,7 @@
 --! part: recipient
 --! title.en: No data processing agreement
 --! title.sv: Personuppgiftsbiträdesavtal saknas
---! remedy.en: Sign a data processing agreement before the vendor touches more data.
+--! remedy.en: Sign a data processing agreement before the supplier touches more data.
 --! remedy.sv: Teckna ett personuppgiftsbiträdesavtal innan leverantören får hantera fler uppgifter.
 --! when.sv: Ett biträde som organisationen anlitar saknar kopplat avtal eller annan bindande rättsakt.
 --! why.en: Controller and processor both break art 28(3) when there is none. The usual mistake is to trust general terms of service, or to forget free tools and consultants who can log in; fines under art 83(4), up to EUR 10 million or 2 %.

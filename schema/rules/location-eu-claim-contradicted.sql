@@ -6,7 +6,7 @@
 --! handover: place
 --! title.en: A claim about the place of processing is contradicted
 --! title.sv: Påstående om behandlingsplats motsägs
---! remedy.en: Correct the record, or have the vendor remove the party outside the EEA.
+--! remedy.en: Correct the record, or have the supplier remove the party outside the EEA.
 --! remedy.sv: Rätta registret, eller kräv att leverantören tar bort parten utanför EES.
 --! when.sv: En leverantör uppger att allt sker inom ett visst område, men den själv eller ett led under den har säte eller verkar i tredjeland utanför det.
 --! why.en: The promise mostly covers the data centre alone; seat, support and subprocessors decide whether data leave the EEA. Whoever passes it on untested cannot show compliance (art 5(2)) and misinforms the persons.

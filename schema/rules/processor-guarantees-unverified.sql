@@ -5,7 +5,7 @@
 --! part: recipient
 --! title.en: The processor's guarantees are not verified
 --! title.sv: Biträdets garantier är inte kontrollerade
---! remedy.en: Carry out and file a vendor assessment in proportion to the risk.
+--! remedy.en: Carry out and file a supplier assessment in proportion to the risk.
 --! remedy.sv: Gör och dokumentera en leverantörsbedömning som står i proportion till risken.
 --! when.sv: Ingen kontroll av ett biträde är dokumenterad, eller den senaste saknar utfall, underkände biträdet eller är äldre än riskklassen tillåter.
 --! why.en: Whoever picks a processor must be able to show why it was good enough; an ISO certificate is only part of the proof, and one check at purchase does not last forever (art 83(4)). The intervals are the product's proposal.

@@ -5,7 +5,7 @@
 --! part: erasure
 --! title.en: The processor keeps data too long
 --! title.sv: Biträdet lagrar uppgifterna för länge
---! remedy.en: Align the vendor's deletion, backups included, with your own limit.
+--! remedy.en: Align the supplier's deletion, backups included, with your own limit.
 --! remedy.sv: Anpassa biträdets radering, även i säkerhetskopior, till den egna lagringstiden.
 --! when.sv: Ett biträde behåller uppgifterna eller säkerhetskopiorna längre än vad som godtas efter att de raderats i den egna verksamheten.
 --! why.en: The controller's limit binds the processor too, which at the end must delete or return everything; mostly it is backups that stay for years. The 90 days tolerated are the product's proposal, not law.

@@ -6,7 +6,7 @@
 --! title.en: Nobody is engaged for a system in use
 --! title.sv: Ingen är anlitad för ett system som används
 --! remedy.en: Record who supplies the system and the engagement with them, or that the keeper runs it itself.
---! remedy.sv: Anteckna vem som levererar systemet och anlitandet av dem, eller att organisationen själv driver det.
+--! remedy.sv: Anteckna vem som levererar systemet och lägg till leverantörsuppdraget, eller anteckna att organisationen själv driver det.
 --! when.sv: En behandling anger ett system som någon annan levererar, eller där leverantören inte är dokumenterad, och ingen är anlitad för det.
 --! why.en: Who runs a system has the data in it, and is a processor, a recipient or a controller of its own; a register built system by system forgets them. The system alone says neither contract, place nor transfer.
 --! why.sv: Den som driver ett system har uppgifterna i det och är biträde, mottagare eller själv ansvarig; i ett register som byggs system för system glöms det bort. Systemet i sig säger inget om avtal, plats eller överföring.
