@@ -179,7 +179,7 @@ def the_transfer_follows_by_itself(window):
 def she_gives_it_a_ground(window):
     window.open(f"{REGISTER}/engagements").press("Fiktiva Molnet Inc.")
     window.press("Lägg till överföringsgrund")
-    window.fill("Överföringsverktyg", "Standardavtalsklausuler 2021, modul 3")
+    window.fill("Överföringsgrund", "Standardavtalsklausuler 2021, modul 3")
     window.fill("Ingånget av båda parter", "Ja").fill("Undertecknat den", "2026-01-01")
     window.fill("Första dag", "2026-01-01")
     for annex in ("I.A: parterna", "I.B: beskrivning av överföringen", "II: säkerhetsåtgärder"):

@@ -8,8 +8,8 @@
 --! remedy.en: Accept the derived transfer into the record and name the country or organisation.
 --! remedy.sv: För in överföringen i registret och namnge tredjelandet eller organisationen.
 --! when.sv: Kedjan bakom en behandling överför till en plats som registret inte nämner eller bara nämner som en region, eller registret säger att ingen överföring sker.
---! why.en: Each third country or international organisation must be identified; 'outside the EU' is not enough, though the record need not name the transfer tool. What is missed is mostly a subprocessor or support with remote access.
---! why.sv: Varje tredjeland eller internationell organisation ska anges; ”utanför EU” räcker inte, men överföringsverktyget behöver inte stå i registret. Det som missas är oftast ett underbiträde eller support med fjärråtkomst.
+--! why.en: Each third country or international organisation must be identified; 'outside the EU' is not enough, though the record need not name the transfer ground. What is missed is mostly a subprocessor or support with remote access.
+--! why.sv: Varje tredjeland eller internationell organisation ska anges; ”utanför EU” räcker inte, men överföringsgrunden behöver inte stå i registret. Det som missas är oftast ett underbiträde eller support med fjärråtkomst.
 -- An activity whose chain transfers to a place the record does not name, or names only as a region,
 -- or though the record says that nothing is transferred.
 select a.register_id, 'activity' as subject, a.key as subject_id,

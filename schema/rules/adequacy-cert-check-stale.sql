@@ -9,7 +9,7 @@
 --! remedy.sv: Kontrollera den offentliga listan på nytt och notera datum och status.
 --! when.sv: En certifiering som åberopas kontrollerades senast för mer än ett år sedan, eller före ett förnyelsedatum som har passerat.
 --! why.en: The listing is renewed each year, and when it lapses so does the ground; only a dated check shows that it held (art 5(2)). The interval of one year is the product's proposal, not law.
---! why.sv: Certifieringen förnyas årligen, och faller den så faller stödet för överföringen; bara en daterad kontroll visar att den gällde (artikel 5.2). Intervallet på ett år är programmets förslag, inte lag.
+--! why.sv: Certifieringen förnyas årligen, och faller den så faller överföringsgrunden; bara en daterad kontroll visar att den gällde (artikel 5.2). Intervallet på ett år är programmets förslag, inte lag.
 -- A listing relied on was last checked over a year ago, or before a renewal date that has passed.
 select t.register_id, 'organisation' as subject, t.importer as subject_id,
     jsonb_build_object('scheme text', t.scheme, 'checked date', max(t.checked),

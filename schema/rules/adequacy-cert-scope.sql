@@ -7,7 +7,7 @@
 --! title.sv: Certifieringen täcker inte mottagaren eller uppgifterna
 --! remedy.en: Verify the covered entities and data, otherwise use standard clauses.
 --! remedy.sv: Kontrollera vad certifieringen omfattar; använd annars standardavtalsklausuler.
---! when.sv: Uppgifter går till en mottagare vars certifiering inte omfattar dem, eller inte visats omfatta anställda, eller ett annat bolag står på listan, och inget annat stöd bär överföringen. Kritisk brist där certifieringen uttryckligen inte gäller: anställdas uppgifter inom koncernen, andra uppgifter.
+--! when.sv: Uppgifter går till en mottagare vars certifiering inte omfattar dem, eller inte visats omfatta anställda, eller ett annat bolag står på listan, och ingen annan överföringsgrund bär överföringen. Kritisk brist där certifieringen uttryckligen inte gäller: anställdas uppgifter inom koncernen, andra uppgifter.
 --! why.en: Employee data are covered only if the company opted them in; another name is no certain fault, for affiliates may be covered without a row of their own. What is HR data outside the group is contested between the EDPB and the US.
 --! why.sv: Anställdas uppgifter omfattas bara om företaget valt till dem; ett annat namn är däremot ingen säker brist, för koncernbolag kan omfattas utan egen rad. Vad som är HR-uppgifter utanför koncernen är omstritt mellan EDPB och USA.
 -- Employee data go to an importer not shown to be listed for it, or another entity is listed; or the

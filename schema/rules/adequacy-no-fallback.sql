@@ -7,10 +7,10 @@
 --! title.sv: Ingen reservlösning om adekvansbeslutet faller
 --! remedy.en: Agree a clause switching to standard clauses and prepare the assessment.
 --! remedy.sv: Avtala om övergång till standardavtalsklausuler och förbered bedömningen av landet.
---! when.sv: En överföring vilar bara på ett ifrågasatt adekvansbeslut; inget verktyg i artikel 46 är klart och bedömt.
+--! when.sv: En överföring vilar bara på ett ifrågasatt adekvansbeslut; ingen överföringsgrund i artikel 46 är klar och bedömd.
 --! why.en: Safe Harbour and Privacy Shield fell in a day, and the US decision is under appeal (C-703/25 P, check the status) but holds meanwhile. To lack a fallback is a risk, not a breach.
 --! why.sv: Safe Harbour och Privacy Shield föll över en dag, och beslutet om USA är överklagat (C-703/25 P, status bör kontrolleras) men gäller tills vidare. Att sakna reservlösning är en risk, inte en överträdelse.
--- A transfer stands on a contested decision alone: no tool of article 46 is ready and assessed.
+-- A transfer stands on a contested decision alone: no ground of article 46 is ready and assessed.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,
         'importer row organisation', t.importer, 'territory row territory', t.territory,

@@ -7,7 +7,7 @@
 --! title.sv: Tvingande berättigade intressen utan att IMY har informerats
 --! remedy.en: Notify IMY, inform the persons concerned and document the assessment, or stop.
 --! remedy.sv: Anmäl till IMY, informera de registrerade och dokumentera bedömningen, eller avbryt.
---! when.sv: Undantaget för tvingande berättigade intressen saknar anmälan, information eller bedömning, eller upprepas, och inget annat stöd håller.
+--! when.sv: Undantaget för tvingande berättigade intressen saknar anmälan, information eller bedömning, eller upprepas, och ingen annan överföringsgrund håller.
 --! why.en: This is the last resort, for transfers that do not repeat, about few persons; a supplier hardly ever fits. IMY and the persons must be informed, and assessment and safeguards must be in the record (art 49(6)).
 --! why.sv: Det är den sista utvägen, för icke upprepade överföringar om få personer; leverantörsavtal passar nästan aldrig. IMY och de registrerade ska informeras, och bedömning och skyddsåtgärder ska stå i registret (artikel 49.6).
 -- The residual derogation lacks notice, information or assessment, or recurs; nothing else holds.

@@ -6,8 +6,8 @@
 --! title.en: Necessity is not shown
 --! title.sv: Nödvändighet är inte visad
 --! remedy.en: Document strict necessity or choose another ground.
---! remedy.sv: Dokumentera att överföringen är strikt nödvändig eller välj ett annat stöd.
---! when.sv: Inget giltigt stöd finns utom ett undantag i artikel 49, och det saknar nödvändighetsprövning eller är stängt för myndighetsutövning.
+--! remedy.sv: Dokumentera att överföringen är strikt nödvändig eller välj en annan överföringsgrund.
+--! when.sv: Ingen giltig överföringsgrund finns utom ett undantag i artikel 49, och det saknar nödvändighetsprövning eller är stängt för myndighetsutövning.
 --! why.en: Necessary means that the aim cannot be reached without the transfer; cheaper is not enough, and (a)-(c) are closed to public powers (art 49(3)). Point (g) has no necessity test; there the rule asks more than the law.
 --! why.sv: Nödvändig betyder att syftet inte nås utan överföringen; billigare räcker inte, och led a–c är stängda för myndighetsutövning (49.3). Led g har inget krav på nödvändighet; där kräver regeln mer än lagen.
 -- Nothing valid but a derogation is there, without a necessity test or closed to authorities.

@@ -6,8 +6,8 @@
 --! title.en: A derogation is used systematically
 --! title.sv: Undantag används systematiskt
 --! remedy.en: Replace the derogation with a ground in article 45 or 46.
---! remedy.sv: Ersätt undantaget med ett stöd enligt artikel 45 eller 46.
---! when.sv: Ett undantag bär ett flöde som återkommer, eller står vid sidan av ett giltigt stöd i artikel 45 eller 46.
+--! remedy.sv: Ersätt undantaget med en överföringsgrund enligt artikel 45 eller 46.
+--! when.sv: Ett undantag bär ett flöde som återkommer, eller står vid sidan av en giltig överföringsgrund i artikel 45 eller 46.
 --! why.en: The derogations are for single cases; that all be read so narrowly is the EDPB's view, recital 111 says so of contract and claims only. Uber relied on contract for a steady flow and was fined EUR 290 million (NL 2024; outcome unchecked).
 --! why.sv: Undantagen är till för enstaka fall; att de alla ska tolkas så snävt är EDPB:s läsning, skäl 111 säger det bara om avtal och rättsliga anspråk. Uber åberopade avtal för ett löpande flöde och fick 290 miljoner euro (NL 2024; utgång ej kontrollerad).
 -- A derogation carries a flow that recurs, or stands beside a valid ground in article 45 or 46.

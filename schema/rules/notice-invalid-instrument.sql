@@ -3,13 +3,13 @@
 --! point: 13(1)(f), 14(1)(f)
 --! field: notice_statement.instrument, notice_statement.decision
 --! part: none
---! title.en: Notice cites an instrument that is not valid
---! title.sv: Informationen till registrerade hänvisar till ett ogiltigt verktyg
+--! title.en: Notice cites a transfer ground that is not valid
+--! title.sv: Informationen till registrerade hänvisar till en ogiltig överföringsgrund
 --! remedy.en: Correct the notice, and check what the transfer really rests on.
 --! remedy.sv: Rätta informationen och kontrollera vad överföringen faktiskt stöds på.
 --! when.sv: En gällande integritetspolicy åberopar klausuler eller ett adekvansbeslut som inte gäller den dagen.
---! why.en: A reader told that Privacy Shield or the clauses of 2010 protect the data is misled. Often the text also shows that nobody has looked at the transfer itself since the tool fell; fines under art 83(5).
---! why.sv: Den som läser att Privacy Shield eller 2010 års klausuler skyddar uppgifterna blir vilseledd. Ofta visar texten också att ingen har sett över själva överföringen sedan verktyget föll; avgift enligt artikel 83.5.
+--! why.en: A reader told that Privacy Shield or the clauses of 2010 protect the data is misled. Often the text also shows that nobody has looked at the transfer itself since the ground fell; fines under art 83(5).
+--! why.sv: Den som läser att Privacy Shield eller 2010 års klausuler skyddar uppgifterna blir vilseledd. Ofta visar texten också att ingen har sett över själva överföringen sedan överföringsgrunden föll; avgift enligt artikel 83.5.
 -- A notice in force cites clauses or an adequacy decision that do not apply on the day.
 select n.register_id, 'notice' as subject, n.key as subject_id,
     jsonb_build_object(

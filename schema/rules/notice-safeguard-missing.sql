@@ -5,7 +5,7 @@
 --! part: none
 --! title.en: Transfer safeguard not mentioned in the notice
 --! title.sv: Skyddsåtgärd nämns inte i informationen till registrerade
---! remedy.en: Name the adequacy decision or the transfer tool, and where a copy is available.
+--! remedy.en: Name the adequacy decision or the transfer ground, and where a copy is available.
 --! remedy.sv: Ange adekvansbeslut eller skyddsåtgärd, och var en kopia finns att få.
 --! when.sv: En gällande integritetspolicy nämner en överföring men inget skydd, eller ett skydd men inte var det finns att få.
 --! why.en: The person must be able to see what protects the data and to get a copy; for an adequacy decision a mention is enough. The usual mistake is the phrase 'appropriate safeguards', which does not say which.

@@ -10,7 +10,7 @@
 --! when.sv: Den senaste bedömningen av en överföring enligt artikel 46 är för gammal, eller äldre än en rättslig händelse.
 --! why.en: The duty lasts as long as the transfer: when the law of the country changes, the assessment must be done again. The 24 months are the product's proposal, and the events are entered by hand and only partly checked.
 --! why.sv: Skyldigheten varar lika länge som överföringen: ändras rätten i landet måste bedömningen göras om. Intervallet på 24 månader är programmets förslag, och händelserna förs in för hand och är bara delvis kontrollerade.
--- The latest assessment of a transfer on a tool of art 46 is too old, or older than a legal event.
+-- The latest assessment of a transfer on a ground of art 46 is too old, or older than a legal event.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,
         'importer row organisation', t.importer, 'territory row territory', t.territory,

@@ -41,7 +41,7 @@ extension Wrong {
         ),
         Wrong(
             "engagement:\n  e: {supplier: k, capacity: processor, safeguard: {SCC_2021_M9: {}}}",
-            "7: engagement.e.safeguard.SCC_2021_M9: There is no transfer tool “SCC_2021_M9”. Did you mean SCC_2"
+            "7: engagement.e.safeguard.SCC_2021_M9: There is no transfer ground “SCC_2021_M9”. Did you mean SCC_2"
         ),
         Wrong(
             "activity:\n  a: {name: A, subject: {s: {}}}",
