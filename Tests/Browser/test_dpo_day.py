@@ -38,7 +38,7 @@ def test_from_an_empty_register_to_one_that_is_handed_over(
 def an_administrator_makes_the_register(administrator):
     administrator.open("/").press("Personer").press("Alla register")
     administrator.fill("Organisationens namn", "Fiktiva Fjällbyrån AB")
-    administrator.fill("Kortnamn", "fjallbyran").press("Skapa registret")
+    administrator.fill("Kort-id", "fjallbyran").press("Skapa registret")
     administrator.open("/people")
     administrator.fill("Namn", "Dagny Dataskydd").fill("E-postadress", EMAIL)
     administrator.fill("Språk", "Svenska").fill("Register", "fjallbyran")
@@ -240,7 +240,7 @@ def she_hands_the_register_over(window, desk, folder):
 
 def everything_is_in_the_history(window):
     window.press("Historik").sees("accepterad brist", REASON)
-    window.fill("Slag av post", "behandling").fill("Postens kortnamn", "kundtjanst").press("Visa")
+    window.fill("Slag av post", "behandling").fill("Kort-id", "kundtjanst").press("Visa")
     window.sees("utkast", "pågående", "Besvara kunders frågor")
     window.press("I dag").sees(f"{EMAIL} lade till accepterad brist")
 

@@ -41,10 +41,10 @@ import Testing
         ),
         Wrong(
             "  'a b': {name: L}",
-            "6: organisation.a b: The identifier has the wrong form: use 1 to 100"),
-        Wrong("  '': {name: L}", "6: organisation.: The identifier has the wrong form"),
-        Wrong("  [a]: {name: L}", "6: organisation.?: identifier takes one value here"),
-        Wrong("  null: {name: L}", "6: organisation.null: identifier is missing (organisation)."),
+            "6: organisation.a b: The short ID has the wrong form: use 1 to 100"),
+        Wrong("  '': {name: L}", "6: organisation.: The short ID has the wrong form"),
+        Wrong("  [a]: {name: L}", "6: organisation.?: short ID takes one value here"),
+        Wrong("  null: {name: L}", "6: organisation.null: short ID is missing (organisation)."),
         Wrong("notice_period", "7: This is neither YAML nor JSON: could not find expected ':'."),
         Wrong(
             "notice:\n  n: {name: N, statement: {s: {kind: right, right: x, period: 1Y}}}",
@@ -53,8 +53,8 @@ import Testing
     ]
 
     static let shapes = [
-        Wrong("engagement: [a]", "6: engagement.1: Here a mapping is wanted: a key for each row"),
-        Wrong("engagement: text", "6: engagement: Here a mapping is wanted: a key for each row"),
+        Wrong("engagement: [a]", "6: engagement.1: Here a mapping is wanted: a short ID for each row"),
+        Wrong("engagement: text", "6: engagement: Here a mapping is wanted: a short ID for each row"),
         Wrong(
             "engagement:\n  e: {supplier: k, capacity: processor, location: {a: b}}",
             "7: engagement.e.location: Here a list of rows with fields is wanted, such as [{kind: storage"
@@ -64,7 +64,7 @@ import Testing
             "7: engagement.e.location.1: Here a list of rows with fields is wanted"),
         Wrong(
             "engagement:\n  e: {supplier: k, capacity: processor, upstream: f}",
-            "7: engagement.e.upstream: Here a list of keys is wanted, such as [one, two]."),
+            "7: engagement.e.upstream: Here a list of short IDs is wanted, such as [one, two]."),
         Wrong(
             "engagement:\n  e: {supplier: k, capacity: processor, location: [{kind: storage}]}",
             "7: engagement.e.location.1: country or territory is missing (place of processing)."),

@@ -58,7 +58,7 @@ extension Wrong {
             whole: "register: x\n", ":1: organisation keeping the register is missing (register)."),
         Wrong(
             whole: "register: [x]\nkeeper: k\n",
-            ":1: register: short name in the web address takes one"),
+            ":1: register: short ID in the web address takes one"),
         Wrong(
             whole: "",
             ": A register document is a mapping that starts with `register:` and `keeper:`."),
