@@ -36,7 +36,7 @@ def test_from_an_empty_register_to_one_that_is_handed_over(
 
 
 def an_administrator_makes_the_register(administrator):
-    administrator.open("/").press("Personer").press("Alla register")
+    administrator.open("/").press("Användare").press("Alla register")
     administrator.fill("Organisationens namn", "Fiktiva Fjällbyrån AB")
     administrator.fill("Kort-id", "fjallbyran").press("Skapa registret")
     administrator.open("/people")
@@ -198,7 +198,7 @@ def she_gives_it_a_ground(window):
 def she_asks_what_if(window):
     """Nothing is saved; the page only says what would be different."""
     reading = "Någon hos leverantören läser uppgifterna från ett annat land"
-    window.press("Tänk om").fill("Leverantörsuppdrag", TELEPHONY, reading)
+    window.press("Scenarier").fill("Leverantörsuppdrag", TELEPHONY, reading)
     window.press("Visa vad som skulle ändras").sees("Välj också ett land").judge()
     window.fill("Land", "Indien", reading).press("Visa vad som skulle ändras")
     window.sees("Överföring utan rättsligt stöd").judge()

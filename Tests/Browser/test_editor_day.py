@@ -95,7 +95,7 @@ def some_things_are_not_hers(window):
         window.open(path)
         assert window.heading == "Finns inte", path
     window.open(f"{REGISTER}/gaps").sees("Personuppgiftsbiträdesavtal saknas")
-    assert not window.all("a[href*='gaps/accept']") and not window.pressable("Personer")
+    assert not window.all("a[href*='gaps/accept']") and not window.pressable("Användare")
     window.open("/registers/ctcs/today")
     assert window.heading == "Finns inte"
     window.open(f"{REGISTER}/export").misses("Lämna ut och hämta filen")

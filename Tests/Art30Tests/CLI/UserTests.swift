@@ -49,11 +49,11 @@ import Testing
             let link = try #require(Token(String(path.output.1)))
             #expect(try await sessions.invited(link)?.name == "Anna Berg")
 
-            try await refuse("There already is a person", "add", "anna@example.se", "--name", "A")
+            try await refuse("There already is a user", "add", "anna@example.se", "--name", "A")
             try await refuse(
                 "There is no register “y”. There are: x.", "add", "b@example.se", "--name", "B",
                 "--register", "y", "--role", "reader")
-            try await refuse("There is no person with the e-mail", "reset", "b@example.se")
+            try await refuse("There is no user with the e-mail", "reset", "b@example.se")
             try await expect(
                 "anna@example.se is now reader in x.", "grant", "anna@example.se", "--register",
                 "x", "--role", "reader")
