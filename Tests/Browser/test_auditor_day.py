@@ -37,15 +37,15 @@ def he_sees_who_did_it_and_when(reader):
 
 def he_reads_it_as_it_was_this_morning(reader, moment):
     """As it was known: what was written since is not there, on any page that follows."""
-    reader.fill("Sida", "Behandlingar").fill("Som registret löd (tidpunkt)", moment)
+    reader.fill("Sida", "Behandlingar").fill("Vad registret innehöll (datum och tid)", moment)
     reader.press("Visa som det var").press("Betalningar")
-    assert "Som det var känt" in reader.one(".past").text
+    assert "Registrets innehåll" in reader.one(".past").text
     reader.misses(OWNER).judge()
     for page in ("activities", "activities/payments", "organisations/telia", "chain", "gaps"):
         reader.open(f"{REGISTER}/{page}?known_at={moment}")
         led = [one.get_attribute("href") for one in reader.all(f"a[href^='{REGISTER}/']")]
         assert led and not [one for one in led if "known_at" not in one], page
-    reader.press("Historik").press("Tillbaka till nu")
+    reader.press("Historik").press("Tillbaka till i dag")
     reader.press("Behandlingar").press("Betalningar").sees(OWNER)
     assert not reader.all(".past")
 
@@ -53,8 +53,8 @@ def he_reads_it_as_it_was_this_morning(reader, moment):
 def he_reads_it_as_it_was_another_day(reader):
     """True that day, under the law of that day."""
     reader.open("/registers/example/history").fill("Sida", "Överföringar")
-    reader.fill("Uppgifter och rätt som gällde den", "2020-01-01").press("Visa som det var")
-    assert "Som det var den 2020-01-01" in reader.one(".past").text
+    reader.fill("Läget en viss dag", "2020-01-01").press("Visa som det var")
+    assert "Läget den 2020-01-01" in reader.one(".past").text
     reader.misses("Data Privacy Framework", "Fictional Cloud Inc.").judge()
 
 
@@ -73,7 +73,7 @@ def the_map_is_the_same_as_its_table(reader):
     tips = reader.run(
         "return [...document.querySelectorAll('svg path title')].map(one => one.textContent)"
     )
-    drawn = [re.match(r"(.+): (\d+) överföringar, varav (\d+) utan grund", one) for one in tips]
+    drawn = [re.match(r"(.+) – överföringar: (\d+), varav utan grund: (\d+)", one) for one in tips]
     countries, every = reader.all("table")
     rows = [
         tuple(cell.text for cell in row.find_elements("css selector", "th, td"))[:3]

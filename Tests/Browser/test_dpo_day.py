@@ -95,7 +95,7 @@ def she_drafts_an_activity(window):
 
 
 def its_gaps_appear_when_it_is_under_way(window):
-    window.press("Ändra behandlingens egna uppgifter").fill("Status", "Pågående").press("Spara")
+    window.press("Ändra grunduppgifter, kopplingar och status").fill("Status", "Pågående").press("Spara")
     window.misses("Detta är ett utkast")
     assert "Mottagare saknas" in section(window, "recipient")
     assert "Uppgifter om personuppgiftsansvarig saknas" in section(window, "party")
@@ -114,7 +114,7 @@ def a_gap_is_closed_at_its_field(window):
     review = "Fyll i: Senaste översyn · Nästa översyn"
     window.press(review).misses("Processägare").judge()
     window.fill("Senaste översyn", f"{TODAY}").fill("Nästa översyn", f"{NEXT_YEAR}").press("Spara")
-    assert "Översynen är försenad" not in section(window, "review")
+    assert "Aktuell översyn saknas" not in section(window, "review")
     screening = "Fyll i: Behov av konsekvensbedömning prövat den · Varför konsekvensbedömning inte görs"
     window.press(screening).fill("Behov av konsekvensbedömning prövat den", f"{TODAY}")
     window.press("Spara").misses("Behovet av konsekvensbedömning är inte prövat")
@@ -171,9 +171,9 @@ def the_transfer_follows_by_itself(window):
     window.open(SHEET)
     assert "USA" in section(window, "third_country")
     assert "Överföring utan rättsligt stöd" in section(window, "third_country")
-    window.press("Lägg till redovisad tredjelandsöverföring")
+    window.press("Lägg till bekräftad tredjelandsöverföring")
     window.fill("Land eller territorium", "USA").press("Spara")
-    assert "redovisas inte" not in section(window, "third_country")
+    assert "inte bekräftad" not in section(window, "third_country")
 
 
 def she_gives_it_a_ground(window):
@@ -223,7 +223,7 @@ def she_looks_ahead(window):
     # What she entered today is to be reviewed a year from now.
     window.press("Årshjul").sees("Inget infaller detta år.").press("Nästa år")
     window.sees("Biträdesavtal med Telebolaget", "Kundtjänst", "överföringsbedömning (TIA)")
-    window.press("Gör en länk").judge()
+    window.press("Skapa länk").judge()
     with urllib.request.urlopen(window.field("Din hemliga länk").get_attribute("value")) as feed:
         assert "Kundtjänst" in feed.read().decode()
 

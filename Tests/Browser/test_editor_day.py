@@ -44,7 +44,7 @@ def she_errs_and_mends_it(window):
 
 def she_and_a_colleague_meet_in_one_form(window, dpo):
     """The second sees what the first changed, and loses nothing of her own."""
-    window.press("Ändra behandlingens egna uppgifter")
+    window.press("Ändra grunduppgifter, kopplingar och status")
     dpo.open(f"{REGISTER}/edit/activity/surveys")
     dpo.fill("Processägare", "Marknadschefen").fill("Senaste översyn", "2026-11-02").press("Spara")
 
@@ -77,7 +77,7 @@ def what_a_colleague_removed_she_can_add_again(window, dpo):
 
 
 def she_adds_a_recipient_and_takes_it_away(window):
-    window.press("Ändra behandlingens egna uppgifter").press("Lägg till kategori av mottagare")
+    window.press("Ändra grunduppgifter, kopplingar och status").press("Lägg till kategori av mottagare")
     window.fill("Kategori av mottagare", "Tryckeri").press("Spara")
     assert window.path == f"{REGISTER}/edit/activity/surveys"
     window.press("Ta bort Tryckeri").sees("Historiken bevarar").press("Ta bort").misses("Tryckeri")
@@ -104,7 +104,7 @@ def some_things_are_not_hers(window):
 def she_reads_english_as_well(window):
     window.press("Rut Redaktör").fill("Språket på sidorna", "Engelska").press("Spara").judge()
     assert window.one("html").get_attribute("lang") == "en"
-    window.open(SHEET).sees("Article 30(1)", NAME).press("Edit the activity itself")
+    window.open(SHEET).sees("Article 30(1)", NAME).press("Edit basic details, links and status")
     assert window.field("Status") and value(window, "Process owner") == "Kundchefen"
     window.fill("Status", "Draft").press("Save").sees("This is a draft")
     window.press("Sign out")

@@ -3,10 +3,10 @@
 --! point: 30(1)(e), 30(2)(c)
 --! field: activity_declared_transfer.territory
 --! part: third_country
---! title.en: Third-country transfer not declared
---! title.sv: Tredjelandsöverföring redovisas inte
---! remedy.en: Accept the derived transfer into the record and name the country or organisation.
---! remedy.sv: För in överföringen i registret och namnge tredjelandet eller organisationen.
+--! title.en: Third-country transfer not confirmed in the record
+--! title.sv: Tredjelandsöverföring är inte bekräftad i registret
+--! remedy.en: Confirm the derived transfer in the record and name the country or organisation.
+--! remedy.sv: Bekräfta överföringen i registret och namnge tredjelandet eller organisationen.
 --! when.sv: Kedjan bakom en behandling överför till en plats som registret inte nämner eller bara nämner som en region, eller registret säger att ingen överföring sker.
 --! why.en: Each third country or international organisation must be identified; 'outside the EU' is not enough, though the record need not name the transfer ground. What is missed is mostly a subprocessor or support with remote access.
 --! why.sv: Varje tredjeland eller internationell organisation ska anges; ”utanför EU” räcker inte, men överföringsgrunden behöver inte stå i registret. Det som missas är oftast ett underbiträde eller support med fjärråtkomst.

@@ -3,8 +3,8 @@
 --! point: 24(1)
 --! field: activity.reviewed, organisation.reviewed, engagement.reviewed, agreement.reviewed
 --! part: review
---! title.en: Review overdue
---! title.sv: Översynen är försenad
+--! title.en: No up-to-date review
+--! title.sv: Aktuell översyn saknas
 --! remedy.en: Review and set a new date.
 --! remedy.sv: Gör översynen och sätt ett nytt datum.
 --! when.sv: En behandling, en leverantör, ett leverantörsuppdrag eller ett avtal i bruk har passerat nästa översyn: den planerade dagen, annars ett intervall efter den senaste översynen eller, om ingen har gjorts, efter att posten fördes in eller, om det är senare, efter dess första dag.

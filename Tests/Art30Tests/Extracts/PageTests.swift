@@ -36,7 +36,7 @@ import Testing
         #expect(page.contains(#"<th scope="row">Pay wages</th>"#))
         #expect(page.contains(">legal obligation</td>"))
         // A code, a column without values, and a state that every row has.
-        for absent in ["p1<", ">Law<", "documented", "Not required"] {
+        for absent in ["p1<", ">Law<", "documented", "Legal basis, impact"] {
             #expect(!page.contains(absent), "\(absent)")
         }
         #expect(page.contains("Article 30(1) GDPR · version 3"))
