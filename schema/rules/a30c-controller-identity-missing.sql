@@ -7,7 +7,7 @@
 --! title.en: Identity or contact details of the controller missing
 --! title.sv: Uppgifter om personuppgiftsansvarig saknas
 --! remedy.en: Fill in the controller's name and contact details, and any art 27 representative.
---! remedy.sv: Fyll i namn, kontaktuppgifter och i förekommande fall företrädare enligt artikel 27.
+--! remedy.sv: Fyll i namn, kontaktuppgifter och i tillämpliga fall företrädare enligt artikel 27.
 --! when.sv: Den som för ett register som personuppgiftsansvarig saknar namn, adress eller, med säte utanför EES, företrädare.
 --! why.en: IMY must see who answers for the processing; a mailbox is not enough. Art 27 spares those established in the Union, and 27(2) public bodies and some occasional processing; the rule does not test that.
 --! why.sv: IMY ska kunna se vem som svarar för behandlingen; en e-postlåda räcker inte. Artikel 27 gäller inte den som är etablerad i unionen, och 27.2 undantar myndigheter och viss tillfällig behandling; det prövar regeln inte.

@@ -6,7 +6,7 @@
 --! title.en: Legal basis missing
 --! title.sv: Rättslig grund saknas
 --! remedy.en: Choose and justify a legal basis for each purpose, or stop the processing.
---! remedy.sv: Välj en rättslig grund för varje ändamål och motivera den, eller upphör.
+--! remedy.sv: Välj en rättslig grund för varje ändamål och motivera den, eller upphör med behandlingen.
 --! when.sv: En behandling som personuppgiftsansvarig har ett ändamål, eller registrerade eller uppgifter, utan rättslig grund.
 --! why.en: Each purpose needs one of the six grounds from the start, and the person must be told which. The usual mistake is one basis for everything, or consent just to be safe; fines under art 83(5), up to EUR 20 million or 4 %.
 --! why.sv: Varje ändamål kräver en av de sex grunderna redan från början, och den registrerade ska få veta vilken. Vanligaste felet är en enda grund för allt, eller samtycke för säkerhets skull; avgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.

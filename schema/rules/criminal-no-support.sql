@@ -6,7 +6,7 @@
 --! title.en: Data on offences without legal support
 --! title.sv: Uppgifter om lagöverträdelser utan stöd
 --! remedy.en: Stop, or cite the provision or the decision by IMY that permits the processing.
---! remedy.sv: Upphör, eller ange den föreskrift eller det beslut av IMY som tillåter behandlingen.
+--! remedy.sv: Upphör med behandlingen, eller ange den föreskrift eller det beslut av IMY som tillåter behandlingen.
 --! when.sv: Den som för registret är ingen myndighet men har uppgifter om lagöverträdelser utan att ange vad som tillåter det.
 --! why.en: Others than authorities need support in statute or a decision by IMY; consent is not enough, and background checks kept on file are the usual mistake. Art 83 does not name art 10, but dataskyddslagen 6 kap. 3 § provides the fine.
 --! why.sv: Andra än myndigheter behöver stöd i författning eller beslut av IMY; samtycke räcker inte, och sparade bakgrundskontroller är det vanliga felet. Artikel 83 nämner inte artikel 10, men avgift följer av dataskyddslagen 6 kap. 3 §.

@@ -10,7 +10,7 @@
 --! when.sv: Den senaste konsekvensbedömningen är äldre än sitt intervall, eller än en leverantör, en plats eller uppgifter som tillkommit sedan dess.
 --! why.en: Art 35(11) asks for a review when the risk changes; three years where no date is set is the product's proposal, not law. The usual mistake is a new subprocessor or transfer that never reaches the assessment.
 --! why.sv: Artikel 35.11 kräver översyn när risken förändras; tre år utan satt datum är programmets förslag, inte lag. Vanligaste felet är att ett nytt underbiträde eller en ny överföring aldrig når bedömningen.
--- The latest impact assessment is past its interval, or a vendor, place or data came after it.
+-- The latest impact assessment is past its interval, or a supplier, place or data came after it.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('assessment row assessment', s.key, 'done date', s.done,
         'review_due date', s.review_due,

@@ -11,7 +11,7 @@
 --! when.sv: En leverantör uppger att allt sker inom ett visst område, men den själv eller ett led under den har säte eller verkar i tredjeland utanför det.
 --! why.en: The promise mostly covers the data centre alone; seat, support and subprocessors decide whether data leave the EEA. Whoever passes it on untested cannot show compliance (art 5(2)) and misinforms the persons.
 --! why.sv: Löftet gäller oftast bara datacentret; säte, support och underbiträden avgör om uppgifter lämnar EES. Den som för det vidare oprövat kan inte visa att reglerna följs (artikel 5.2) och ger de registrerade fel besked.
--- A vendor claims one place or area, while it or a party below it is in a third country outside it.
+-- A supplier claims one place or area, while it or a party below it is in a third country outside it.
 select g.register_id, 'engagement' as subject, g.key as subject_id,
     jsonb_build_object('supplier row organisation', g.supplier,
         'claims_only row territory', g.claims_only,

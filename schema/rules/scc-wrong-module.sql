@@ -6,7 +6,7 @@
 --! title.en: Wrong module of the standard contractual clauses
 --! title.sv: Fel modul i standardavtalsklausulerna
 --! remedy.en: Sign the module for the real roles; modules 2 and 3 also carry the terms of article 28.
---! remedy.sv: Ingå rätt modul för parternas roller; modul 2 och 3 innehåller även villkoren i artikel 28.
+--! remedy.sv: Teckna rätt modul för parternas roller; modul 2 och 3 innehåller även villkoren i artikel 28.
 --! when.sv: Klausulerna är skrivna för andra roller än exportören och importören har, och ingen annan överföringsgrund håller.
 --! why.en: Each module is written for one pair of roles; in the wrong one the importer has promised the wrong things. The usual mistake is module 1 with a processor: only modules 2 and 3 also meet art 28(3) (recital 9).
 --! why.sv: Varje modul är skriven för ett par av roller; i fel modul har mottagaren lovat fel saker. Vanligaste felet är modul 1 med ett biträde: bara modul 2 och 3 uppfyller även artikel 28.3 (skäl 9).
