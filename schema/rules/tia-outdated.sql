@@ -1,5 +1,5 @@
 --! severity: minor
---! law: art 46; Decision (EU) 2021/914 clause 14(e)-(f); EDPB Rec. 01/2020 step 6
+--! law: art 46; Decision (EU) 2021/914 clause 14(e)-(f); EDPB Recommendations 01/2020 step 6
 --! point: 46
 --! field: assessment.done
 --! part: third_country
