@@ -4,7 +4,7 @@
 --! field: notice_statement.instrument, notice_statement.decision
 --! part: none
 --! title.en: Notice cites a transfer ground that is not valid
---! title.sv: Informationen till registrerade hänvisar till en ogiltig överföringsgrund
+--! title.sv: Informationen hänvisar till en ogiltig överföringsgrund
 --! remedy.en: Correct the notice, and check what the transfer really rests on.
 --! remedy.sv: Rätta informationen och kontrollera vad överföringen faktiskt stöds på.
 --! when.sv: En gällande integritetspolicy åberopar klausuler eller ett adekvansbeslut som inte gäller den dagen.
