@@ -117,7 +117,9 @@ from (
                 or (i.family = 'safeguard_authorisation'
                         or i.key in ('ART46_2D', 'ART46_2E', 'ART46_2F', 'ART46_5'))
                     and not c.approved
-                or i.key in ('ART46_2A', 'ART46_3B') and not f.public then 'art46-other-incomplete' end,
+                or i.key in ('ART46_2A', 'ART46_3B') and not f.public
+                -- Safeguards that nobody names.
+                or i.family = 'safeguard_unnamed' then 'art46-other-incomplete' end,
         case when i.article = '49' and (s.recurrence <> 'single'
                 or s.recurrence is null and f.on_behalf)
             then 'derog-systematic' end,

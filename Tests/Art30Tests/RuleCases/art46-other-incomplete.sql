@@ -1,4 +1,4 @@
---! on 2026-11-22: iso soc-2 scope-no scope-silent arrangement-unsigned commitments-unsigned adhoc arrangement authority-clauses code certificate public-bodies agency-firm
+--! on 2026-11-22: unnamed iso soc-2 scope-no scope-silent arrangement-unsigned commitments-unsigned adhoc arrangement authority-clauses code certificate public-bodies agency-firm
 --! on 2018-05-24: old-permit public-bodies agency-firm
 --! ok: criteria-42 adhoc-approved certified agency-bureau with-clauses by-region svalbard
 insert into organisation (key, name, seat) values
@@ -38,9 +38,11 @@ insert into engagement (key, client, supplier, capacity, starts) values
     ('scope-silent', null, 'us', 'processor', '2018-05-25'),
     ('commitments-unsigned', null, 'us', 'processor', '2018-05-25'),
     ('criteria-42', null, 'us', 'processor', '2018-05-25'),
+    ('unnamed', null, 'us', 'processor', '2018-05-25'),
     ('arrangement-unsigned', 'agency', 'bureau', 'recipient', '2018-05-25');
 insert into engagement_safeguard (engagement, instrument, approval, approved_scope, executed) values
     ('iso', 'ART46_2F', 'ISO27001:2022 certificate', 'yes', true),
+    ('unnamed', 'ART46', 'IMY 2025', 'yes', true),
     ('soc-2', 'ART46_2E', 'SOC 2 Type II', 'yes', true),
     ('scope-no', 'ART46_3A', 'IMY 2025', 'no', true),
     ('scope-silent', 'ART46_2F', 'Europrivacy 2026', null, true),
