@@ -90,14 +90,18 @@ struct DifferenceReport {
         func cell(_ name: String) throws -> String { try line.text(name).plain }
         let severity = try line.word("severity", Rule.Severity.self)
         let label = text("severity.\(severity.rawValue)").fitted(11)
+        let margin = String(repeating: " ", count: 14)
         let title = text.rule(try cell("rule"))
-        try output.line("  \(output.styled(label, severity.style)) \(title)")
+        for (index, line) in title.wrapped(output.width - 14).enumerated() {
+            try output.line(
+                (index == 0 ? "  \(output.styled(label, severity.style)) " : margin) + line)
+        }
         let what =
             "\(try cell("register")) · \(text.table(try cell("type"))) \(try cell("name"))"
         for line in what.wrapped(output.width - 14)
             + (try Difference.before(line, text) ?? "").wrapped(output.width - 14)
         {
-            try output.line(String(repeating: " ", count: 14) + line)
+            try output.line(margin + line)
         }
     }
 }

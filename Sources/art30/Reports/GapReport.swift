@@ -89,7 +89,7 @@ final class GapReport: Sendable {
                         ["count": "\(counts[severity.rawValue] ?? 0)"]),
                     severity.style)
             }
-            if accepted > 0 { each.append("\(accepted) \(text("severity.accepted"))") }
+            if accepted > 0 { each.append("\(text("severity.accepted")): \(accepted)") }
             try output.line(each.joined(separator: " · "))
             let known = knownAt.map { " · " + text("report.known-at", ["time": $0]) } ?? ""
             try output.line(output.styled(text("report.on", ["day": on]) + known, .dim))

@@ -46,7 +46,7 @@ struct ImpactReport {
                 let count = try lines.count {
                     (try $0.text("register"), try $0.text("kind")) == here
                 }
-                try output.line("  \(text.table(here.1.plain)) (\(count))")
+                try output.line("  \(text.table(here.1.plain, count)) (\(count))")
             }
             before = here
             // A category of data is reached by itself.

@@ -33,9 +33,10 @@ struct RuleReport {
             ("rule.remedy", rule.remedies[text.language] ?? ""),
         ]
         if let decision = rule.decision { facts.append(("rule.decision", decision)) }
+        let width = (facts.map { text($0.0).columns }.max() ?? 0) + 2
         for (label, value) in facts {
-            for (index, line) in value.wrapped(output.width - 16).enumerated() {
-                try output.line((index == 0 ? text(label) + ":" : "").fitted(16) + line)
+            for (index, line) in value.wrapped(output.width - width).enumerated() {
+                try output.line((index == 0 ? text(label) + ":" : "").fitted(width) + line)
             }
         }
         try output.flush()
