@@ -34,7 +34,7 @@ left join (
     join sentence w on w.key = 'value.basis.' || b.basis
     group by b.register_id, b.activity, b.purpose
 ) b on b.register_id = p.register_id and b.activity = p.activity and b.purpose = p.key
-where art30_told(p.name) is not null
+where art30_named(p.name, p.key)
 union all
 select register_id, activity, 'art_13_1_d', 'interest', 1, null,
     string_agg(distinct interest, '; ' order by interest), null

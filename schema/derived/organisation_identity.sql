@@ -2,7 +2,7 @@
 -- suffix of Swedish VAT numbers, and the name without form, brackets and signs. Two persons, or two
 -- parties that are only described, may share a name.
 select o.register_id, o.key::text, o.name::text, o.number::text, n.digits,
-    case when o.kind not in ('person', 'category') and art30_told(o.name) is not null
+    case when o.kind not in ('person', 'category') and art30_named(o.name, o.key)
         then w.called end as called
 from organisation o
 cross join company_pattern p

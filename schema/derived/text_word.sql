@@ -6,7 +6,7 @@ from (
     from (
         select name::text as text from data_category
         union
-        select concat_ws(' / ', name, description) from running_activity
+        select concat_ws(' / ', name, description) from activity
         union
         select coalesce(profession, name) from organisation where kind <> 'category'
     ) every

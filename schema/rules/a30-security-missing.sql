@@ -19,7 +19,7 @@ left join (
     select distinct l.register_id, l.activity
     from activity_measure l
     join measure m on m.register_id = l.register_id and m.key = l.measure
-        and m.during @> (select day from question) and art30_told(m.name) is not null
+        and m.during @> (select day from question) and art30_named(m.name, m.key)
 ) m on m.register_id = a.register_id and m.activity = a.key
 left join (
     select d.register_id, d.activity, array_agg(distinct c.special) as categories

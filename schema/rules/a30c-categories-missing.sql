@@ -20,12 +20,12 @@ left join (
     select distinct l.register_id, l.activity
     from activity_subject l
     join subject_category c on c.register_id = l.register_id and c.key = l.subject_category
-        and art30_told(c.name) is not null
+        and art30_named(c.name, c.key)
 ) s on s.register_id = a.register_id and s.activity = a.key
 left join (
     select distinct l.register_id, l.activity
     from activity_subject_data l
     join data_category c on c.register_id = l.register_id and c.key = l.data_category
-        and art30_told(c.name) is not null
+        and art30_named(c.name, c.key)
 ) d on d.register_id = a.register_id and d.activity = a.key
 where a.role <> 'processor' and num_nonnulls(s.activity, d.activity) < 2

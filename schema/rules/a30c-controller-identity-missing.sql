@@ -19,7 +19,7 @@ from register r
 join organisation o on o.register_id = r.register_id and o.key = r.keeper
 left join place_class s on s.territory = o.seat
 cross join lateral (select array_remove(array[
-    case when art30_told(o.name) is null then 'name' end,
+    case when not art30_named(o.name, o.key) then 'name' end,
     case when concat(o.address) !~ '\S' then 'address' end,
     -- Asked of whom art 3(2) reaches and art 27(2) does not exempt.
     case when s.class = 'third_country' and concat(o.representative) !~ '\S'

@@ -21,4 +21,4 @@ where a.role = 'joint' and not exists (
     join organisation o on o.register_id = g.register_id and o.key <> r.keeper
         and o.key = case when g.supplier = r.keeper then g.client else g.supplier end
     where l.register_id = a.register_id and l.activity = a.key and o.kind <> 'category'
-        and art30_told(o.name) is not null and concat(o.address, o.email, o.phone, o.contact) ~ '\S')
+        and art30_named(o.name, o.key) and concat(o.address, o.email, o.phone, o.contact) ~ '\S')

@@ -16,9 +16,9 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
     case when count(p.name) = 0 then 'blocker' else 'minor' end as severity
 from running_activity a
 left join activity_purpose s on s.register_id = a.register_id and s.activity = a.key
-    and art30_told(s.name) is not null and lower(btrim(s.name, ' .')) not in
+    and art30_named(s.name, s.key) and lower(btrim(s.name, ' .')) not in
     ('administration', 'it', 'drift', 'övrigt', 'operations', 'other', 'general', 'allmänt')
 left join activity_purpose p on p.register_id = a.register_id and p.activity = a.key
-    and art30_told(p.name) is not null
+    and art30_named(p.name, p.key)
 where a.role <> 'processor' and s.activity is null
 group by a.register_id, a.key

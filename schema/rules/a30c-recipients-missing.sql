@@ -17,7 +17,7 @@ where a.role <> 'processor' and (a.recipients_none > (select day from question))
     and not exists (
         select from activity_recipient p
         where p.register_id = a.register_id and p.activity = a.key
-            and art30_told(p.name) is not null)
+            and art30_named(p.name, p.key))
     and not exists (
         select from activity_use l
         join engagement g on g.register_id = l.register_id and g.key = l.engagement

@@ -19,4 +19,4 @@ where a.role = 'processor' and not exists (
         and e.inbound and e.capacity in ('processor', 'subprocessor')
     join organisation o on o.register_id = e.register_id and o.key = e.client
     where l.register_id = a.register_id and l.activity = a.key and o.kind <> 'category'
-        and art30_told(o.name) is not null and concat(o.address, o.email, o.phone, o.contact) ~ '\S')
+        and art30_named(o.name, o.key) and concat(o.address, o.email, o.phone, o.contact) ~ '\S')

@@ -15,7 +15,7 @@ select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('purposes text', array_agg(p.name order by p.key)) as facts
 from running_activity a
 join activity_purpose p on p.register_id = a.register_id and p.activity = a.key
-    and art30_told(p.name) is not null
+    and art30_named(p.name, p.key)
 where a.role <> 'processor' and not exists (
     select from activity_purpose_basis b
     where b.register_id = p.register_id and b.activity = p.activity and b.purpose = p.key)

@@ -27,7 +27,7 @@ left join (
 left join (
     select register_id, activity, jsonb_agg(name order by key) as names
     from activity_recipient
-    where art30_told(name) is not null and kind is distinct from 'internal'
+    where art30_named(name, key) and kind is distinct from 'internal'
     group by register_id, activity
 ) p on p.register_id = a.register_id and p.activity = a.key
 where a.role <> 'processor' and a.recipients_none <= (select day from question)

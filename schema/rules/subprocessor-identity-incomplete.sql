@@ -16,7 +16,7 @@
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,
     jsonb_build_object('processor row organisation', v.supplier,
         'missing code field', to_jsonb(array_remove(array[
-            case when o.kind = 'category' or art30_told(o.name) is null then 'name' end,
+            case when o.kind = 'category' or not art30_named(o.name, o.key) then 'name' end,
             case when m.address then 'address' end, case when m.contact then 'contact' end,
             case when m.list then 'list' end], null)),
         'checked date', v.subprocessors_checked,
@@ -30,4 +30,4 @@ cross join lateral (
             (select value from threshold_now where key = 'subprocessor-list-months')) < (select day from question), false) as list
 ) m
 where (v.depth = 1 or v.from_processor)
-    and (o.kind = 'category' or art30_told(o.name) is null or m.address or m.contact or m.list)
+    and (o.kind = 'category' or not art30_named(o.name, o.key) or m.address or m.contact or m.list)
