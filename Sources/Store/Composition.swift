@@ -9,9 +9,11 @@ struct Composition: Sendable {
     package let id: String
 
     /// - Parameter count: how many values the text has of its own.
-    init(_ composed: String, values count: Int) {
+    /// - Parameter day: SQL that stands for the day in place of a parameter.
+    init(_ composed: String, values count: Int, day: String? = nil) {
         var facts: [QuestionFact] = []
         text = QuestionFact.filling(composed) { fact in
+            if fact == .day, let day { return day }
             let known = facts.firstIndex(of: fact)
             if known == nil { facts.append(fact) }
             return "$\(count + (known ?? facts.count - 1) + 1)::\(fact.type)"

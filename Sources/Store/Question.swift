@@ -7,6 +7,9 @@ package struct Question: Sendable {
     /// Anything PostgreSQL reads as a timestamp with time zone.
     package var knownAt: String?
 
+    /// From the day the GDPR applied, art 99(2); ISO 8601.
+    package static let days = "2018-05-25"..."2099-12-31"
+
     package init(registers: [String] = [], on: String? = nil, knownAt: String? = nil) {
         self.registers = registers
         self.on = on

@@ -81,6 +81,24 @@ package struct Statement {
             isLasting: isShared, id: composed.id)
     }
 
+    /// What a text says on each of several days, `place` being which: planned and begun once, and
+    /// whatever no day changes is read once.
+    package func query(
+        _ text: String, onEach days: [String], relations: [(name: String, text: String)]
+    ) -> Query {
+        var statement = self
+        statement.kept = []
+        let composed = Composition(
+            statement.compose(text, relations: relations), values: 1, day: "asked.day")
+        return Query(
+            """
+            select asked.place::int, said.*
+            from unnest($1::date[]) with ordinality asked (day, place)
+            cross join lateral (\(composed.text)) said
+            order by asked.place
+            """, ["{\(days.joined(separator: ","))}"] + composed.facts.map(statement.value(of:)))
+    }
+
     /// All that a text depends on in this statement, but for values.
     private var shape: [String] {
         let registers = moment.registers.map { $0.count == 1 ? "one" : "several" } ?? "all"

@@ -83,8 +83,12 @@ struct QuestionOptions: ParsableArguments, Sendable {
 /// - Throws: `Problem` for any other, and for what is no day.
 func checkAsked(_ day: String) throws {
     guard isDay(day) else { throw Problem("bad-date", ["value": day]) }
-    let (first, last) = ("2018-05-25", "2099-12-31")
-    guard day >= first, day <= last else {
-        throw Problem("day-outside", ["value": day, "first": first, "last": last])
+    guard Question.days.contains(day) else {
+        throw Problem(
+            "day-outside",
+            [
+                "value": day, "first": Question.days.lowerBound,
+                "last": Question.days.upperBound,
+            ])
     }
 }

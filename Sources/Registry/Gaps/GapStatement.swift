@@ -63,6 +63,13 @@ struct GapStatement {
         }
     }
 
+    /// - Parameters:
+    ///   - text: a select over `finding` and what else is derived.
+    ///   - days: ISO 8601 dates, in order.
+    package func query(_ text: String, onEach days: [String]) -> Query {
+        statement.query(text, onEach: days, relations: [("gap", union)])
+    }
+
     /// The same with values in place of parameters.
     package func script(_ text: String) -> String {
         statement.script(text, relations: found)

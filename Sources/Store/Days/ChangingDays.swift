@@ -16,11 +16,37 @@ package struct ChangingDays {
 
     let columns: [Column]
     let texts: [DayText]
+    /// Selects of the territories that registers name; empty: all of them count.
+    private var named: [String] = []
 
     init(_ columns: [Column], texts: [DayText] = DayText.all) {
         self.columns = columns
         self.texts = texts
     }
+
+    /// Only those that change something for the registers asked about: the law of a territory that they
+    /// do not name, by itself or by a decision on it, is no matter for them.
+    package static func reached(_ connection: isolated Connection) throws -> ChangingDays {
+        var days = try ChangingDays(connection)
+        days.named = try connection.run(
+            """
+            select format(case when k.confrelid = 'territory'::regclass then 'select %2$I from %1$I'
+                    else 'select d.territory from %1$I join adequacy d on d.key = %1$I.%2$I' end,
+                c.relname, a.attname) as text
+            from pg_constraint k
+            join pg_class c on c.oid = k.conrelid
+            join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+            where k.contype = 'f' and k.confrelid in ('territory'::regclass, 'adequacy'::regclass)
+                and exists (select from pg_attribute r
+                    where r.attrelid = k.conrelid and r.attname = 'register_id')
+            order by c.relname, a.attname
+            """
+        ).map { try $0.text("text") }
+        return days
+    }
+
+    /// Law that every text looks up by its territory.
+    private static let ofTerritories: Set = ["adequacy", "membership"]
 
     package init(_ connection: isolated Connection) throws {
         let rows = try connection.run(
@@ -83,7 +109,9 @@ package struct ChangingDays {
             + counting.flatMap(ownSpans)
         let pairs = counting.flatMap { index in
             let dates = texts[index].named(columns).filter { $0.type.hasPrefix("date") }
-            return ChangingDays.pairs(dates.map(\.source), sources(index))
+            return ChangingDays.pairs(
+                dates.map(\.source), sources(index),
+                signs: texts[index].countsBack ? ["1", "-1"] : ["1"])
         }
         // Where periods are compared with each other, it is those of one text.
         let periods = texts.indices.filter { index in
@@ -91,7 +119,15 @@ package struct ChangingDays {
                 && texts[index].named(columns).contains { $0.type == "interval" }
         }
         let beside = periods.flatMap { ChangingDays.pairs(sources($0), sources($0)) }
-        return [
+        let territories = """
+            select n.territory::text from (\(named.joined(separator: " union "))) n (territory)
+            union
+            select unnest(array[t.decided_as, t.parent]::text[])
+            from (\(named.joined(separator: " union "))) n (territory)
+            join territory t on t.key = n.territory
+            """
+        let reached = named.isEmpty ? [] : [("named_territory", territories)]
+        return reached + [
             (
                 "dated",
                 (["select '' as source, null::date as day where false"] + dates + literals)
@@ -111,11 +147,10 @@ package struct ChangingDays {
             (
                 "counted",
                 """
-                select distinct (d.day + g.sign * s.span)::date as day
-                from (\(ChangingDays.values(pairs))) w (dated, span)
+                select distinct (d.day + w.sign * s.span)::date as day
+                from (\(ChangingDays.values(pairs))) w (dated, span, sign)
                 join dated d on d.source = w.dated
                 join span s on s.source = w.span
-                cross join (values (1), (-1)) g (sign)
                 """
             ),
             (
@@ -123,7 +158,7 @@ package struct ChangingDays {
                 "compared",
                 """
                 select a.span as one, b.span as other
-                from (\(ChangingDays.values(beside))) w (one, other)
+                from (\(ChangingDays.values(beside))) w (one, other, sign)
                 join span a on a.source = w.one
                 join span b on b.source = w.other
                 cross join lateral (select extract(day from b.span) - extract(day from a.span) as days,
@@ -135,12 +170,18 @@ package struct ChangingDays {
         ]
     }
 
-    private static func pairs(_ some: [String], _ others: [String]) -> [String] {
-        some.flatMap { one in others.map { "(\(literal(one)), \(literal($0)))" } }
+    private static func pairs(
+        _ some: [String], _ others: [String], signs: [String] = ["1"]
+    ) -> [String] {
+        some.flatMap { one in
+            others.flatMap { other in
+                signs.map { "(\(literal(one)), \(literal(other)), \($0))" }
+            }
+        }
     }
 
     private static func values(_ pairs: [String]) -> String {
-        "values \((["('', '')"] + Set(pairs).sorted()).joined(separator: ", "))"
+        "values \((["('', '', 1)"] + Set(pairs).sorted()).joined(separator: ", "))"
     }
 
     /// How days are found, whatever the catalogue and the texts say.
@@ -163,10 +204,13 @@ package struct ChangingDays {
             case "daterange": ["lower(\(name))", "upper(\(name))"]
             default: []
             }
+        let only =
+            !named.isEmpty && ChangingDays.ofTerritories.contains(column.table)
+            ? " and territory in (select territory from named_territory)" : ""
         return values.map { value in
             """
             select \(literal(column.source)), \(value) from \(column.table)
-            where \(value) between '0001-01-01' and '9999-12-31'
+            where \(value) between '0001-01-01' and '9999-12-31'\(only)
             """
         }
     }

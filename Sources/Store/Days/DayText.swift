@@ -13,6 +13,8 @@ struct DayText {
     let compares: Bool
     /// Whether it or a text that reads it does.
     private(set) var counts = false
+    /// Whether it or a text that reads it may count from the day, or back from a date.
+    private(set) var countsBack: Bool
 
     private nonisolated(unsafe) static let aside = /--[^\n]*|'([^']*)'/
     private nonisolated(unsafe) static let interval = /interval '([^']+)'/
@@ -40,6 +42,10 @@ struct DayText {
             }
         }
         for index in texts.indices {
+            texts[index].countsBack =
+                texts[index].countsBack
+                || index < names.count
+                    && texts.contains { $0.isBack && $0.reached.contains(names[index][...]) }
             texts[index].counts =
                 texts[index].compares
                 || index < names.count
@@ -47,6 +53,9 @@ struct DayText {
         }
         return texts
     }
+
+    private let isBack: Bool
+    private nonisolated(unsafe) static let back = /question\)\s+\+|\s-\s/
 
     private init(_ text: String) {
         var literals: [String] = []
@@ -58,6 +67,8 @@ struct DayText {
         self.literals = literals
         let written = text.matches(of: DayText.interval).map { String($0.1) }
         spans = written + bare.matches(of: DayText.number).map { "\($0.1) days" }
+        isBack = bare.contains(DayText.back)
+        countsBack = isBack
         compares =
             bare.matches(of: DayText.day).contains { $0.1 == nil }
             || !words.isDisjoint(with: ["daterange", "art30_period"])

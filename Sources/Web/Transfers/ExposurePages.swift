@@ -24,7 +24,8 @@ enum ExposurePages {
                 values = try found(exposure, names, visit).adding(values)
                 values = TransferPages.unjudged(exposure.unjudged, visit).adding(values)
             } catch let problem as Problem
-                where ["period-backwards", "bad-date"].contains(problem.key)
+                where ["period-backwards", "period-long", "day-outside", "bad-date"].contains(
+                    problem.key)
             {
                 status = .unprocessableContent
                 values["problem"] = .text(problem.sentence(text))

@@ -10,7 +10,7 @@ import Testing
     /// From each of the days to the eve of the next one a rule finds the same.
     @Test func rulesFindTheSameBetween() async throws {
         try await RuleCase.shared { connection in
-            let days = try ChangingDays(connection)
+            let days = try ChangingDays.reached(connection)
             for rule in Rule.all {
                 let situation = try #require(RuleCase(rule.id))
                 let named = situation.days.map(\.day).sorted()

@@ -53,8 +53,10 @@ import Testing
     ]
 
     static let shapes = [
-        Wrong("engagement: [a]", "6: engagement.1: Here a mapping is wanted: a short ID for each row"),
-        Wrong("engagement: text", "6: engagement: Here a mapping is wanted: a short ID for each row"),
+        Wrong(
+            "engagement: [a]", "6: engagement.1: Here a mapping is wanted: a short ID for each row"),
+        Wrong(
+            "engagement: text", "6: engagement: Here a mapping is wanted: a short ID for each row"),
         Wrong(
             "engagement:\n  e: {supplier: k, capacity: processor, location: {a: b}}",
             "7: engagement.e.location: Here a list of rows with fields is wanted, such as [{kind: storage"

@@ -80,19 +80,57 @@ import Testing
         await #expect(throws: Problem.self) { try await exposure("2022-01-01", "2021-01-01") }
     }
 
-    /// However many days there are, the rules are planned once.
-    @Test func theRulesArePlannedOnce() async throws {
+    @Test(arguments: [
+        ("1990-01-01", "2020-01-01", "day-outside"), ("2020-01-01", "2100-01-01", "day-outside"),
+        ("2020-01-01", "2040-01-01", "period-long"),
+        ("2022-01-01", "2021-01-01", "period-backwards"),
+    ])
+    func periodsHaveBounds(from: String, to: String, key: String) async throws {
+        let problem = await #expect(throws: Problem.self) { try await exposure(from, to) }
+        #expect(problem?.key == key)
+        let longest = try await exposure("2020-01-01", "2039-12-31")
+        #expect(longest.to == "2039-12-31")
+    }
+
+    /// Many days in one statement, on two connections, and without the law of countries that the register
+    /// does not name, say what each day by itself does.
+    @Test(arguments: ["pexcon", "example"])
+    func manyDaysAtOnceSayWhatEachDoes(slug: String) async throws {
         try await TestCluster.withRegistry { registry in
-            try await registry.applySeed("pexcon")
-            let days = Collected()
-            _ = try await registry.exposure(Question(on: "2026-11-22"), from: nil, to: nil) {
-                day, count in days.append("\(day) of \(count)")
+            try await registry.applySeed(slug)
+            let question = Question(registers: [slug], on: "2026-11-22")
+            let told = Collected()
+            let both = try await registry.exposure(question, from: nil, to: nil) {
+                told.append("\($0) of \($1)")
             }
-            #expect(days.lines.count > 10)
-            let plans = try await registry.connection.run(
-                "select name, statement from pg_prepared_statements"
-            ).filter { $0["statement"]?.hasPrefix("with ") == true }
-            #expect(plans.count == 2, "one for transfers, one for findings")
+            #expect(told.lines.count > 1, "by two connections")
+            var alone = registry
+            alone.another = nil
+            let one = try await alone.exposure(question, from: nil, to: nil)
+            #expect(try json(both) == json(one))
+            let single = try await alone.ask(question) { connection, statement in
+                let (first, last) = (Question.days.lowerBound, "2026-11-22")
+                let changing = try ChangingDays(connection)
+                let select = changing.select("\(literal(first))::date", "\(literal(last))::date")
+                let days = try connection.run(
+                    statement.query(
+                        """
+                        select day::text from (select date \(literal(first)) union \(select)) d (day)
+                        where day <= \(literal(last)) order by 1
+                        """,
+                        relations: changing.relations)
+                ).map { try $0.text("day") }
+                var segments = Segments(days: days, last: last)
+                for index in days.indices {
+                    try segments.add(index..<index + 1, statement, connection)
+                }
+                return try Exposure(segments, from: first, statement.on(last), connection)
+            }
+            #expect(try json(single) == json(one))
         }
+    }
+
+    private func json(_ exposure: Exposure) throws -> [String] {
+        try (exposure.transfers + exposure.gaps).map { try $0.text("json") }
     }
 }
