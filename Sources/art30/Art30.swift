@@ -8,11 +8,8 @@ import Store
 struct Art30: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "art30",
-        abstract: "Keeps the record of processing activities (GDPR article 30) and finds its gaps.",
-        discussion: """
-            Exit status: 0 fine, 1 a problem, 2 gaps at or above --fail-on or a \
-            file that is not what was signed, 64 wrong usage.
-            """,
+        abstract: .said("usage.keeps-the-record"),
+        discussion: .said("usage.exit-status-0"),
         version: Program.version,
         subcommands: [
             Gaps.self, Rules.self, Registers.self, Activities.self, Processors.self,
@@ -24,7 +21,7 @@ struct Art30: AsyncParsableCommand {
         ])
 
     static func main() async {
-        var language = Text.Language(environment: ProcessInfo.processInfo.environment)
+        var language = Usage.language
         do {
             var command = try parseAsRoot()
             if var command = command as? any Command {
@@ -44,7 +41,15 @@ struct Art30: AsyncParsableCommand {
         } catch let error as ClusterError {
             complain([Problem(error)], language)
         } catch {
-            exit(withError: error)
+            let message = UsageMessage(text: Usage.text)
+            let code = exitCode(for: error)
+            let said = fullMessage(for: error)
+            if code.isSuccess {
+                print(message.help(said))
+            } else if !said.isEmpty {
+                warn(message.error(said))
+            }
+            exit(withError: code)
         }
     }
 

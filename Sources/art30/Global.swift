@@ -26,14 +26,12 @@ extension Command {
 /// The options every command takes.
 struct Global: ParsableArguments, Sendable {
     @Option(
-        help: ArgumentHelp(
-            "Any PostgreSQL 15 or newer (or DATABASE_URL). Without it: a private cluster.",
-            valueName: "conninfo"))
+        help: .said("usage.any-postgresql-15", "conninfo"))
     var database: String?
 
     @Option(
         name: [.customLong("language")],
-        help: ArgumentHelp("sv or en; default from the locale.", valueName: "language"))
+        help: .said("usage.sv-or-en", "language"))
     var chosen: Text.Language?
 
     private var environment: [String: String] { ProcessInfo.processInfo.environment }
@@ -61,16 +59,15 @@ struct Global: ParsableArguments, Sendable {
 
 /// Whose facts, on which day, as known when.
 struct QuestionOptions: ParsableArguments, Sendable {
-    @Option(name: [.customLong("register")], help: "Only this register; may be repeated.")
+    @Option(name: [.customLong("register")], help: .said("usage.only-this-register"))
     var registers: [String] = []
 
     @Option(
-        help: ArgumentHelp("The day whose facts and law count; default today.", valueName: "date"))
+        help: .said("usage.the-day-whose", "date"))
     var on: String?
 
     @Option(
-        help: ArgumentHelp(
-            "What the register said then: a date (its first moment) or a time.", valueName: "time"))
+        help: .said("usage.what-the-register", "time"))
     var knownAt: String?
 
     func question() throws -> Question {

@@ -5,17 +5,17 @@ import Store
 
 struct Accept: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Accepts a gap as it stands, with a reason and until a day.",
-        discussion: "It comes back when the day has passed or when its facts change.")
+        abstract: .said("usage.accepts-a-gap"),
+        discussion: .said("usage.it-comes-back"))
 
     static let writes = true
     @OptionGroup var global: Global
-    @Argument(help: "The rule's id.") var rule: String
-    @Argument(help: "The key or the name of what the gap points at.") var key: String
-    @Option(help: "The register's slug.") var register: String
-    @Option(help: "Why the gap may stand.") var reason: String
-    @Option(help: ArgumentHelp("Last day of the acceptance.", valueName: "date")) var until: String
-    @Option(help: "Who answers for it; default the user's name.") var by: String?
+    @Argument(help: .said("usage.the-rule-s")) var rule: String
+    @Argument(help: .said("usage.the-key-or")) var key: String
+    @Option(help: .said("usage.the-register-s-slug")) var register: String
+    @Option(help: .said("usage.why-the-gap")) var reason: String
+    @Option(help: .said("usage.last-day-of", "date")) var until: String
+    @Option(help: .said("usage.who-answers-for")) var by: String?
 
     func run() async throws {
         guard isDay(until) else { throw Problem("bad-date", ["value": until]) }

@@ -5,17 +5,13 @@ import Store
 
 struct Apply: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Makes registers say what documents (YAML or JSON) say.",
-        discussion: """
-            Each file holds one register and is written whole, in one transaction. Rows that the \
-            file leaves out are listed, and nothing is written, unless --remove or --keep says what \
-            becomes of them; history keeps what is removed.
-            """)
+        abstract: .said("usage.makes-registers-say"),
+        discussion: .said("usage.each-file-holds"))
 
     static let writes = true
     @OptionGroup var global: Global
-    @Argument(help: "Documents; - for standard input.") var files: [String]
-    @Flag(help: "Show what would change, and change nothing.") var dryRun = false
+    @Argument(help: .said("usage.documents-for-standard")) var files: [String]
+    @Flag(help: .said("usage.show-what-would")) var dryRun = false
     @OptionGroup var left: LeftOut
 
     func run() async throws {
@@ -51,11 +47,11 @@ struct Apply: Command {
 
 /// What becomes of rows that a document leaves out.
 struct LeftOut: ParsableArguments, Sendable {
-    @Flag(help: "Remove the rows that a document leaves out.") var remove = false
-    @Flag(help: "Keep them: write additions and changes only.") var keep = false
+    @Flag(help: .said("usage.remove-the-rows")) var remove = false
+    @Flag(help: .said("usage.keep-them-write")) var keep = false
 
     func validate() throws {
-        if remove && keep { throw ValidationError("Give --remove or --keep, not both.") }
+        if remove && keep { throw ValidationError.said("usage.remove-or-keep") }
     }
 
     var removal: Document.Removal { remove ? .done : keep ? .kept : .refused }

@@ -3,7 +3,7 @@ import ArgumentParser
 
 struct Audit: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Lists or checks the log of what was done and tried.",
+        abstract: .said("usage.lists-or-checks"),
         subcommands: [ListAudit.self, VerifyAudit.self], defaultSubcommand: ListAudit.self)
 
     static let writes = false
@@ -13,16 +13,16 @@ struct Audit: Command {
 
 struct ListAudit: Command {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Lists the newest entries, the newest first.")
+        commandName: "list", abstract: .said("usage.lists-the-newest"))
 
     static let writes = false
     @OptionGroup var global: Global
-    @Option(help: "Only what concerns this register.") var register: String?
-    @Option(help: "How many at most.") var limit = 100
-    @Option(help: "text, json or csv.") var format = Format.text
+    @Option(help: .said("usage.only-what-concerns")) var register: String?
+    @Option(help: .said("usage.how-many-at")) var limit = 100
+    @Option(help: .said("usage.text-json-or-csv")) var format = Format.text
 
     func validate() throws {
-        guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
+        guard limit > 0 else { throw ValidationError.said("usage.limit") }
     }
 
     func run() async throws {
@@ -34,18 +34,13 @@ struct ListAudit: Command {
 struct VerifyAudit: Command {
     static let configuration = CommandConfiguration(
         commandName: "verify",
-        abstract: "Finds entries that were changed, are missing or stand in another place.",
-        discussion: """
-            Each register has a chain of its own, the installation another. Exit status 2 when \
-            anything is wrong. Who owns the database could write the whole log anew: keep the last \
-            hash of each chain elsewhere, and ask with --known whether they are still there.
-            """)
+        abstract: .said("usage.finds-entries-that"),
+        discussion: .said("usage.each-register-has"))
 
     static let writes = false
     @OptionGroup var global: Global
     @Option(
-        help: ArgumentHelp(
-            "A hash that an earlier check told; may be repeated.", valueName: "hash"))
+        help: .said("usage.a-hash-that", "hash"))
     var known: [String] = []
 
     func run() async throws {

@@ -6,17 +6,16 @@ import Store
 
 struct Changes: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Tells what the record says now that it did not say then.")
+        abstract: .said("usage.tells-what-the"))
 
     static let writes = false
     @OptionGroup var global: Global
     @Option(
-        help: ArgumentHelp(
-            "A delivery such as pexcon-30-1-v3, or a day.", valueName: "delivery|date"))
+        help: .said("usage.a-delivery-such", "delivery|date"))
     var since: String
-    @Option(help: "The register's slug; a delivery names its own.") var register: String?
-    @Option(help: "Only this book: controller (30(1)) or processor (30(2)).") var book: Book?
-    @Option(help: "text, json or csv.") var format = Format.text
+    @Option(help: .said("usage.the-register-s")) var register: String?
+    @Option(help: .said("usage.only-this-book")) var book: Book?
+    @Option(help: .said("usage.text-json-or-csv")) var format = Format.text
 
     func run() async throws {
         let registry = try await registry()

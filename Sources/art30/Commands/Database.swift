@@ -6,7 +6,7 @@ import Store
 
 struct Migrate: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Brings the database's schema and reference law up to date.")
+        abstract: .said("usage.brings-the-database"))
     static let writes = true
     @OptionGroup var global: Global
 
@@ -22,7 +22,7 @@ struct Migrate: Command {
 
 struct Start: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Starts the private PostgreSQL cluster; other commands do so by themselves.")
+        abstract: .said("usage.starts-the-private"))
     static let writes = false
     @OptionGroup var global: Global
 
@@ -38,7 +38,7 @@ struct Start: Command {
 
 struct Stop: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Stops the private PostgreSQL cluster.")
+        abstract: .said("usage.stops-the-private"))
     static let writes = false
     @OptionGroup var global: Global
 

@@ -3,7 +3,7 @@ import Registry
 
 struct Deliveries: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Lists what has been handed over: to whom, of which day, with the proof.")
+        abstract: .said("usage.lists-what-has"))
     static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var listed: Listed

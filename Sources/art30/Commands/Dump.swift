@@ -17,16 +17,22 @@ extension DocumentFormat: ExpressibleByArgument {
 
 struct Dump: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Writes a register as a document that apply reads.")
+        abstract: .said("usage.writes-a-register"))
 
     static let writes = true
     @OptionGroup var global: Global
-    @Argument(help: "The register's slug.") var register: String
+    @Argument(help: .said("usage.the-register-s-slug")) var register: String
 
-    @Option(help: "\(DocumentFormat.each.map(\.name).joined(separator: " or ")).")
+    @Option(
+        help: .said(
+            "usage.formats", nil,
+            [
+                "formats": DocumentFormat.each.map(\.name)
+                    .joined(separator: " \(String.said("usage.or")) ")
+            ]))
     var format = DocumentFormat.yaml
 
-    @Option(help: ArgumentHelp("As the register was known then.", valueName: "time"))
+    @Option(help: .said("usage.as-the-register", "time"))
     var knownAt: String?
 
     func run() async throws {

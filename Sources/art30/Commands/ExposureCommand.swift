@@ -7,14 +7,14 @@ extension ExposureFormat: ExpressibleByArgument {}
 struct ExposureCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "exposure",
-        abstract: "Shows since when transfers lacked a ground and gaps have been open.")
+        abstract: .said("usage.shows-since-when"))
 
     static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var options: QuestionOptions
-    @Option(help: "First day; default 2018-05-25.") var from: String?
-    @Option(help: "Last day; default today.") var to: String?
-    @Option(help: "text, json, csv (the transfers) or svg (a timeline).")
+    @Option(help: .said("usage.first-day-default")) var from: String?
+    @Option(help: .said("usage.last-day-default")) var to: String?
+    @Option(help: .said("usage.text-json-csv"))
     var format = ExposureFormat.text
 
     func run() async throws {

@@ -6,37 +6,36 @@ extension GapText.Grouping: ExpressibleByArgument {}
 
 struct Gaps: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Shows what is missing or unlawful as recorded, worst first.")
+        abstract: .said("usage.shows-what-is"))
 
     static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var options: QuestionOptions
 
-    @Option(help: "This severity and worse: blocker, major, minor or info.")
+    @Option(help: .said("usage.this-severity-and"))
     var severity = Rule.Severity.info
 
-    @Option(name: [.customLong("rule")], help: "Only this rule; may be repeated.")
+    @Option(name: [.customLong("rule")], help: .said("usage.only-this-rule"))
     var rules: [String] = []
 
-    @Option(help: "text, json or csv.")
+    @Option(help: .said("usage.text-json-or-csv"))
     var format = Format.text
 
-    @Option(help: "Exit with 2 when there is a gap of this severity or worse.")
+    @Option(help: .said("usage.exit-with-2"))
     var failOn: Rule.Severity?
 
-    @Option(help: "What stands in the headings: rule, subject, owner or vendor.")
+    @Option(help: .said("usage.what-stands-in"))
     var by = GapText.Grouping.rule
 
-    @Flag(help: "Tell every activity and datum of a gap, however many.")
+    @Flag(help: .said("usage.tell-every-activity"))
     var all = false
 
-    @Flag(help: "Print the SQL statement instead of running it.")
+    @Flag(help: .said("usage.print-the-sql"))
     var sql = false
 
     func validate() throws {
         if let failOn, failOn < severity {
-            throw ValidationError(
-                "--fail-on \(failOn.rawValue) needs --severity \(failOn.rawValue) or lower.")
+            throw ValidationError.said("usage.fail-on", ["severity": failOn.rawValue])
         }
     }
 

@@ -4,24 +4,23 @@ import Store
 
 struct Impact: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Shows what a vendor, a territory or a data category reaches.")
+        abstract: .said("usage.shows-what-a"))
 
     static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var options: QuestionOptions
-    @Option(help: "text, json or csv.") var format = Format.text
+    @Option(help: .said("usage.text-json-or-csv")) var format = Format.text
     @Option(
-        help: ArgumentHelp(
-            "From an organisation: its name, number or key.", valueName: "organisation"))
+        help: .said("usage.from-an-organisation", "organisation"))
     var vendor: String?
-    @Option(help: ArgumentHelp("From a country or region.", valueName: "territory"))
+    @Option(help: .said("usage.from-a-country", "territory"))
     var territory: String?
-    @Option(help: ArgumentHelp("From a kind of data.", valueName: "data-category"))
+    @Option(help: .said("usage.from-a-kind", "data-category"))
     var dataCategory: String?
 
     func validate() throws {
         guard [vendor, territory, dataCategory].compactMap({ $0 }).count == 1 else {
-            throw ValidationError("Give one of --vendor, --territory and --data-category.")
+            throw ValidationError.said("usage.one-start")
         }
     }
 

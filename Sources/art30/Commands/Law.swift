@@ -6,7 +6,7 @@ import Store
 
 struct Law: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Lists the law as data, or replaces a part of it by a newer file.",
+        abstract: .said("usage.lists-the-law"),
         subcommands: [ListLaw.self, ApplyLaw.self], defaultSubcommand: ListLaw.self)
 
     static let writes = false
@@ -17,14 +17,14 @@ struct Law: Command {
 struct ListLaw: Command {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "Adequacy decisions, instruments, territories, legal events and thresholds.")
+        abstract: .said("usage.adequacy-decisions-instruments"))
 
     static let writes = false
     @OptionGroup var global: Global
     @Argument(
-        help: "adequacy, authority, instrument, legal_event, territory or threshold; default all.")
+        help: .said("usage.adequacy-authority-instrument"))
     var dataset: String?
-    @Option(help: "text, json or csv.") var format = Format.text
+    @Option(help: .said("usage.text-json-or-csv")) var format = Format.text
 
     func run() async throws {
         let lines = try await registry().law(global.language).filter {
@@ -37,11 +37,11 @@ struct ListLaw: Command {
 struct ApplyLaw: Command {
     static let configuration = CommandConfiguration(
         commandName: "apply",
-        abstract: "Replaces reference data by a newer file, after checking it.")
+        abstract: .said("usage.replaces-reference-data"))
 
     static let writes = true
     @OptionGroup var global: Global
-    @Argument(help: "A file named as the dataset, such as adequacy.csv.") var file: String
+    @Argument(help: .said("usage.a-file-named")) var file: String
 
     func run() async throws {
         let counts = try await registry().applyLaw(try documentData(of: file), file: file)

@@ -5,7 +5,7 @@ import Store
 /// What the four lists share.
 struct Listed: ParsableArguments, Sendable {
     @OptionGroup var options: QuestionOptions
-    @Option(help: "text, json or csv.") var format = Format.text
+    @Option(help: .said("usage.text-json-or-csv")) var format = Format.text
 
     func show(_ listing: Listing, _ global: Global) async throws {
         let report = ListReport(global.output, format, listing, global.text)
@@ -22,7 +22,7 @@ struct Listed: ParsableArguments, Sendable {
 }
 
 struct Registers: Command {
-    static let configuration = CommandConfiguration(abstract: "Lists the registers.")
+    static let configuration = CommandConfiguration(abstract: .said("usage.lists-the-registers"))
     static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var listed: Listed
@@ -31,7 +31,7 @@ struct Registers: Command {
 
 struct Activities: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Lists the processing activities with their purposes, persons and data.")
+        abstract: .said("usage.lists-the-processing"))
     static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var listed: Listed
@@ -40,7 +40,7 @@ struct Activities: Command {
 
 struct Processors: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Shows the chains: who processes for whom, under what, where, on which ground.")
+        abstract: .said("usage.shows-the-chains"))
     static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var listed: Listed
@@ -49,7 +49,7 @@ struct Processors: Command {
 
 struct Transfers: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Lists the derived transfers, each with its path and its ground.")
+        abstract: .said("usage.lists-the-derived"))
     static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var listed: Listed

@@ -4,12 +4,12 @@ import Store
 
 struct Mentions: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Finds names of organisations in free text that have no row in the register.")
+        abstract: .said("usage.finds-names-of"))
 
     static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var options: QuestionOptions
-    @Option(help: "text, json or csv.") var format = Format.text
+    @Option(help: .said("usage.text-json-or-csv")) var format = Format.text
 
     func run() async throws {
         let lines = try await registry().mentions(try options.question())

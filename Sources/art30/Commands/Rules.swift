@@ -5,11 +5,11 @@ import Store
 
 struct Rules: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Lists what is checked, or explains one rule.")
+        abstract: .said("usage.lists-what-is"))
 
     static let writes = false
     @OptionGroup var global: Global
-    @Argument(help: "A rule's id.") var id: String?
+    @Argument(help: .said("usage.a-rule-s")) var id: String?
 
     func run() async throws {
         let report = RuleReport(output: global.output, text: global.text)

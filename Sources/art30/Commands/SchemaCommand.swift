@@ -7,20 +7,20 @@ extension Extract: ExpressibleByArgument {}
 struct SchemaCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Writes the JSON Schema of register documents, for editors and checkers.",
-        discussion: "With --extract: of the JSON file that art30 export writes.")
+        abstract: .said("usage.writes-the-json"),
+        discussion: .said("usage.with-extract-of"))
 
     static let writes = false
     @OptionGroup var global: Global
 
-    @Option(help: "authority, chain, transfers, vendors, subject or notice.")
+    @Option(help: .said("usage.authority-chain-transfers"))
     var extract: Extract?
-    @Option(help: "The book of the authority's file: controller or processor.")
+    @Option(help: .said("usage.the-book-of"))
     var book: Book?
 
     func validate() throws {
         if (extract == .authority) != (book != nil) {
-            throw ValidationError("--extract authority and --book go together.")
+            throw ValidationError.said("usage.extract-and-book")
         }
     }
 

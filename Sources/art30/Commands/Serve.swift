@@ -7,34 +7,15 @@ import Web
 
 struct Serve: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Serves the desk: the registers in a browser, for several people.",
-        discussion: """
-            Settings by environment, for a service unit; what is given above goes before them:
-              ART30_HOST           the address to listen on; default 127.0.0.1
-              ART30_PORT           the port; default 8030
-              ART30_PROXY          1: a proxy that speaks https stands before it, as with --proxy
-              ART30_CONNECTIONS    connections to PostgreSQL; default 8
-              ART30_MEMORY         MiB of pages kept while nothing is written; default 16, 0: none
-              ART30_LOG            trace, debug, info (a line a request), notice, warning or error;
-                                   default notice
-              ART30_SIGNING_KEY    the file with the key that deliveries are signed with
-              ART30_HOME           the private cluster, where there is no DATABASE_URL
-              DATABASE_URL         PostgreSQL, as the role art30_service
-              TMPDIR               where exports lie, without names, until they are sent
-
-            The log goes to standard error, one JSON object a line, without personal data. SIGTERM \
-            and SIGINT end it: requests under way end first. GET /healthz says that it runs, \
-            GET /readyz that PostgreSQL answers too, and whether it is \
-            the primary or a standby, where pages can be read but nothing changed or exported. Nobody can sign in over http but on the machine \
-            itself: for others put a proxy that speaks https before it, and give --proxy.
-            """)
+        abstract: .said("usage.serves-the-desk"),
+        discussion: .said("usage.settings-by-environment"))
 
     static let writes = false
     @OptionGroup var global: Global
-    @Option(help: "The address to listen on; default 127.0.0.1.") var host: String?
-    @Option(help: "The port to listen on; default 8030.") var port: Int?
-    @Option(help: "Connections to PostgreSQL; default 8.") var connections: Int?
-    @Flag(help: "Behind a proxy that speaks https and sets X-Forwarded-For.") var proxy = false
+    @Option(help: .said("usage.the-address-to")) var host: String?
+    @Option(help: .said("usage.the-port-to")) var port: Int?
+    @Option(help: .said("usage.connections-to-postgresql")) var connections: Int?
+    @Flag(help: .said("usage.behind-a-proxy")) var proxy = false
 
     func run() async throws {
         // What is asked for wrongly is said before anything is opened.

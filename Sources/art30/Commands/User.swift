@@ -6,8 +6,8 @@ extension AccessRole: ExpressibleByArgument {}
 
 struct User: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Keeps the people who may sign in, and what each may do in which register.",
-        discussion: "Nobody's password is ever given here: they choose it behind a one-time link.",
+        abstract: .said("usage.keeps-the-people"),
+        discussion: .said("usage.nobody-s-password"),
         subcommands: [
             AddUser.self, ResetUser.self, ListUsers.self, DisableUser.self, EnableUser.self,
             RemoveUser.self, GrantUser.self, RevokeUser.self,
@@ -29,24 +29,24 @@ extension Global {
 
 struct AddUser: Command {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Adds a person and prints the link that lets them in.")
+        commandName: "add", abstract: .said("usage.adds-a-person"))
 
     static let writes = true
     @OptionGroup var global: Global
     @Argument var email: String
-    @Option(help: "First and last name.") var name: String
-    @Flag(help: "May keep people and their access.") var administrator = false
+    @Option(help: .said("usage.first-and-last")) var name: String
+    @Flag(help: .said("usage.may-keep-people")) var administrator = false
     @Option(
-        name: [.customLong("register")], help: "A register they get access to; may be repeated.")
+        name: [.customLong("register")], help: .said("usage.a-register-they"))
     var registers: [String] = []
     @Option(
         name: [.customLong("role")],
-        help: "reader, editor or dpo; one for each register in their order, or one for all.")
+        help: .said("usage.reader-editor-or"))
     var roles: [AccessRole] = []
 
     func validate() throws {
         guard roles.count == registers.count || (roles.count == 1 && !registers.isEmpty) else {
-            throw ValidationError("Give one --role for each --register, or one for all.")
+            throw ValidationError.said("usage.roles")
         }
     }
 
@@ -64,8 +64,8 @@ struct AddUser: Command {
 struct ResetUser: Command {
     static let configuration = CommandConfiguration(
         commandName: "reset",
-        abstract: "Forgets a person's password and prints a link to choose a new one.",
-        discussion: "They are signed out everywhere.")
+        abstract: .said("usage.forgets-a-person"),
+        discussion: .said("usage.they-are-signed"))
 
     static let writes = true
     @OptionGroup var global: Global
@@ -79,11 +79,11 @@ struct ResetUser: Command {
 
 struct ListUsers: Command {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "Lists the people and their access.")
+        commandName: "list", abstract: .said("usage.lists-the-people"))
 
     static let writes = false
     @OptionGroup var global: Global
-    @Option(help: "text, json or csv.") var format = Format.text
+    @Option(help: .said("usage.text-json-or-csv")) var format = Format.text
 
     func run() async throws {
         let people = try await registry().people()

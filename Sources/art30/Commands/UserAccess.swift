@@ -5,7 +5,7 @@ import Store
 struct DisableUser: Command {
     static let configuration = CommandConfiguration(
         commandName: "disable",
-        abstract: "Signs a person out and lets them in no more; their access is kept.")
+        abstract: .said("usage.signs-a-person"))
 
     static let writes = true
     @OptionGroup var global: Global
@@ -19,7 +19,7 @@ struct DisableUser: Command {
 
 struct EnableUser: Command {
     static let configuration = CommandConfiguration(
-        commandName: "enable", abstract: "Lets a disabled person in again.")
+        commandName: "enable", abstract: .said("usage.lets-a-disabled"))
 
     static let writes = true
     @OptionGroup var global: Global
@@ -34,7 +34,7 @@ struct EnableUser: Command {
 struct RemoveUser: Command {
     static let configuration = CommandConfiguration(
         commandName: "remove",
-        abstract: "Removes a person; history still says what they changed.")
+        abstract: .said("usage.removes-a-person"))
 
     static let writes = true
     @OptionGroup var global: Global
@@ -49,13 +49,13 @@ struct RemoveUser: Command {
 struct GrantUser: Command {
     static let configuration = CommandConfiguration(
         commandName: "grant",
-        abstract: "Gives a person access to a register, or another role in it.")
+        abstract: .said("usage.gives-a-person"))
 
     static let writes = true
     @OptionGroup var global: Global
     @Argument var email: String
-    @Option(help: "The register's slug.") var register: String
-    @Option(help: "reader, editor or dpo.") var role: AccessRole
+    @Option(help: .said("usage.the-register-s-slug")) var register: String
+    @Option(help: .said("usage.reader-editor-or-dpo")) var role: AccessRole
 
     func run() async throws {
         try await registry().grant(role, to: email, in: register)
@@ -66,12 +66,12 @@ struct GrantUser: Command {
 
 struct RevokeUser: Command {
     static let configuration = CommandConfiguration(
-        commandName: "revoke", abstract: "Takes a person's access to a register away.")
+        commandName: "revoke", abstract: .said("usage.takes-a-person"))
 
     static let writes = true
     @OptionGroup var global: Global
     @Argument var email: String
-    @Option(help: "The register's slug.") var register: String
+    @Option(help: .said("usage.the-register-s-slug")) var register: String
 
     func run() async throws {
         try await registry().revoke(from: email, in: register)

@@ -7,22 +7,16 @@ extension VerificationFormat: ExpressibleByArgument {}
 
 struct Verify: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Tells whether a delivered file is what was signed; needs no database.",
-        discussion: """
-            FILE is a ZIP with its manifest inside, or a file with FILE.manifest.json and \
-            FILE.manifest.sig beside it. Exit status: 0 it is what was signed, 2 it is not, \
-            1 it cannot be told.
-            """)
+        abstract: .said("usage.tells-whether-a"),
+        discussion: .said("usage.file-is-a"))
 
     static let writes = false
     @OptionGroup var global: Global
-    @Argument(help: "What was received.") var file: String
+    @Argument(help: .said("usage.what-was-received")) var file: String
     @Option(
-        help: ArgumentHelp(
-            "The key that must have signed: a PEM file or a fingerprint got another way.",
-            valueName: "key"))
+        help: .said("usage.the-key-that", "key"))
     var key: String?
-    @Option(help: "text or json.") var format = VerificationFormat.text
+    @Option(help: .said("usage.text-or-json")) var format = VerificationFormat.text
 
     func run() async throws {
         let verification = try Verification(
@@ -45,11 +39,8 @@ struct Verify: Command {
 
 struct Key: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Shows the key this installation signs deliveries with, to give to receivers.",
-        discussion: """
-            Made the first time it is needed; ART30_SIGNING_KEY names another file. Keep a copy \
-            in a safe place: whoever has it can sign as you.
-            """)
+        abstract: .said("usage.shows-the-key"),
+        discussion: .said("usage.made-the-first"))
 
     static let writes = false
     @OptionGroup var global: Global

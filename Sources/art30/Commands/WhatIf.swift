@@ -5,38 +5,38 @@ import Registry
 struct WhatIf: Command {
     static let configuration = CommandConfiguration(
         commandName: "what-if",
-        abstract: "Shows what other law or other facts would change, and changes nothing.")
+        abstract: .said("usage.shows-what-other"))
 
     static let writes = false
     @OptionGroup var global: Global
     @OptionGroup var options: QuestionOptions
-    @Option(help: "text, json or csv (the gaps).") var format = Format.text
+    @Option(help: .said("usage.text-json-or")) var format = Format.text
 
-    @Option(help: ArgumentHelp("An adequacy decision falls.", valueName: "decision"))
+    @Option(help: .said("usage.an-adequacy-decision", "decision"))
     var endAdequacy: [String] = []
-    @Option(help: ArgumentHelp("An importer is no longer certified.", valueName: "organisation"))
+    @Option(help: .said("usage.an-importer-is", "organisation"))
     var revokeCertification: [String] = []
-    @Option(help: ArgumentHelp("An organisation moves.", valueName: "organisation=territory"))
+    @Option(help: .said("usage.an-organisation-moves", "organisation=territory"))
     var seat: [String] = []
     @Option(
-        help: ArgumentHelp("An organisation is bought.", valueName: "organisation=territory"))
+        help: .said("usage.an-organisation-is", "organisation=territory"))
     var parent: [String] = []
-    @Option(help: ArgumentHelp("Data are read from there.", valueName: "engagement=territory"))
+    @Option(help: .said("usage.data-are-read", "engagement=territory"))
     var access: [String] = []
-    @Option(help: ArgumentHelp("An engagement ends.", valueName: "engagement"))
+    @Option(help: .said("usage.an-engagement-ends", "engagement"))
     var endEngagement: [String] = []
-    @Option(help: ArgumentHelp("The register says what a document says.", valueName: "file"))
+    @Option(help: .said("usage.the-register-says", "file"))
     var document: [String] = []
     @OptionGroup var left: LeftOut
 
     func validate() throws {
         for pair in seat + parent + access where pair.split(separator: "=").count != 2 {
-            throw ValidationError("“\(pair)”: write it as KEY=TERRITORY, such as acme=US.")
+            throw ValidationError.said("usage.pair", ["value": pair])
         }
         guard
             !(endAdequacy + revokeCertification + seat + parent + access + endEngagement
                 + document).isEmpty
-        else { throw ValidationError("Give at least one change, such as --end-adequacy KEY.") }
+        else { throw ValidationError.said("usage.no-change") }
     }
 
     func run() async throws {

@@ -4,19 +4,50 @@ import Testing
 @testable import Store
 
 @Suite struct HelpTests {
-    @Test func everyCommandExplainsItself() async throws {
-        let root = try await Program.run(["--help"])
-        let names =
-            root.output.split(separator: "SUBCOMMANDS:").last?.split(separator: "\n")
-            .compactMap { $0.wholeMatch(of: #/ {2}([a-z-]+) .*/#)?.output.1 }.map(String.init) ?? []
-        #expect(names.count >= 12)
-        var all = "$ art30 --help\n" + root.output
-        for name in names {
-            let help = try await Program.run([name, "--help"])
-            #expect(help.status == 0 && help.errors.isEmpty, "\(name)")
-            all += "\n$ art30 \(name) --help\n" + help.output
+    /// The command itself, and each that its help lists, at any depth.
+    static func commands() async throws -> [[String]] {
+        var all: [[String]] = []
+        var next: [[String]] = [[]]
+        while !next.isEmpty {
+            let command = next.removeFirst()
+            all.append(command)
+            let help = try await Program.run(command + ["--help", "--language", "en"])
+            let parts = help.output.components(separatedBy: "SUBCOMMANDS:")
+            guard parts.count > 1 else { continue }
+            next += parts[1].split(separator: "\n")
+                .compactMap { $0.wholeMatch(of: #/ {2}([a-z-]+)( .*)?/#)?.output.1 }
+                .map { command + [String($0)] }
         }
-        try expectSnapshot(all, "help.txt")
+        return all
+    }
+
+    @Test(arguments: ["sv", "en"])
+    func everyCommandExplainsItself(language: String) async throws {
+        let commands = try await Self.commands()
+        #expect(commands.count >= 40)
+        var all = ""
+        for command in commands {
+            let help = try await Program.run(
+                command + ["--help", "--language", language], environment: ["COLUMNS": "80"])
+            #expect(help.status == 0 && help.errors.isEmpty, "\(command)")
+            let line = (["art30"] + command).joined(separator: " ")
+            all += "$ \(line) --help\n\(help.output)\n"
+        }
+        try expectSnapshot(all, "help.\(language).txt")
+    }
+
+    /// What is wrong is said in the language asked for, with what may have been meant.
+    @Test(arguments: [
+        (["gaps", "--lang", "sv"], "--language"), (["gap"], "gaps"),
+        (["export", "autority"], "authority"), (["gaps", "--severty", "major"], "--severity"),
+        (["user", "ad"], "add"),
+    ])
+    func whatMayHaveBeenMeantIsAsked(arguments: [String], meant: String) async throws {
+        let english = try await Program.run(arguments)
+        #expect(english.errors.contains("Did you mean \(meant)?"), "\(english.errors)")
+        let swedish = try await Program.run(arguments + ["--language=sv"])
+        #expect(swedish.status == 64 && swedish.errors.hasPrefix("Fel: "))
+        #expect(swedish.errors.contains("Menar du \(meant)?"), "\(swedish.errors)")
     }
 
     @Test func versionIsANumber() async throws {

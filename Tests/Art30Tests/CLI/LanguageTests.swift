@@ -1,27 +1,14 @@
 import Foundation
+import HTTPTypes
 import Postgres
 import Testing
 
 @testable import Registry
 @testable import Store
 
-/// What the product says in one language has no word of the other, and no key of a row: whole reports over
-/// the seeds, without what the registers themselves say.
+/// What the product says in one language has no word of the other, and no key of a row: whole reports,
+/// help, wrong usage, files and pages.
 @Suite struct LanguageTests {
-    private static let stops: [String: Set<String>] = [
-        "sv": [
-            "the", "of", "and", "is", "are", "for", "with", "not", "to", "from", "which", "that",
-            "this", "was", "has", "by", "data", "none", "unknown", "missing", "under", "months",
-            "days",
-        ],
-        "en": [
-            "och", "att", "det", "som", "är", "av", "på", "ska", "inte", "till", "har", "ett",
-            "den", "saknas", "okänt", "uppgifter",
-        ],
-    ]
-    /// Words that both languages have.
-    private static let both: Set = ["under", "data"]
-
     private static let commands = [
         "registers", "activities", "processors", "transfers", "gaps --all", "gaps --by vendor",
         "gaps --by owner", "law", "mentions",
@@ -37,65 +24,85 @@ import Testing
             words, language: language,
             day: ["law", "rules"].contains(words[0]) ? nil : "2026-11-22",
             environment: ["COLUMNS": "200"])
-        let (cells, keys) = try await Self.told.value
-        var said = (outcome.output + " " + outcome.errors)
-            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(!said.isEmpty)
-        for cell in cells where said.contains(cell) { said.replace(cell, with: "·") }
-        // Codes are written in capitals.
-        let all = said.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
-            .filter { $0 != $0.uppercased() }
-        let stops = Self.stops[language, default: []].subtracting(Self.both)
-        let foreign = Set(all.map { $0.lowercased() }).intersection(stops)
-        #expect(foreign.isEmpty, "\(command): \(foreign.sorted()) in \(Self.near(foreign, said))")
-        let raw = Set(all).intersection(keys)
-        #expect(raw.isEmpty, "\(command): keys \(raw.sorted()) in \(Self.near(raw, said))")
+        try await ForeignWords.seeded.value.expectNone(
+            in: outcome.output + " " + outcome.errors, language, command)
     }
 
-    private static func near(_ words: Set<String>, _ said: String) -> [String] {
-        words.sorted().prefix(3).compactMap { word in
-            said.range(of: "\\b\(word)\\b", options: [.regularExpression, .caseInsensitive]).map {
-                let from = said.index($0.lowerBound, offsetBy: -40, limitedBy: said.startIndex)
-                let to = said.index($0.upperBound, offsetBy: 40, limitedBy: said.endIndex)
-                return String(said[(from ?? said.startIndex)..<(to ?? said.endIndex)])
+    /// Names of options, and what stands for their values.
+    private static let names: Set = ["to", "by", "from", "the", "of"]
+
+    @Test(arguments: ["sv", "en"])
+    func helpIsOfItsLanguage(language: String) async throws {
+        let words = try await ForeignWords.seeded.value
+        for arguments in try await HelpTests.commands() {
+            let help = try await Program.run(arguments + ["--help", "--language", language])
+            #expect(help.status == 0)
+            // What the program is asked with has no language.
+            let said = help.output.replacing(/<[^>]*>|--[a-z-]+/, with: " ")
+            words.expectNone(in: said, language, arguments.joined(separator: " "))
+        }
+    }
+
+    @Test(arguments: [
+        ["gaps", "--nonsense"], ["gaps", "--format", "xml"], ["gaps", "--known-at"], ["apply"],
+        ["registers", "extra"], ["impact"], ["user", "ad"], ["dump"],
+    ])
+    func wrongUsageIsOfItsLanguage(arguments: [String]) async throws {
+        for language in ["sv", "en"] {
+            let outcome = try await Program.run(arguments + ["--language", language])
+            #expect(outcome.status == 64)
+            let said = outcome.errors.replacing(/<[^>]*>|--[a-z-]+|Usage.*/, with: " ")
+            try await ForeignWords.seeded.value.expectNone(
+                in: said, language, arguments.joined(separator: " "))
+        }
+    }
+
+    @Test(arguments: ["chain", "transfers", "vendors", "subject", "notice"], ["sv", "en"])
+    func filesAreOfTheirLanguage(extract: String, language: String) async throws {
+        try await withFolder { folder in
+            for register in ["pexcon", "excedo", "example"] {
+                let outcome = try await Seeded.run(
+                    [
+                        "export", extract, "--register", register, "--format", "html",
+                        "--output", folder.path,
+                    ], language: language, environment: [:])
+                #expect(outcome.status == 0, "\(outcome.errors)")
+            }
+            for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+                let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+                try await ForeignWords.seeded.value.expectNone(
+                    in: visible(text), language, file, keysStand: true)
             }
         }
     }
 
-    /// All that the registers say, the longest first, and the keys that are no words of their own.
-    private static let told = Task {
-        let registry = try await Registry.open(
-            .server(try await Seeded.conninfo.value), actor: "tester")
-        let catalogue = try await registry.transaction(.read) { try Catalogue($0) }
-        var cells: Set<String> = []
-        var keys: Set<String> = []
-        for table in catalogue.tables {
-            for row in try await registry.connection.run(
-                Query("select * from art30.\(table.name)"))
-            {
-                for (column, value) in zip(row.columns, row.values) {
-                    guard let value else { continue }
-                    if column == "key", value.contains("-") { keys.insert(value) }
-                    if column == "name" || value.contains(where: { " @./".contains($0) }) {
-                        // Long ones may be cut.
-                        for said in [value, value.prefix(59) + "…"] {
-                            cells.insert(
-                                said.plain.split(whereSeparator: \.isWhitespace)
-                                    .joined(separator: " "))
-                        }
-                    }
-                }
+    /// Pages that tell which row was changed, and statements, which have no names.
+    private nonisolated(unsafe) static let telling = /\/(audit|history|notice)\b/
+
+    /// Every page that links lead to, as somebody who may everything.
+    @Test(arguments: ["sv", "en"])
+    func pagesAreOfTheirLanguage(language: String) async throws {
+        try await App.with { app in
+            try await app.cast.owner.connection.runScript(
+                "update person set language = '\(language)'")
+            let words = try await ForeignWords(app.cast.owner)
+            let session = app.cast.tokens[.dpo]
+            let pages = try await app.crawl(session).pages
+            #expect(pages.count > 60)
+            for page in pages {
+                let answer = try await app.ask(.get, page, session: session, nil, language)
+                guard answer["content-type"]?.hasPrefix("text/html") == true else { continue }
+                words.expectNone(
+                    in: visible(answer.text), language, page,
+                    keysStand: page.contains(Self.telling))
             }
         }
-        // Names of authorities and keys of what is no country are listed as they are.
-        for row in try await registry.connection.run("select name from authority") {
-            cells.insert(try row.text("name"))
-        }
-        cells.formUnion(["inside-EEA", "outside-EEA", " none ", " unknown ", "Isle of Man"])
-        let rules = Set(Rule.all.map(\.id))
-        return (
-            cells.filter { $0.count > 3 }.sorted { $0.count > $1.count },
-            keys.subtracting(rules)
-        )
     }
+}
+
+/// What a reader of a page reads.
+private func visible(_ html: String) -> String {
+    html.replacing(/(?s)<(style|script|svg|datalist|textarea)\b.*?<\/\1>/, with: " ")
+        .replacing(/<[^>]*>/, with: " ").replacing("&amp;", with: "&").replacing("&lt;", with: "<")
+        .replacing("&quot;", with: "\"").replacing("&#39;", with: "'")
 }

@@ -2,8 +2,8 @@ import ArgumentParser
 
 struct Export: Command {
     static let configuration = CommandConfiguration(
-        abstract: "Writes the record for an authority, and other extracts, as files.",
-        discussion: "Documents are in Swedish unless --language says otherwise.",
+        abstract: .said("usage.writes-the-record"),
+        discussion: .said("usage.documents-are-in"),
         subcommands: [
             ExportAuthority.self, ExportChain.self, ExportTransfers.self, ExportVendors.self,
             ExportSubject.self, ExportNotice.self, ExportAgain.self,

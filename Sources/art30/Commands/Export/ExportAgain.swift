@@ -9,20 +9,17 @@ import Store
 struct ExportAgain: Command {
     static let configuration = CommandConfiguration(
         commandName: "again",
-        abstract: "Writes a recorded delivery once more, from history.",
-        discussion: """
-            Each file is compared with what was handed over; exit status 2 when one differs, as \
-            a PDF may that another version of the program draws.
-            """)
+        abstract: .said("usage.writes-a-recorded"),
+        discussion: .said("usage.each-file-is"))
 
     static let writes = true
     @OptionGroup var global: Global
-    @Argument(help: "The delivery's name, such as pexcon-30-1-v3.") var delivery: String
+    @Argument(help: .said("usage.the-delivery-s")) var delivery: String
     @Option(
-        help: ArgumentHelp("The folder to write to; default this one.", valueName: "folder"),
+        help: .said("usage.the-folder-to", "folder"),
         completion: .directory)
     var output = "."
-    @Flag(help: "Replace files that are there already.") var force = false
+    @Flag(help: .said("usage.replace-files-that")) var force = false
 
     func run() async throws {
         guard let (register, book, version) = Delivery.parse(delivery) else {

@@ -9,28 +9,24 @@ import Store
 struct ExportAuthority: Command {
     static let configuration = CommandConfiguration(
         commandName: "authority",
-        abstract: "The record as a supervisory authority asks for it (art 30(4)).",
-        discussion: """
-            One document for each book: 30(1) as controller, 30(2) as processor. Each delivery is \
-            recorded and signed; --draft writes one that is neither. First it is said what would \
-            embarrass; with --strict that refuses the export (exit status 2).
-            """)
+        abstract: .said("usage.the-record-as"),
+        discussion: .said("usage.one-document-for"))
 
     static let writes = true
     @OptionGroup var global: Global
     @OptionGroup var options: ExportOptions
 
-    @Option(help: "Only this book: controller (30(1)) or processor (30(2)).") var book: Book?
-    @Option(help: "To whom; default the supervisory authority of the keeper's country.")
+    @Option(help: .said("usage.only-this-book")) var book: Book?
+    @Option(help: .said("usage.to-whom-default"))
     var to: String?
-    @Option(help: "The authority's case number.") var caseNumber: String?
-    @Option(help: "Our own reference.") var ourReference: String?
-    @Option(help: "Who approved it.") var approvedBy: String?
-    @Flag(help: "Refuse to write when the pre-flight finds anything.") var strict = false
-    @Flag(help: "Only say what the pre-flight finds; write nothing.") var check = false
-    @Flag(help: "Write it marked as a draft: not recorded, not signed.") var draft = false
+    @Option(help: .said("usage.the-authority-s")) var caseNumber: String?
+    @Option(help: .said("usage.our-own-reference")) var ourReference: String?
+    @Option(help: .said("usage.who-approved-it")) var approvedBy: String?
+    @Flag(help: .said("usage.refuse-to-write")) var strict = false
+    @Flag(help: .said("usage.only-say-what")) var check = false
+    @Flag(help: .said("usage.write-it-marked")) var draft = false
 
-    @Flag(help: "Print the SQL statements instead of running them.") var sql = false
+    @Flag(help: .said("usage.print-the-sql-statements")) var sql = false
 
     func run() async throws {
         let registry = try await registry()

@@ -9,30 +9,29 @@ extension Book: ExpressibleByArgument {}
 
 /// What every export is asked: of what, as what, where to.
 struct ExportOptions: ParsableArguments, Sendable {
-    @Option(help: "The register's slug.") var register: String
+    @Option(help: .said("usage.the-register-s-slug")) var register: String
 
-    @Option(help: "all (a ZIP with every format), \(ExtractFormat.words).")
+    @Option(help: .said("usage.every-format", nil, ["formats": ExtractFormat.words]))
     var format = ExtractFormat.all
 
     @Option(
-        help: ArgumentHelp("The folder to write to; default this one.", valueName: "folder"),
+        help: .said("usage.the-folder-to", "folder"),
         completion: .directory)
     var output = "."
 
-    @Flag(help: "Replace files that are there already.") var force = false
+    @Flag(help: .said("usage.replace-files-that")) var force = false
 
     @Option(
-        help: ArgumentHelp("The day whose facts and law count; default today.", valueName: "date"))
+        help: .said("usage.the-day-whose", "date"))
     var on: String?
 
     @Option(
-        help: ArgumentHelp(
-            "What the register said then: a date (its first moment) or a time.", valueName: "time"))
+        help: .said("usage.what-the-register", "time"))
     var knownAt: String?
 
     @Option(
         name: [.customLong("activity")],
-        help: ArgumentHelp("Only this activity; may be repeated.", valueName: "key"))
+        help: .said("usage.only-this-activity", "key"))
     var activities: [String] = []
 
     var folder: URL { URL(filePath: output, directoryHint: .isDirectory) }
@@ -55,7 +54,8 @@ extension ExtractFormat: ExpressibleByArgument {
     /// As the help lists them: `pdf, xlsx or csv`.
     fileprivate static var words: String {
         let names = each.map(\.name)
-        return names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+        return names.dropLast().joined(separator: ", ") + " \(String.said("usage.or")) "
+            + (names.last ?? "")
     }
 }
 

@@ -26,7 +26,7 @@ private func export(
 
 struct ExportChain: Command {
     static let configuration = CommandConfiguration(
-        commandName: "chain", abstract: "Processors and the whole chain behind them.")
+        commandName: "chain", abstract: .said("usage.processors-and-the"))
     static let writes = true
     @OptionGroup var global: Global
     @OptionGroup var options: ExportOptions
@@ -35,7 +35,7 @@ struct ExportChain: Command {
 
 struct ExportTransfers: Command {
     static let configuration = CommandConfiguration(
-        commandName: "transfers", abstract: "Transfers with their path and ground.")
+        commandName: "transfers", abstract: .said("usage.transfers-with-their"))
     static let writes = true
     @OptionGroup var global: Global
     @OptionGroup var options: ExportOptions
@@ -44,7 +44,7 @@ struct ExportTransfers: Command {
 
 struct ExportVendors: Command {
     static let configuration = CommandConfiguration(
-        commandName: "vendors", abstract: "Suppliers with contacts, services and agreements.")
+        commandName: "vendors", abstract: .said("usage.suppliers-with-contacts"))
     static let writes = true
     @OptionGroup var global: Global
     @OptionGroup var options: ExportOptions
@@ -54,7 +54,7 @@ struct ExportVendors: Command {
 struct ExportSubject: Command {
     static let configuration = CommandConfiguration(
         commandName: "subject",
-        abstract: "What a person who asks is told of recipients and countries (art 15).")
+        abstract: .said("usage.what-a-person"))
     static let writes = true
     @OptionGroup var global: Global
     @OptionGroup var options: ExportOptions
@@ -64,7 +64,7 @@ struct ExportSubject: Command {
 struct ExportNotice: Command {
     static let configuration = CommandConfiguration(
         commandName: "notice",
-        abstract: "Text for the information to data subjects, per activity (arts 13 and 14).")
+        abstract: .said("usage.text-for-the"))
     static let writes = true
     @OptionGroup var global: Global
     @OptionGroup var options: ExportOptions
