@@ -329,14 +329,18 @@ CREATE TYPE art30.statement_kind AS ENUM (
     'recipient',
     'purpose',
     'legal_basis',
+    'retention',
     'retention_at_most',
     'no_special_data',
     'written_agreements',
     'right',
+    'fee',
     'authority',
     'measure',
     'other'
 );
+
+COMMENT ON TYPE art30.statement_kind IS 'retention: how long, with no longest time promised, art 13(2)(a); fee: a charge for exercising a right, art 12(5).';
 
 CREATE TYPE art30.subject_kind AS ENUM (
     'customer',
@@ -920,6 +924,12 @@ CREATE FUNCTION art30.art30_moment() RETURNS timestamp with time zone
 $$;
 
 COMMENT ON FUNCTION art30.art30_moment() IS 'When the changes of this transaction became known.';
+
+CREATE FUNCTION art30.art30_named(name text, key text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (name <> (('['::text || key) || ']'::text));
+
+COMMENT ON FUNCTION art30.art30_named(name text, key text) IS 'Whether a row has a name that tells something, as kept_table.told reads it.';
 
 CREATE FUNCTION art30.art30_new_link(who integer, link_sha256 bytea, purpose text) RETURNS void
     LANGUAGE plpgsql
@@ -4445,6 +4455,9 @@ GRANT ALL ON FUNCTION art30.art30_make_feed(register integer, token_sha256 bytea
 
 REVOKE ALL ON FUNCTION art30.art30_moment() FROM PUBLIC;
 GRANT ALL ON FUNCTION art30.art30_moment() TO art30_service;
+
+REVOKE ALL ON FUNCTION art30.art30_named(name text, key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION art30.art30_named(name text, key text) TO art30_service;
 
 REVOKE ALL ON FUNCTION art30.art30_new_link(who integer, link_sha256 bytea, purpose text) FROM PUBLIC;
 
