@@ -31,6 +31,7 @@ extension Registry {
                 let reference = ReferenceFile(name: name, text: text.replacing("\r\n", with: "\n"))
                 try reference.checkColumns(connection, file: file)
                 let counts = try reference.load(connection)
+                try LawCheck(name: name, file: file).run(connection)
                 try connection.runScript("set constraints all immediate")
                 if counts != [0, 0, 0] { try log("law-changed", nil, ["name": name], connection) }
                 return counts

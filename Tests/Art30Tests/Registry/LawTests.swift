@@ -54,6 +54,43 @@ import Testing
         }
     }
 
+    /// Which decision, where, and what to do; not a foreign key's text.
+    @Test func aDecisionThatIsCitedIsNotWithdrawn() async throws {
+        try await TestCluster.withRegistry { registry in
+            try await registry.applySeed("example")
+            let good = try file("adequacy")
+            func without(_ key: String) -> Data {
+                let lines = good.split(separator: "\n").filter { !$0.hasPrefix(key + ",") }
+                return Data((lines.joined(separator: "\n") + "\n").utf8)
+            }
+            let problems = await #expect(throws: Problems.self) {
+                try await registry.applyLaw(without("US-DPF-2023"), file: "adequacy.csv")
+            }
+            let problem = try #require(problems?.all.first)
+            #expect(problem.key == "law-decision-cited" && problem.values["value"] == "US-DPF-2023")
+            #expect(problem.values["registers"]?.hasPrefix("example (") == true)
+            let untouched = try await registry.applyLaw(Data(good.utf8), file: "adequacy.csv")
+            #expect(untouched == [0, 0, 0])
+            #expect(
+                try await registry.applyLaw(without("AR-2003"), file: "adequacy.csv") == [0, 0, 1])
+        }
+    }
+
+    /// Two decisions on one country and scope do not apply at once; on two scopes they may.
+    @Test func periodsThatOverlapAreRefused() async throws {
+        try await TestCluster.withRegistry { registry in
+            let good = try file("adequacy")
+            let argentina = try #require(
+                good.split(separator: "\n").first { $0.hasPrefix("AR-2003,") })
+            let twice = good + argentina.replacing("AR-2003,", with: "AR-2004,") + "\n"
+            let problems = await #expect(throws: Problems.self) {
+                try await registry.applyLaw(Data(twice.utf8), file: "adequacy.csv")
+            }
+            #expect(problems?.all.map(\.key) == ["law-overlap"])
+            #expect(problems?.all.first?.values == ["value": "AR-2003", "other": "AR-2004"])
+        }
+    }
+
     @Test func everyRowNamesItsStatusAndWhenItWasConfirmed() async throws {
         try await TestCluster.withRegistry { registry in
             for line in try await registry.law(.sv) {
