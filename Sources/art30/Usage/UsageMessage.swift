@@ -8,7 +8,7 @@ struct UsageMessage {
     /// Headings of the help, and the two lines that the parser adds to every command.
     func help(_ message: String) -> String {
         UsageMessage.frame.reduce(message) { message, words in
-            message.replacing(words.value, with: text("usage.frame.\(words.key)"))
+            message.replacing(words.1, with: text("usage.frame.\(words.0)"))
         }
     }
 
@@ -19,12 +19,15 @@ struct UsageMessage {
         return sentence(String(message[..<end.lowerBound]), rest) + help(rest)
     }
 
+    /// The longest first, where one holds another.
     private static let frame = [
-        "overview": "OVERVIEW:", "usage": "USAGE:", "usage-line": "Usage:", "options": "OPTIONS:",
-        "arguments": "ARGUMENTS:", "subcommands": "SUBCOMMANDS:", "help-line": "Help: ",
-        "version": "Show the version.", "help": "Show help information.", "default": "default: ",
-        "values": "(values:", "see": "See '", "detailed": "<subcommand>' for detailed help.",
-        "more": "--help' for more information.",
+        ("overview", "OVERVIEW:"), ("usage", "USAGE:"), ("usage-line", "Usage:"),
+        ("options", "OPTIONS:"), ("arguments", "ARGUMENTS:"), ("subcommands", "SUBCOMMANDS:"),
+        ("help-line", "Help: "), ("version", "Show the version."),
+        ("help", "Show help information."), ("default-command", "(default)"),
+        ("default", "default:"), ("values", "(values:"), ("see", "See '"),
+        ("detailed", "<subcommand>' for detailed help."), ("subcommand", "<subcommand>"),
+        ("more", "--help' for more information."),
     ]
 
     private static let prefix = "Error: "
@@ -37,6 +40,7 @@ struct UsageMessage {
             ("missing-value", /Missing value for '([^']*)'/),
             ("no-value", /The option '([^']*)' does not take any value, .*/),
             ("unexpected", /Unexpected argument '(.*)'/),
+            // once: where a call was wrong
             ("unexpected-several", /[0-9]+ unexpected arguments: (.*)/),
             ("missing-argument", /Missing expected argument '([^']*)'/),
             ("missing-one", /Missing one of: (.*)/),
@@ -46,6 +50,7 @@ struct UsageMessage {
     private func sentence(_ line: String, _ rest: String) -> String {
         let error = line.hasPrefix(UsageMessage.prefix) ? line.dropFirst(7) : line[...]
         let head = text("usage.error") + " "
+        // once: where a call was wrong
         if let match = error.wholeMatch(
             of: /The value '(.*)' is invalid for '([^']*)'(?:\. Please provide one of (.*)\.)?.*/)
         {
@@ -76,6 +81,7 @@ struct UsageMessage {
     /// Options and subcommands of the command whose usage follows, that look like this one.
     private func near(_ written: String, _ usage: String) -> String {
         let isOption = written.hasPrefix("-")
+        // once: where a call was wrong
         let candidates =
             isOption
             ? usage.matches(of: /--[a-z][a-z-]*/).map { String($0.output) } + ["--help"]
@@ -89,6 +95,7 @@ struct UsageMessage {
     }
 
     private static func subcommands(of usage: String) -> [String] {
+        // once: where a call was wrong
         guard let line = usage.firstMatch(of: #/Usage: art30((?: [a-z-]+)*) /#) else { return [] }
         var command: any ParsableCommand.Type = Art30.self
         for word in line.1.split(separator: " ") {

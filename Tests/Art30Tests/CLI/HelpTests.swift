@@ -50,6 +50,15 @@ import Testing
         #expect(swedish.errors.contains("Menar du \(meant)?"), "\(swedish.errors)")
     }
 
+    @Test(arguments: ["/tmp/out", "./out", "..", "~/out"])
+    func aFolderIsNoReceiver(folder: String) async throws {
+        let outcome = try await Program.run([
+            "export", "authority", "--register", "example", "--to", folder, "--language", "sv",
+        ])
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("Menar du --output \(folder)?"), "\(outcome.errors)")
+    }
+
     @Test func versionIsANumber() async throws {
         let version = try await Program.run(["--version"])
         #expect(version.status == 0 && version.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)

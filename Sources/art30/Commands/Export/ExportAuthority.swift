@@ -28,6 +28,15 @@ struct ExportAuthority: Command {
 
     @Flag(help: .said("usage.print-the-sql-statements")) var sql = false
 
+    func validate() throws {
+        // The receiver, not where to write: one letter in another program, and a file would say so.
+        if let to,
+            ["/", "~", "./", "../"].contains(where: to.hasPrefix) || [".", ".."].contains(to)
+        {
+            throw ValidationError.said("usage.to-folder", ["value": to])
+        }
+    }
+
     func run() async throws {
         let registry = try await registry()
         let fixed = try await options.fixed(registry)
