@@ -33,6 +33,7 @@ package struct Server: Sendable {
     let settings: Settings
     let memory: ResponseCache
     let exports = ExportGate()
+    let parked = ParkedForms()
 
     package init(_ sessions: Sessions, _ settings: Settings) throws {
         self.sessions = sessions

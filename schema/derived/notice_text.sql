@@ -127,6 +127,18 @@ select distinct register_id, activity::text, 'art_13_2_c'::provision,
 from activity_purpose_basis
 where basis = 'consent'
 union all
+-- Consent of art 9 can be withdrawn, too, and what it gave be moved (art 20(1)(a)).
+select distinct s.register_id, s.activity::text, w.provision::provision, w.sentence, w.position, null,
+    null, null
+from activity_subject_data s
+join (values ('art_13_2_b', 'right_portability', 2, array['consent', 'contract']),
+    ('art_13_2_c', 'withdrawal_only', 1, array['consent']))
+    w (provision, sentence, position, bases) on true
+where s.article_9 = 'explicit_consent' and not exists (
+    select from activity_purpose_basis b
+    where b.register_id = s.register_id and b.activity = s.activity
+        and b.basis::text = any (w.bases))
+union all
 select n.register_id, n.key, 'art_13_2_d',
     case when u.name is null then 'complaint_only' else 'complaint' end, 1, null, u.name, null
 from entry n

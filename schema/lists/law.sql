@@ -30,7 +30,12 @@ from (
     select 'threshold', key, value || ' ' || case when (select language from question) = 'sv'
             then case unit when 'months' then 'månader' when 'days' then 'dagar'
                 when 'persons' then 'personer' else unit end
-            else unit end, legal_ref, starts, ends, status,
+            else unit end
+            -- What it is the limit of.
+            || coalesce(' – ' || substring(case when (select language from question) = 'sv'
+                then coalesce(source_sv, source) else source end
+                from '^(?:vårt förslag|product default): (.*)'), ''),
+        legal_ref, starts, ends, status,
         case when (select language from question) = 'sv' then coalesce(source_sv, source) else source end
     from threshold
 ) l

@@ -7,7 +7,7 @@
 --! title.sv: Undantaget för små organisationer är inte visat
 --! remedy.en: Keep the record for this activity: the exemption is not shown to reach it.
 --! remedy.sv: För register över behandlingen; det är inte visat att undantaget omfattar den.
---! when.sv: En behandling är markerad som undantagen utan att det är visat att organisationen är liten och behandlingen tillfällig, utan trolig risk och fri från uppgifter enligt artikel 9 och 10.
+--! when.sv: En behandling är markerad som undantagen utan att det är visat att organisationen är liten och att behandlingen är tillfällig, sannolikt inte medför någon risk och inte omfattar uppgifter enligt artiklarna 9 och 10.
 --! why.en: One of the three bars is enough to lose the exemption, and payroll and customer handling are not occasional, so almost every small company keeps a record of them. A higher ceiling (Omnibus IV) was not law on 7 October 2026.
 --! why.sv: Ett av de tre hindren räcker för att undantaget ska falla, och löner och kundhantering är inte tillfälliga, så nästan alla småföretag för register över dem. En höjd gräns (Omnibus IV) var inte lag den 7 oktober 2026.
 -- Claimed exempt, but not shown to be small, occasional, without risk and without art 9 or 10 data.

@@ -9,7 +9,7 @@
 --! remedy.sv: Inför standardavtalsklausuler med bedömning, eller pausa tills certifieringen gäller.
 --! when.sv: Ett adekvansbeslut som kräver certifiering åberopas, men mottagaren finns inte på listan den dagen och ingen annan överföringsgrund håller.
 --! why.en: The decision on the US covers only companies on the list; for all others the US is an ordinary third country. The usual mistake is to trust the supplier's own logo or a renewal that never came; fines under art 83(5), up to EUR 20 million or 4 %.
---! why.sv: Beslutet om USA omfattar bara företag på listan; för övriga är USA ett vanligt tredjeland. Vanligaste felet är att lita på leverantörens egen logotyp eller på en förnyelse som uteblev; avgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
+--! why.sv: Beslutet om USA omfattar bara företag på listan; för övriga är USA ett vanligt tredjeland. Vanligaste felet är att lita på leverantörens egen logotyp eller på en förnyelse som uteblev; sanktionsavgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
 -- A decision needing certification is cited or once held; no listing on the day, nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,

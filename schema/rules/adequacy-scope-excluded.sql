@@ -9,7 +9,7 @@
 --! remedy.sv: Använd en annan överföringsgrund.
 --! when.sv: Mottagaren är känd för att falla utanför adekvansbeslutet för sitt land, och ingen annan överföringsgrund håller.
 --! why.en: A decision reaches no further than its text: in Canada to recipients under PIPEDA, in Japan not to the public sector. The usual mistake is to tick off the country without reading the scope; fines under art 83(5).
---! why.sv: Beslutet räcker inte längre än sin text: i Kanada till mottagare under PIPEDA, i Japan inte till den offentliga sektorn. Vanligaste felet är att bocka av landet utan att läsa omfattningen; avgift enligt artikel 83.5.
+--! why.sv: Beslutet räcker inte längre än sin text: i Kanada till mottagare under PIPEDA, i Japan inte till den offentliga sektorn. Vanligaste felet är att bocka av landet utan att läsa omfattningen; sanktionsavgift enligt artikel 83.5.
 -- The importer is known to fall outside the decision for its country, and nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,

@@ -6,7 +6,7 @@
 --! title.en: Nobody has read the annexes of the clauses
 --! title.sv: Ingen har läst bilagorna till klausulerna
 --! remedy.en: Open the annexes and record each as present or absent.
---! remedy.sv: Öppna bilagorna och anteckna var och en som finns eller saknas.
+--! remedy.sv: Öppna bilagorna och anteckna för var och en om den finns eller saknas.
 --! when.sv: Klausuler som åberopas har bilagor som varken är antecknade som funna eller saknade; allvarlig brist där risken är hög.
 --! why.en: The annexes say who the parties are, what is transferred and how it is protected; clauses without them bind to nothing. What is missing is another finding.
 --! why.sv: Bilagorna anger parterna, vad som överförs och hur det skyddas; klausuler utan dem förpliktar inte till något bestämt. Att en bilaga saknas är en annan brist.

@@ -9,7 +9,7 @@
 --! remedy.sv: Skaffa det tillstånd, det certifikat eller de åtaganden som saknas.
 --! when.sv: En överföringsgrund som kräver tillstånd, uppförandekod eller certifikat saknar det, och ingen annan överföringsgrund håller.
 --! why.en: Own clauses need IMY's authorisation, and codes and certificates also binding commitments by the importer. The usual mistake is to take an ISO certificate or the supplier's own wording for a transfer ground; fines under art 83(5).
---! why.sv: Egna klausuler kräver IMY:s tillstånd, och koder och certifikat även bindande åtaganden från mottagaren. Vanligaste felet är att ta ett ISO-certifikat eller leverantörens egen avtalstext för en överföringsgrund; avgift enligt artikel 83.5.
+--! why.sv: Egna klausuler kräver IMY:s tillstånd, och koder och certifikat även bindande åtaganden från mottagaren. Vanligaste felet är att ta ett ISO-certifikat eller leverantörens egen avtalstext för en överföringsgrund; sanktionsavgift enligt artikel 83.5.
 -- A transfer ground that needs an authorisation, code or certificate lacks it, and nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,

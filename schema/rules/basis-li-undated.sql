@@ -6,7 +6,7 @@
 --! title.en: The balancing test is undated
 --! title.sv: Intresseavvägningen är odaterad
 --! remedy.en: Record the day of the balancing test; if nobody knows it, make it anew.
---! remedy.sv: Anteckna dagen för intresseavvägningen; vet ingen den, gör om den.
+--! remedy.sv: Anteckna vilken dag intresseavvägningen gjordes; om ingen vet det, gör om den.
 --! when.sv: Berättigat intresse åberopas och den intresseavvägning som finns har ingen dag.
 --! why.en: Whoever relies on the basis has to show that the interests were weighed before the processing began (5(2)); a test without a day shows that it exists and not when.
 --! why.sv: Den som åberopar grunden ska kunna visa att intressena vägdes innan behandlingen började (5.2); en avvägning utan dag visar att den finns men inte när den gjordes.

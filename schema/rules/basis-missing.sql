@@ -9,7 +9,7 @@
 --! remedy.sv: Välj en rättslig grund för varje ändamål och motivera den, eller upphör med behandlingen.
 --! when.sv: En behandling som personuppgiftsansvarig har ett ändamål, eller registrerade eller uppgifter, utan rättslig grund.
 --! why.en: Each purpose needs one of the six grounds from the start, and the person must be told which. The usual mistake is one basis for everything, or consent just to be safe; fines under art 83(5), up to EUR 20 million or 4 %.
---! why.sv: Varje ändamål kräver en av de sex grunderna redan från början, och den registrerade ska få veta vilken. Vanligaste felet är en enda grund för allt, eller samtycke för säkerhets skull; avgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
+--! why.sv: Varje ändamål kräver en av de sex grunderna redan från början, och den registrerade ska få veta vilken. Vanligaste felet är en enda grund för allt, eller samtycke för säkerhets skull; sanktionsavgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
 -- A controller's activity with a purpose, or with persons or data, that has no legal basis.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('purposes text', array_agg(p.name order by p.key)) as facts

@@ -9,7 +9,7 @@
 --! remedy.sv: Upphör med behandlingen, eller ange den föreskrift eller det beslut av IMY som tillåter behandlingen.
 --! when.sv: Den som för registret är ingen myndighet men har uppgifter om lagöverträdelser utan att ange vad som tillåter det.
 --! why.en: Others than authorities need support in statute or a decision by IMY; consent is not enough, and background checks kept on file are the usual mistake. Art 83 does not name art 10, but dataskyddslagen 6 kap. 3 § provides the fine.
---! why.sv: Andra än myndigheter behöver stöd i författning eller beslut av IMY; samtycke räcker inte, och sparade bakgrundskontroller är det vanliga felet. Artikel 83 nämner inte artikel 10, men avgift följer av dataskyddslagen 6 kap. 3 §.
+--! why.sv: Andra än myndigheter behöver stöd i författning eller beslut av IMY; samtycke räcker inte, och sparade bakgrundskontroller är det vanliga felet. Artikel 83 nämner inte artikel 10, men sanktionsavgift följer av dataskyddslagen 6 kap. 3 §.
 -- A keeper that is no public authority has data on offences without citing what allows it.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object(

@@ -9,7 +9,7 @@
 --! remedy.sv: Stöd inte överföringen på samtycke, eller hämta in ett giltigt samtycke i varje enskilt fall.
 --! when.sv: Ingen giltig överföringsgrund finns utom uttryckligt samtycke, och det saknar bevis eller, för anställda, ett verkligt val.
 --! why.en: Consent must be explicit, concern this very transfer and follow information on the risks; a cookie banner or general terms will not do. An employee can seldom refuse, and withdrawal stops the flow; fines under art 83(5).
---! why.sv: Samtycket ska vara uttryckligt, gälla just överföringen och ges efter information om riskerna; en cookieruta eller allmänna villkor räcker inte. Den anställde kan sällan säga nej, och ett återkallat samtycke stoppar flödet; avgift enligt artikel 83.5.
+--! why.sv: Samtycket ska vara uttryckligt, gälla just överföringen och ges efter information om riskerna; en cookieruta eller allmänna villkor räcker inte. Den anställde kan sällan säga nej, och ett återkallat samtycke stoppar flödet; sanktionsavgift enligt artikel 83.5.
 -- Nothing valid but explicit consent is there, without proof or, for employees, a real choice.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,

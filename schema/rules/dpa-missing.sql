@@ -9,7 +9,7 @@
 --! remedy.sv: Teckna ett personuppgiftsbiträdesavtal innan leverantören får hantera fler uppgifter.
 --! when.sv: Ett biträde som organisationen anlitar saknar kopplat avtal eller annan bindande rättsakt.
 --! why.en: Controller and processor both break art 28(3) when there is none. The usual mistake is to trust general terms of service, or to forget free tools and consultants who can log in; fines under art 83(4), up to EUR 10 million or 2 %.
---! why.sv: Både den ansvarige och biträdet bryter mot artikel 28.3 när avtal saknas. Vanligaste felet är att lita på allmänna villkor eller att glömma gratistjänster och konsulter med inloggning; avgift enligt artikel 83.4, upp till 10 miljoner euro eller 2 %.
+--! why.sv: Både den ansvarige och biträdet bryter mot artikel 28.3 när avtal saknas. Vanligaste felet är att lita på allmänna villkor eller att glömma gratistjänster och konsulter med inloggning; sanktionsavgift enligt artikel 83.4, upp till 10 miljoner euro eller 2 %.
 -- A processor engaged by the keeper with no agreement or other binding act linked, nor clauses that
 -- are one.
 select v.register_id, 'engagement' as subject, v.engagement as subject_id,

@@ -7,7 +7,7 @@
 --! title.sv: Obligatoriska villkor saknas i biträdesavtalet
 --! remedy.en: Negotiate an amendment that covers the missing terms.
 --! remedy.sv: Förhandla fram ett tilläggsavtal som täcker de villkor som saknas.
---! when.sv: Gällande avtal med ett biträde saknar villkor: antecknade som saknade i något avtal och inte som funna i något.
+--! when.sv: Gällande avtal med ett biträde saknar villkor: det är antecknat att villkoret saknas i något avtal, och inte att det finns i något annat.
 --! why.en: Art 28(3) requires eight terms and a description of the processing, and both parties answer for it (art 83(4)). Mostly the description is too thin, or deletion, audits or rules on subprocessors are lacking.
 --! why.sv: Artikel 28.3 kräver åtta villkor och en beskrivning av behandlingen, och båda parter ansvarar (artikel 83.4). Oftast är beskrivningen för tunn, eller så saknas radering, granskning eller regler om underbiträden.
 -- The agreements in force for a processor lack terms: marked absent in one and present in none.

@@ -6,7 +6,7 @@
 --! title.en: Nobody has read the terms of the processing agreement
 --! title.sv: Ingen har läst villkoren i biträdesavtalet
 --! remedy.en: Read the agreement and record each term as present or absent.
---! remedy.sv: Läs avtalet och anteckna varje villkor som funnet eller saknat.
+--! remedy.sv: Läs avtalet och anteckna för varje villkor om det finns eller saknas.
 --! when.sv: Villkor i gällande avtal med ett biträde är varken antecknade som funna eller saknade i något av dem; allvarlig brist där risken är hög.
 --! why.en: A controller has to show that the agreement holds what art 28(3) requires (5(2)); an agreement that nobody has read shows nothing. A term that is missing is another finding.
 --! why.sv: Den ansvarige ska kunna visa att avtalet innehåller det som artikel 28.3 kräver (5.2); ett avtal som ingen har läst visar inget. Att ett villkor saknas är en annan brist.

@@ -10,7 +10,7 @@
 --! decision: Datainspektionen (SE), Skellefteå gymnasienämnd, 20 August 2019, SEK 200 000
 --! when.sv: Två av de nio kriterierna, ett fall i artikel 35.3 eller ett av IMY:s exempel är uppfyllt, men varken bedömning eller noterat undantag finns.
 --! why.en: The assessment comes before the processing. With two criteria a controller may find, for reasons on file, that the risk is not high; art 35(3) gives no such room, though the rule accepts reasons there too; fines under art 83(4).
---! why.sv: Bedömningen ska göras före behandlingen. Med två kriterier kan den ansvarige med dokumenterade skäl komma fram till att risken inte är hög; artikel 35.3 ger inte det utrymmet, men regeln godtar skäl även där; avgift enligt artikel 83.4.
+--! why.sv: Bedömningen ska göras före behandlingen. Med två kriterier kan den ansvarige med dokumenterade skäl komma fram till att risken inte är hög; artikel 35.3 ger inte det utrymmet, men regeln godtar skäl även där; sanktionsavgift enligt artikel 83.4.
 -- Two of the nine criteria, an art 35(3) case or an IMY example, and no assessment or exception.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object('criteria code dpia_criterion', c.criteria) as facts

@@ -9,7 +9,7 @@
 --! remedy.sv: Upprätta ett inbördes arrangemang och gör det väsentliga innehållet tillgängligt.
 --! when.sv: Gemensamt personuppgiftsansvariga saknar arrangemang, eller har inte gjort det väsentliga innehållet tillgängligt; mindre brist om det inte är dokumenterat.
 --! why.en: Persons must know who answers for what; mostly only the business side is agreed. Control is joint even without an arrangement (C-683/21), and none is needed where law divides the duties; fines under art 83(4).
---! why.sv: De registrerade ska veta vem som svarar för vad; vanligast är att bara affärerna är reglerade. Ansvaret är gemensamt även utan arrangemang (C-683/21), som inte behövs där lag fördelar skyldigheterna; avgift enligt artikel 83.4.
+--! why.sv: De registrerade ska veta vem som svarar för vad; vanligast är att bara affärerna är reglerade. Ansvaret är gemensamt även utan arrangemang (C-683/21), som inte behövs där lag fördelar skyldigheterna; sanktionsavgift enligt artikel 83.4.
 -- Joint controllers without an arrangement, or its essence unpublished; minor if not documented.
 select a.register_id, 'activity' as subject, a.key::text as subject_id,
     jsonb_build_object('partner row organisation', null) as facts, 'major' as severity

@@ -4,7 +4,7 @@
 --! field: engagement.foreign_access_barred, engagement_location.territory
 --! part: location
 --! title.en: Access is barred, and takes place
---! title.sv: Åtkomst är förbjuden, och sker ändå
+--! title.sv: Åtkomst utanför EES trots förbud i avtalet
 --! remedy.en: Find out which is right: stop the access, or correct what is said of the contract.
 --! remedy.sv: Ta reda på vad som stämmer: stoppa åtkomsten eller rätta uppgiften om avtalet.
 --! when.sv: Avtalet sägs förbjuda åtkomst från länder utanför EES, och en plats för åtkomst, lagring eller säkerhetskopiering där är antecknad.

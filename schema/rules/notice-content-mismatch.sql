@@ -9,7 +9,7 @@
 --! remedy.sv: Ta reda på vilken uppgift som stämmer och rätta den andra.
 --! when.sv: En gällande integritetspolicy utfäster något som registret motsäger; en brist per slag av utfästelse.
 --! why.en: Persons must be able to trust what they are told (art 5(1)(a)). The usual mistake is a text written once, while processors, bases and periods change behind it; fines under art 83(5), up to EUR 20 million or 4 %.
---! why.sv: De registrerade ska kunna lita på vad de får veta (artikel 5.1 a). Vanligaste felet är att texten skrivs en gång, medan biträden, grunder och lagringstider byts bakom den; avgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
+--! why.sv: De registrerade ska kunna lita på vad de får veta (artikel 5.1 a). Vanligaste felet är att texten skrivs en gång, medan biträden, grunder och lagringstider byts bakom den; sanktionsavgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
 -- A notice in force with a promise the register contradicts: one finding per kind of promise.
 with promise as not materialized (
     select s.*, k.activity as about

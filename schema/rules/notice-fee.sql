@@ -9,7 +9,7 @@
 --! remedy.sv: Ta bort avgiften ur integritetspolicyn och bedöm varje begäran som är uppenbart ogrundad eller orimlig för sig.
 --! when.sv: En gällande integritetspolicy säger att den registrerade kan få betala för att utöva en rättighet.
 --! why.en: Information and every exercise of a right are free; only a request that is manifestly unfounded or excessive may be charged for, which the controller has to show, and further copies (15(3)). The usual mistake is the rule of the Swedish act before the GDPR: one extract a year free of charge; fines under art 83(5).
---! why.sv: Information och utövande av rättigheter är gratis; avgift får bara tas ut för en begäran som den ansvarige visar är uppenbart ogrundad eller orimlig, och för ytterligare kopior (15.3). Vanligaste felet är att regeln i personuppgiftslagen hänger kvar: ett gratis registerutdrag om året; avgift enligt artikel 83.5.
+--! why.sv: Information och utövande av rättigheter är kostnadsfria; avgift får bara tas ut för en begäran som den ansvarige visar är uppenbart ogrundad eller orimlig, och för ytterligare kopior (15.3). Vanligaste felet är att regeln i personuppgiftslagen hänger kvar: ett kostnadsfritt registerutdrag om året; sanktionsavgift enligt artikel 83.5.
 -- A notice in force says that a person may be charged for exercising a right.
 select n.register_id, 'notice' as subject, n.key as subject_id,
     jsonb_build_object('statements row notice_statement', array_agg(distinct s.key::text),

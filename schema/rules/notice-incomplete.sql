@@ -9,7 +9,7 @@
 --! remedy.sv: Komplettera integritetspolicyn och anteckna uppgiften i registret.
 --! when.sv: En gällande integritetspolicy som är genomläst säger inte hur länge uppgifterna sparas, eller nämner inte en rättighet som dess behandlingar ger.
 --! why.en: Nobody uses a right that they have not heard of. Which rights there are follows from the legal basis: objection from interests and public tasks, portability from contract and consent, withdrawal from consent. The usual mistake is a short text on access and erasure without restriction, objection or complaint; fines under art 83(5).
---! why.sv: Ingen använder en rättighet som den inte har hört talas om. Vilka de är följer av den rättsliga grunden: invändning av intresseavvägning och allmänt intresse, dataportabilitet av avtal och samtycke, återkallande av samtycke. Vanligaste felet är en kort text om registerutdrag och radering, utan begränsning, invändning och klagomål; avgift enligt artikel 83.5.
+--! why.sv: Ingen använder en rättighet som den inte har hört talas om. Vilka de är följer av den rättsliga grunden: invändning av intresseavvägning och allmänt intresse, dataportabilitet av avtal och samtycke, återkallande av samtycke. Vanligaste felet är en kort text om registerutdrag och radering, utan begränsning, invändning och klagomål; sanktionsavgift enligt artikel 83.5.
 -- A notice in force that has been read does not say how long data are kept, or leaves out a right that
 -- the activities it covers give.
 with untold as (
@@ -20,13 +20,18 @@ with untold as (
         from activity_purpose_basis
         group by register_id, activity
     ) b on b.register_id = k.register_id and b.activity = k.activity
+    left join (
+        select distinct register_id, activity::text as activity
+        from activity_subject_data where article_9 = 'explicit_consent'
+    ) x on x.register_id = k.register_id and x.activity = k.activity
     left join activity_dpia_criterion c on c.register_id = k.register_id and c.activity = k.activity
         and c.criterion = 'automated_decisions'
     join lateral (values ('retention', true), ('access', true), ('rectification', true),
         ('erasure', true), ('restriction', true), ('complaint', true),
         ('objection', b.bases && array['legitimate_interests', 'public_task']),
-        ('portability', b.bases && array['contract', 'consent']),
-        ('withdraw_consent', 'consent' = any (b.bases)),
+        -- Consent of art 6 or, for special categories, of art 9.
+        ('portability', b.bases && array['contract', 'consent'] or x.activity is not null),
+        ('withdraw_consent', 'consent' = any (b.bases) or x.activity is not null),
         ('no_automated_decision', c.met = 'yes')) w (demand, applies) on w.applies
     left join notice_statement s on s.register_id = k.register_id and s.notice = k.notice
         and (s.activity is null or s.activity = k.activity)

@@ -9,7 +9,7 @@
 --! remedy.sv: Rätta informationen och kontrollera vad överföringen faktiskt stöds på.
 --! when.sv: En gällande integritetspolicy åberopar klausuler eller ett adekvansbeslut som inte gäller den dagen.
 --! why.en: A reader told that Privacy Shield or the clauses of 2010 protect the data is misled. Often the text also shows that nobody has looked at the transfer itself since the ground fell; fines under art 83(5).
---! why.sv: Den som läser att Privacy Shield eller 2010 års klausuler skyddar uppgifterna blir vilseledd. Ofta visar texten också att ingen har sett över själva överföringen sedan överföringsgrunden föll; avgift enligt artikel 83.5.
+--! why.sv: Den som läser att Privacy Shield eller 2010 års klausuler skyddar uppgifterna blir vilseledd. Ofta visar texten också att ingen har sett över själva överföringen sedan överföringsgrunden föll; sanktionsavgift enligt artikel 83.5.
 -- A notice in force cites clauses or an adequacy decision that do not apply on the day.
 select n.register_id, 'notice' as subject, n.key as subject_id,
     jsonb_build_object(

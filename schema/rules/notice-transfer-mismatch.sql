@@ -9,7 +9,7 @@
 --! remedy.sv: Informera om överföringen i integritetspolicyn, eller upphör med den.
 --! when.sv: En gällande integritetspolicy förnekar överföringar, eller anger några, medan registret härleder andra.
 --! why.en: Art 13(1)(f) requires that transfers be told; that each country should be named is guidance (WP260). The usual mistake is a promise that data stay in the EU though a subprocessor reads them from outside; fines under art 83(5).
---! why.sv: Artikel 13.1 f kräver att överföringar redovisas; att varje land bör namnges är vägledning (WP260). Vanligaste felet är löftet att uppgifterna stannar i EU fast ett underbiträde läser dem utifrån; avgift enligt artikel 83.5.
+--! why.sv: Artikel 13.1 f kräver att överföringar redovisas; att varje land bör namnges är vägledning (WP260). Vanligaste felet är löftet att uppgifterna stannar i EU fast ett underbiträde läser dem utifrån; sanktionsavgift enligt artikel 83.5.
 -- A notice in force that denies transfers, or lists some, while the register derives others.
 select s.register_id, 'notice' as subject, s.notice as subject_id,
     jsonb_build_object('statements row notice_statement', array_agg(distinct s.key::text),

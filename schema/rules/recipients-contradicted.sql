@@ -4,7 +4,7 @@
 --! field: activity.recipients_none, activity_engagement.engagement, activity_recipient.name
 --! part: recipient
 --! title.en: "No recipients" beside recipients
---! title.sv: ”Inga mottagare” bredvid mottagare
+--! title.sv: Registret anger både mottagare och att inga finns
 --! remedy.en: Remove the note that there are none, or what contradicts it.
 --! remedy.sv: Ta bort uppgiften om att inga finns, eller det som säger emot den.
 --! when.sv: En behandling som personuppgiftsansvarig sägs inte ha några mottagare, men har ett biträde, någon annan part eller en kategori av mottagare.

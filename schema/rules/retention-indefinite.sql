@@ -9,7 +9,7 @@
 --! remedy.sv: Ange en lagringstid eller ett objektivt kriterium för radering.
 --! when.sv: En behandling som personuppgiftsansvarig har uppgifter som sparas tills vidare, eller så länge de behövs utan kriterium.
 --! why.en: Data may be kept only as long as the purpose requires, and the person must be told the period or what decides it. 'As long as needed' merely repeats the law; fines under art 83(5), up to EUR 20 million or 4 %.
---! why.sv: Uppgifter får sparas bara så länge ändamålet kräver det, och den registrerade ska få veta tiden eller kriterierna för den. ”Så länge det behövs” upprepar bara lagen; avgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
+--! why.sv: Uppgifter får sparas bara så länge ändamålet kräver det, och den registrerade ska få veta tiden eller kriterierna för den. ”Så länge det behövs” upprepar bara lagen; sanktionsavgift enligt artikel 83.5, upp till 20 miljoner euro eller 4 %.
 -- A controller's activity with data kept indefinitely, or as long as needed without a criterion.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object(

@@ -9,7 +9,7 @@
 --! remedy.sv: Radera uppgifterna, eller dokumentera det rättsliga stödet för att behålla dem.
 --! when.sv: Den planerade dagen för radering har passerat utan radering eller skäl att bevara; även avslutade behandlingar räknas.
 --! why.en: Whoever passes their own limit breaks storage limitation, and the register is the proof. Bokföringslagen or a legal claim may justify more time, but only for the data really needed; fines under art 83(5).
---! why.sv: Den som passerar sin egen tidsfrist bryter mot lagringsminimeringen, och registret är beviset. Bokföringslagen eller ett rättsligt anspråk kan motivera längre tid, men bara för de uppgifter som verkligen behövs; avgift enligt artikel 83.5.
+--! why.sv: Den som passerar sin egen tidsfrist bryter mot lagringsminimeringen, och registret är beviset. Bokföringslagen eller ett rättsligt anspråk kan motivera längre tid, men bara för de uppgifter som verkligen behövs; sanktionsavgift enligt artikel 83.5.
 -- The planned day of erasure has passed without erasure or legal hold; ended activities count too.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object(

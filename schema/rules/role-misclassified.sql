@@ -7,7 +7,7 @@
 --! title.sv: Rollen stämmer inte med de faktiska förhållandena
 --! remedy.en: Reassess the role and change the kind of agreement if needed.
 --! remedy.sv: Gör om rollbedömningen och byt avtalstyp vid behov.
---! when.sv: En leverantörs roll stämmer inte med dess yrke eller, så långt det syns, med dess namn eller att den är en myndighet, eller ett biträde använder uppgifterna för egna ändamål.
+--! when.sv: En leverantörs roll stämmer inte med dess verksamhet eller, så långt det syns, med dess namn eller med att den är en myndighet, eller ett biträde använder uppgifterna för egna ändamål.
 --! why.en: The role follows from who decides purposes and means, not from the contract; a profession is only a presumption. A wrong role gives a wrong contract, and a processor that decides the purposes becomes controller (28(10)).
 --! why.sv: Rollen följer av vem som bestämmer ändamål och medel, inte av avtalet; yrket är bara en presumtion. Fel roll ger fel avtal, och ett biträde som självt bestämmer ändamålen blir ansvarigt för den behandlingen (28.10).
 -- A supplier's role conflicts with its profession, or as far as its name or being an authority tells,

@@ -10,7 +10,7 @@
 --! decision: Datainspektionen (SE), Skellefteå gymnasienämnd, 20 August 2019, SEK 200 000
 --! when.sv: En behandling som personuppgiftsansvarig har känsliga personuppgifter utan angivet villkor i artikel 9.2.
 --! why.en: The processing is forbidden unless an exception holds, on top of the basis in art 6, and several also need support in Swedish law (3 kap.). The usual mistake is sick leave in payroll; fines under art 83(5).
---! why.sv: Behandlingen är förbjuden om inget undantag gäller, utöver grunden i artikel 6, och flera undantag kräver även stöd i svensk rätt (3 kap.). Vanligaste felet är sjukfrånvaro i lönesystemet; avgift enligt artikel 83.5.
+--! why.sv: Behandlingen är förbjuden om inget undantag gäller, utöver grunden i artikel 6, och flera undantag kräver även stöd i svensk rätt (3 kap.). Vanligaste felet är sjukfrånvaro i lönesystemet; sanktionsavgift enligt artikel 83.5.
 -- A controller's activity with special categories of data for which no art 9(2) condition is given.
 select a.register_id, 'activity' as subject, a.key as subject_id,
     jsonb_build_object(

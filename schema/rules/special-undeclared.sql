@@ -4,7 +4,7 @@
 --! field: data_category.special, data_category.special_none, activity.special_none
 --! part: special_ground
 --! title.en: Sensitive data or data on offences likely but not declared
---! title.sv: Trolig förekomst av känsliga uppgifter eller uppgifter om lagöverträdelser
+--! title.sv: Trolig förekomst av känsliga eller straffrättsliga personuppgifter
 --! remedy.en: Set the flag of the data category, or note the day the suspicion was cleared.
 --! remedy.sv: Märk kategorin av uppgifter, eller ange vilken dag misstanken avfärdades.
 --! when.sv: En kategori av uppgifter eller en behandlings text tyder på uppgifter enligt artikel 9 eller 10, utan märkning eller kontroll som ger svar.

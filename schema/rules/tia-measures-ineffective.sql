@@ -10,7 +10,7 @@
 --! decision: Data Protection Commission (IE), Meta Platforms Ireland, 12 May 2023, EUR 1 200 000 000
 --! when.sv: Problematisk lagstiftning gäller, men mottagaren behöver klartext eller har nycklarna, eller så finns ingen kryptering.
 --! why.en: Encryption helps only if nobody within reach of the foreign law holds the key, and contracts do not bind authorities. Where the importer must read the data the EDPB knows no technical measure that suffices (use cases 6, 7); fines under art 83(5).
---! why.sv: Kryptering hjälper bara om ingen som den främmande lagen når har nyckeln, och avtal binder inte myndigheter. Måste mottagaren läsa uppgifterna känner EDPB inte till någon teknisk åtgärd som räcker (fall 6 och 7); avgift enligt artikel 83.5.
+--! why.sv: Kryptering hjälper bara om ingen som den främmande lagen når har nyckeln, och avtal binder inte myndigheter. Måste mottagaren läsa uppgifterna känner EDPB inte till någon teknisk åtgärd som räcker (fall 6 och 7); sanktionsavgift enligt artikel 83.5.
 -- Problematic law applies, yet the importer needs clear text, holds the keys, or nobody does.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,

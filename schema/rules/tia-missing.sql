@@ -9,7 +9,7 @@
 --! remedy.sv: Bedöm lagstiftning och praxis i mottagarlandet och dokumentera resultatet.
 --! when.sv: Överföringen vilar på en överföringsgrund i artikel 46, och ingen bedömning med utfall täcker både mottagaren och landet; en som bygger på åtgärder utan att nämna någon räknas inte. Allvarlig brist där landet inte är namngivet.
 --! why.en: Contracts do not bind foreign authorities, so the exporter must test whether law and practice there let the ground work (C-311/18) and document it (clause 14). The supplier's form is material, not the assessment; fines under art 83(5).
---! why.sv: Avtal binder inte främmande myndigheter; därför ska exportören pröva om rätten och praxis där låter överföringsgrunden fungera (C-311/18) och dokumentera det (klausul 14). Leverantörens blankett är underlag, inte bedömningen; avgift enligt artikel 83.5.
+--! why.sv: Avtal binder inte främmande myndigheter; därför ska exportören pröva om rätten och praxis där låter överföringsgrunden fungera (C-311/18) och dokumentera det (klausul 14). Leverantörens blankett är underlag, inte bedömningen; sanktionsavgift enligt artikel 83.5.
 -- The transfer stands on a ground of article 46 and no assessment with an outcome covers importer and
 -- country; one that counts on measures without naming any is none, and no unnamed country has one.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,

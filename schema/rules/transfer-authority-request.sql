@@ -9,7 +9,7 @@
 --! remedy.sv: Avslå begäran eller hänvisa till rättslig hjälp, och dokumentera bedömningen.
 --! when.sv: Uppgifter har lämnats till en domstol eller myndighet i tredjeland utan vare sig internationellt avtal eller båda bedömningarna dokumenterade.
 --! why.en: A foreign order is no ground in itself: without an international agreement both a basis in art 6 and a ground in chapter V are needed (EDPB 02/2024). The usual mistake is to comply because the letter looks binding; fines under art 83(5).
---! why.sv: Ett utländskt beslut är ingen grund i sig: utan internationellt avtal krävs både rättslig grund i artikel 6 och överföringsgrund i kapitel V (EDPB 02/2024). Vanligaste felet är att lämna ut för att brevet ser tvingande ut; avgift enligt artikel 83.5.
+--! why.sv: Ett utländskt beslut är ingen grund i sig: utan internationell överenskommelse krävs både rättslig grund i artikel 6 och överföringsgrund i kapitel V (EDPB 02/2024). Vanligaste felet är att lämna ut för att brevet ser tvingande ut; sanktionsavgift enligt artikel 83.5.
 -- Data went to a foreign court or authority with neither an agreement nor both analyses on file.
 select d.register_id,
     case when d.engagement is null then 'register' else 'engagement' end as subject,

@@ -7,9 +7,9 @@
 --! title.sv: Överföringsgrunden gäller inte enligt GDPR
 --! remedy.en: Replace it with a transfer ground of chapter V that binds the importer.
 --! remedy.sv: Ersätt den med en överföringsgrund enligt kapitel V som binder mottagaren.
---! when.sv: Den enda överföringsgrund som åberopas hör inte till kapitel V, till exempel ett brittiskt eller schweiziskt instrument.
+--! when.sv: Den enda överföringsgrund som åberopas hör inte till kapitel V, till exempel brittiska eller schweiziska klausuler.
 --! why.en: UK and Swiss instruments carry exports from those countries, not from the EEA, and the processor clauses 2021/915 meet art 28 only. The usual mistake is the supplier's template for another market; fines under art 83(5).
---! why.sv: Brittiska och schweiziska instrument bär export från de länderna, inte från EES, och biträdesklausulerna 2021/915 uppfyller bara artikel 28. Vanligaste felet är leverantörens mall för en annan marknad; avgift enligt artikel 83.5.
+--! why.sv: Brittiska och schweiziska instrument bär export från de länderna, inte från EES, och biträdesklausulerna 2021/915 uppfyller bara artikel 28. Vanligaste felet är leverantörens mall för en annan marknad; sanktionsavgift enligt artikel 83.5.
 -- The only ground cited is no transfer ground of chapter V, such as a UK or Swiss instrument.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,

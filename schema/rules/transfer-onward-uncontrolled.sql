@@ -9,7 +9,7 @@
 --! remedy.sv: Dokumentera och säkra nästa led i kedjan, eller förbjud det genom instruktion.
 --! when.sv: En mottagare lämnar uppgifter vidare till en part i samma eller ett annat tredjeland, och inget täcker det ledet: ingen egen överföringsgrund, och inom samma land inte heller ett avtal.
 --! why.en: Protection must follow the data at every leg; the clauses allow onward transfer only on set conditions (8.7 and 8.8), also within the importer's country, and a listed importer must have a contract. The usual mistake is to check the chain as far as the first importer abroad and no further; fines under art 83(5).
---! why.sv: Skyddet ska följa uppgifterna i varje led; klausulerna tillåter vidareöverföring bara på vissa villkor (8.7 och 8.8), även inom mottagarens land, och en certifierad mottagare måste ha avtal. Vanligaste felet är att kedjan granskas till den första mottagaren utomlands men inte längre; avgift enligt artikel 83.5.
+--! why.sv: Skyddet ska följa uppgifterna i varje led; klausulerna tillåter vidareöverföring bara på vissa villkor (8.7 och 8.8), även inom mottagarens land, och en certifierad mottagare måste ha avtal. Vanligaste felet är att kedjan granskas till den första mottagaren utomlands men inte längre; sanktionsavgift enligt artikel 83.5.
 -- An importer passes data on to a party in a third country, its own or another, and nothing covers
 -- that leg: no ground of its own, and within one country no contract that what the data came by asks for.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,

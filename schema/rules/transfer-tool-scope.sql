@@ -9,7 +9,7 @@
 --! remedy.sv: Utvidga överföringsgrunden till de här personerna, inför en annan eller sluta överföra deras uppgifter.
 --! when.sv: Klausuler eller en annan överföringsgrund åberopas, men omfattar inte de här personerna eller den här överföringen, och ingen annan överföringsgrund håller.
 --! why.en: A ground covers only what it describes: annex I.B of the clauses names whose data, and approved rules name what they cover. The usual mistake is to sign once for one product and send the data of everybody; fines under art 83(5).
---! why.sv: En överföringsgrund omfattar bara det som den beskriver: klausulernas bilaga I.B anger vilkas uppgifter, och godkända regler vad de omfattar. Vanligaste felet är att avtal tecknas för en produkt och allas uppgifter sedan överförs; avgift enligt artikel 83.5.
+--! why.sv: En överföringsgrund omfattar bara det som den beskriver: klausulernas bilaga I.B anger vilkas uppgifter, och godkända regler vad de omfattar. Vanligaste felet är att avtal tecknas för en produkt och allas uppgifter sedan överförs; sanktionsavgift enligt artikel 83.5.
 -- A transfer ground is cited that does not cover these persons or this transfer, and nothing else holds.
 select t.register_id, 'engagement' as subject, t.engagement as subject_id,
     jsonb_build_object('exporter row organisation', t.exporter,

@@ -10,15 +10,19 @@ package struct RowEdit: Sendable {
     package let version: String?
     /// Column to what was typed; columns that are not here stay as they are.
     package let typed: [String: String]
+    /// What whoever typed it was asked about, and means: `RowRefusal.asked`.
+    package let confirmed: String?
 
     package init(
-        register: String, table: String, key: [String], version: String?, typed: [String: String]
+        register: String, table: String, key: [String], version: String?, typed: [String: String],
+        confirmed: String? = nil
     ) {
         self.register = register
         self.table = table
         self.key = key
         self.version = version
         self.typed = typed
+        self.confirmed = confirmed
     }
 }
 
@@ -27,10 +31,14 @@ package struct RowRefusal: Error, Sendable {
     /// Each with the field it concerns, where it is one.
     package var problems: [(field: String?, problem: Problem)] = []
     package var overtaken: EditConflict?
+    /// What is odd, and not wrong for certain: confirmed it stands. Nil: something is wrong.
+    package var asked: String?
 
     package init(
-        problems: [(field: String?, problem: Problem)] = [], overtaken: EditConflict? = nil
+        problems: [(field: String?, problem: Problem)] = [], overtaken: EditConflict? = nil,
+        asked: String? = nil
     ) {
+        self.asked = asked
         self.problems = problems
         self.overtaken = overtaken
     }

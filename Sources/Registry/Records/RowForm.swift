@@ -13,7 +13,16 @@ package struct RowForm: Sendable {
     package let nested: [Card.Nested]
     package let names: RowNames
     /// Words that mean something to the law, for columns that take any word.
-    package let suggestions: [String: [String]]
+    package let words: [String: [LawWord]]
+    /// Rows of the law that do not apply on the day, by table.
+    package let ended: [String: Set<String>]
+
+    package struct LawWord: Sendable {
+        package let word: String
+        /// What the decisions that ask for it are called.
+        package let name: String
+        package let isInForce: Bool
+    }
 }
 
 extension Registry {
@@ -69,25 +78,51 @@ extension Registry {
             catalogue: catalogue, table: table, record: record,
             parent: Array(key.prefix(table.inherited.count)), nested: nested,
             names: try RowNames(wanted, language, statement, connection),
-            suggestions: try suggestions(table, connection))
+            words: try words(table, language, statement, connection),
+            ended: try ended(table, statement, connection))
     }
 
-    private func suggestions(
-        _ table: Catalogue.Table, _ connection: isolated Connection
-    ) throws -> [String: [String]] {
-        let names = ["scheme", "test"].filter { table.field($0) != nil }
-        guard !names.isEmpty else { return [:] }
+    private func words(
+        _ table: Catalogue.Table, _ language: Text.Language, _ statement: Statement,
+        _ connection: isolated Connection
+    ) throws -> [String: [RowForm.LawWord]] {
+        let prefixes = ["scheme": "certification:", "test": ""].filter {
+            table.field($0.key) != nil
+        }
+        guard !prefixes.isEmpty else { return [:] }
         let tests = try connection.run(
-            """
-            select distinct scope_test from adequacy where scope_test like '%:%' order by 1
-            """
-        ).map { try $0.text("scope_test") }
-        let prefix = "certification:"
-        return [
-            "scheme": tests.filter { $0.hasPrefix(prefix) }.map {
-                String($0.dropFirst(prefix.count))
-            },
-            "test": tests.filter { !$0.hasPrefix(prefix) },
-        ]
+            statement.query(
+                """
+                select d.scope_test as test, bool_or(d.during @> (select day from question)) as applies,
+                    string_agg(n.\(language.rawValue), ', ' order by d.applies_from desc) as name
+                from adequacy d
+                join row_name n on n.table_name = 'adequacy' and n.key = d.key
+                where d.scope_test like '%:%'
+                group by d.scope_test order by 2 desc, 1
+                """))
+        return try prefixes.mapValues { prefix in
+            try tests.compactMap { row in
+                let test = try row.text("test")
+                guard test.hasPrefix("certification:") == !prefix.isEmpty else { return nil }
+                return RowForm.LawWord(
+                    word: String(test.dropFirst(prefix.count)), name: try row.text("name"),
+                    isInForce: try row.bool("applies"))
+            }
+        }
+    }
+
+    private func ended(
+        _ table: Catalogue.Table, _ statement: Statement, _ connection: isolated Connection
+    ) throws -> [String: Set<String>] {
+        let targets = Set(table.references.map(\.target)).intersection(["adequacy", "instrument"])
+        return try targets.reduce(into: [:]) { ended, target in
+            let rows = try connection.run(
+                statement.query(
+                    """
+                    select key from \(target)
+                    where during is null or not during @> (select day from question)
+                    """))
+            ended[target] = Set(try rows.map { try $0.text("key") })
+        }
     }
 }

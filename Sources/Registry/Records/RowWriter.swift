@@ -28,6 +28,11 @@ struct RowWriter {
         guard let current else { throw Problem("record-unknown") }
         let changed = values.filter { current[$0.key] != $0.value }
         guard !changed.isEmpty else { return (place.key, nil) }
+        let after = (place.table.key + place.table.fields).reduce(into: [:]) { after, field in
+            after[field.name] = values[field.name] ?? current[field.name]
+        }
+        let key = zip(place.table.keyColumns, place.key).map { (values[$0] ?? nil) ?? $1 }
+        try check(after, key, Set(changed.keys), register, connection)
         let columns = changed.keys.sorted().map(quoted).joined(separator: ", ")
         let json = try JSON.written(changed.compactMapValues { $0 })
         let found = place.table.begins("t", place.key.count, first: 3)
@@ -38,7 +43,6 @@ struct RowWriter {
                     (select \(columns) from jsonb_populate_record(null::\(edit.table), $1::jsonb))
                 where t.register_id = $2 and \(found)
                 """, [json, register] + place.key))
-        let key = zip(place.table.keyColumns, place.key).map { (values[$0] ?? nil) ?? $1 }
         return (key, "changed")
     }
 
@@ -58,6 +62,7 @@ struct RowWriter {
                 table.keyWord(values), key.name, table, register, connection)
         }
         let key = table.keyColumns.map { values[$0] ?? "" }
+        try check(values, key, Set(values.keys), register, connection)
         values["register_id"] = register
         let columns = values.keys.sorted().map(quoted).joined(separator: ", ")
         try connection.run(
@@ -67,6 +72,16 @@ struct RowWriter {
                 select \(columns) from jsonb_populate_record(null::\(edit.table), $1::jsonb)
                 """, [try JSON.written(values)]))
         return (key, "added")
+    }
+
+    private func check(
+        _ values: [String: String?], _ key: [String], _ changed: Set<String>, _ register: String,
+        _ connection: isolated Connection
+    ) throws {
+        try RowCheck(
+            table: edit.table, key: key, values: values.compactMapValues(\.self), changed: changed,
+            register: register
+        ).run(confirmed: edit.confirmed, connection)
     }
 
     /// Every column that was typed, as PostgreSQL will take it, or all that is wrong.

@@ -122,6 +122,9 @@ package struct ChangingDays {
         let territories = """
             select n.territory::text from (\(named.joined(separator: " union "))) n (territory)
             union
+            -- International organisations without a seat of their own.
+            select 'INT'
+            union
             select unnest(array[t.decided_as, t.parent]::text[])
             from (\(named.joined(separator: " union "))) n (territory)
             join territory t on t.key = n.territory

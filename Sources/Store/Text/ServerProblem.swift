@@ -23,7 +23,7 @@ extension Problem {
             guard let constraint = error.constraint else { return nil }
             self.init("constraint.\(constraint)")
         case "22021", "22P05": self.init("bad-text")
-        case "22007", "22008": self.init("bad-date", ["value": ""])
+        case "22007", "22008", "22009": self.init("bad-date", ["value": ""])
         default: return nil
         }
     }

@@ -1,5 +1,7 @@
 import Access
 import HTTPTypes
+import Hummingbird
+import Logging
 import Registry
 import Rendering
 import Store
@@ -43,9 +45,30 @@ enum SignInPages {
             guard let link = Token(request["token"]) else { throw Problem("link-ended") }
             let session = try await request.sessions.useLink(
                 link, newPassword: typed, earlier: request.visit?.token)
+            await speak(request, session)
             return .redirect("/", session: .begun(session.token.text))
         } catch let problem as Problem {
             return try await invitation(request, problem: problem)
+        }
+    }
+
+    /// The first administrator has chosen no language, and the program only knows the server's: the
+    /// browser's it is.
+    private static func speak(_ request: PageRequest, _ session: Session) async {
+        guard session.person.isAdministrator, request.text.language != session.person.language
+        else {
+            return
+        }
+        do {
+            try await request.sessions.acting(session.token) { registry in
+                if try await registry.people().count == 1 {
+                    try await registry.setLanguage(request.text.language)
+                }
+            }
+        } catch {
+            // They are signed in all the same, and can choose it themselves.
+            request.context.logger.error(
+                "no language", metadata: ["code": "\(Problem.code(of: error))"])
         }
     }
 

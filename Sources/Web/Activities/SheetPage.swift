@@ -19,9 +19,10 @@ enum SheetPage {
         let placed = Dictionary(grouping: gaps) { gap in
             GapValues.rule(gap)?.part.flatMap { parts.contains($0) ? $0 : nil }
         }
+        let catalogue = try await visit.registry.catalogue()
         func values(_ gaps: [Gap]) throws -> [Value] {
             try gaps.map {
-                try GapValues(gap: $0, names: names, visit: visit).values()
+                try GapValues(gap: $0, names: names, visit: visit, catalogue: catalogue).values()
             }
         }
         let sections = sheet.sections.filter { $0.part.place(in: sheet.book) != .list }.map {

@@ -64,6 +64,7 @@ enum AcceptPage {
         // A gap that somebody closed meanwhile is told as such; one that never was is not found.
         guard !gaps.isEmpty || !problems.isEmpty else { throw Problem("page-missing") }
         let names = try await visit.registry.names(of: gaps, visit.question, text.language)
+        let catalogue = try await visit.registry.catalogue()
         func problem(_ field: String) -> Value {
             .optional(problems.first { $0.field == field }?.problem.sentence(text))
         }
@@ -74,7 +75,8 @@ enum AcceptPage {
                 "key": .text(key), "back": .text(visit.url("gaps", [("rule", rule.id)])),
                 "gaps": .list(
                     try gaps.map {
-                        try GapValues(gap: $0, names: names, visit: visit).values()
+                        try GapValues(gap: $0, names: names, visit: visit, catalogue: catalogue)
+                            .values()
                     }),
                 "problems": .list(
                     problems.map {

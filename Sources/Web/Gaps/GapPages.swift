@@ -22,8 +22,11 @@ enum GapPages {
         }
         let names = try await visit.registry.names(
             of: found.open + found.consequences + found.accepted, question, visit.text.language)
+        let catalogue = try await visit.registry.catalogue()
         func values(_ gaps: some Sequence<Gap>) throws -> [Value] {
-            try gaps.map { try GapValues(gap: $0, names: names, visit: visit).values() }
+            try gaps.map {
+                try GapValues(gap: $0, names: names, visit: visit, catalogue: catalogue).values()
+            }
         }
         let groups = try Rule.Severity.allCases.compactMap { level -> Value? in
             let mine = found.folded.filter { $0.gap.severity == level.rawValue }
@@ -34,8 +37,10 @@ enum GapPages {
                     visit.text("severity.\(level.rawValue).count", ["count": "\(count)"])),
                 "gaps": .list(
                     try mine.map { folded in
-                        try GapValues(gap: folded.gap, names: names, visit: visit)
-                            .values(consequences: folded.consequences)
+                        try GapValues(
+                            gap: folded.gap, names: names, visit: visit, catalogue: catalogue
+                        )
+                        .values(consequences: folded.consequences)
                     }), "level": .text(level.rawValue),
             ]
         }

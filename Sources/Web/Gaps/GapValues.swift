@@ -9,6 +9,7 @@ struct GapValues {
     /// Of the rows that its facts name.
     var names = RowNames()
     let visit: RegisterVisit
+    let catalogue: Catalogue
 
     private static let rules = Dictionary(uniqueKeysWithValues: Rule.all.map { ($0.id, $0) })
 
@@ -39,8 +40,12 @@ struct GapValues {
             "subject-href": .optional(try place()),
             "gap-register": .optional(gap.register == visit.slug ? nil : gap.register),
             "gap-path": .optional(facts.path), "gap-facts": .texts(facts.facts),
+            "mend-href": .optional(try mend()),
             "consequences": .list(
-                try consequences.map { try GapValues(gap: $0, names: names, visit: visit).values() }
+                try consequences.map {
+                    try GapValues(gap: $0, names: names, visit: visit, catalogue: catalogue)
+                        .values()
+                }
             ),
             "consequences-summary": .optional(
                 consequences.isEmpty
@@ -62,6 +67,24 @@ struct GapValues {
         }
         let within = gap.type == "activity" ? Self.rule(gap)?.part.map { "#\($0)" } : nil
         return RecordPlace.path(gap.type, gap.key).map { url($0) + (within ?? "") }
+    }
+
+    /// The form and field that mend it, for whoever may; else where it is closed.
+    private func mend() throws -> String? {
+        // Where a gap is accepted there is nothing to come back to once it is closed.
+        guard visit.canEdit, gap.register == visit.slug, gap.accepted == nil,
+            !visit.request.target.hasPrefix("\(visit.base)/gaps/accept"),
+            let rule = Self.rule(gap)
+        else { return nil }
+        let path = try GapMend(gap: gap, rule: rule, catalogue: catalogue).path()
+        guard let path, !Catalogue.officers.contains(gap.type) else { return try place() }
+        let parts = path.split(separator: "#", maxSplits: 1).map(String.init)
+        // Afterwards back to the page that showed it.
+        let target = visit.request.target.replacing("&saved=yes", with: "")
+            .replacing("?saved=yes", with: "")
+        let back = "next=\(encoded(target))"
+        return "\(visit.base)/\(parts[0])\(parts[0].contains("?") ? "&" : "?")\(back)"
+            + (parts.count > 1 ? "#\(parts[1])" : "")
     }
 
     private var canAccept: Bool {

@@ -39,6 +39,9 @@ struct Form: Sendable {
         items.filter { $0.name == name }.compactMap { $0.value?.trimmed.nonEmpty }
     }
 
+    /// Characters of all names and values.
+    var size: Int { items.reduce(0) { $0 + $1.name.utf8.count + ($1.value?.utf8.count ?? 0) } }
+
     var names: [String] { items.map(\.name) }
 }
 

@@ -23,8 +23,11 @@ extension Server {
         values["has-others"] = .truth(visit.access.count > 1)
         values["navigation"] = .list(Navigation.groups.map { group($0, $1, slug, request) })
         let past = ["on", "known_at"].compactMap { name in
-            request.query[name].map { request.text("page.past.\(name)", ["value": $0]) }
+            request.query[name].map {
+                request.text("page.past.\(name)", ["value": $0.replacing("T", with: " ")])
+            }
         }
+        values["saved"] = .truth(request.query["saved"] != nil)
         if !past.isEmpty { values["past"] = .text(past.joined(separator: " ")) }
         return values
     }

@@ -20,12 +20,14 @@ extension Server {
             context: context, target: incoming.uri.string, query: incoming.query,
             text: Text(preferred(incoming.headers[.acceptLanguage])),
             type: MediaType(accept: incoming.headers[.accept]), sessions: sessions,
-            exports: exports,
+            exports: exports, parked: parked,
             address: settings.isProxied
                 ? forwarded(incoming.headers) ?? context.address : context.address,
             origin: (settings.isProxied ? "https://" : "http://")
                 + (incoming.head.authority ?? "\(settings.host):\(settings.port)"))
         let token = incoming.cookies[DeskCookie.session.rawValue].flatMap { Token($0.value) }
+        request.secrets = Set(
+            [token?.text, incoming.cookies[DeskCookie.form.rawValue]?.value].compactMap(\.self))
         if let secret = token?.text ?? incoming.cookies[DeskCookie.form.rawValue]?.value {
             // A session that has ended still proves its form ours, so that its end can be told.
             request.formSecret = secret
@@ -91,8 +93,21 @@ extension Server {
             }
             if incoming.method == .post, checksForm {
                 request.form = try await form(incoming, request.context)
-                guard FormToken.isValid(request.form[FormToken.field], for: request.formSecret)
-                else {
+                let isOurs = FormToken.isValid(
+                    request.form[FormToken.field], for: request.formSecret)
+                // Signed out, or in again, in another tab or after a while: what was typed is kept, and
+                // only a page of ours saves it.
+                if needs != .nobody, request.visit == nil || !isOurs, request.hasCookie,
+                    let place = request.parking()
+                {
+                    let next =
+                        request.visit == nil ? "/sign-in?next=\(encoded(place))" : place
+                    let (response, _) = await finish(request, incoming) {
+                        Response.redirect(to: next)
+                    }
+                    return (response, isOurs ? nil : request)
+                }
+                guard isOurs else {
                     throw request.hasCookie ? Problem("not-allowed") : Problem("cookie-missing")
                 }
                 try await sessions.acting(nil) { try await $0.requirePrimary() }

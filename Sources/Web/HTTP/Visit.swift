@@ -38,8 +38,11 @@ struct PageRequest: Sendable {
     /// What reads for this request, in one snapshot; nil for a request that changes something.
     var registry: Registry?
     let exports: ExportGate
+    let parked: ParkedForms
     /// The secret that form tokens are made from.
     var formSecret = Token().text
+    /// What this browser's form tokens may have been made from, before signing in too.
+    var secrets: Set<String> = []
     /// Whether the browser sent back a cookie of ours.
     var hasCookie = false
     /// Who asks, for throttling.

@@ -10,9 +10,6 @@ struct FieldInput: Sendable {
     let value: String
     let problem: String?
     let text: Text
-    let links: RecordLinks
-    /// The form's own address, waiting for the key of what this field shall choose.
-    let here: String
 
     private var table: String { form.table.name }
     /// A key of its own that nobody needs to make up.
@@ -36,31 +33,26 @@ struct FieldInput: Sendable {
             "field-example": .optional(example.map { text("page.edit.example", ["value": $0]) }),
             "field-problem": .optional(problem), "is-wrong": .truth(problem != nil),
             "described": .text(described.joined(separator: " ")),
-            "is-required": .truth(field.required && !isMadeUp), "value": .text(value),
+            "is-advanced": .truth(isMadeUp), "is-required": .truth(field.required && !isMadeUp),
+            "value": .text(value),
             "is-choice": .truth(groups != nil), "groups": .list(groups ?? []),
             // A date that was typed wrong would vanish from a date's own input.
             "is-date": .truth(field.type == "date" && (value.isEmpty || isDay(value))),
             "is-number": .truth(field.type == "integer"),
             "is-long": .truth(groups == nil && isLong),
-            "suggestions": .list(
-                (form.suggestions[field.name] ?? []).map { ["suggestion": .text($0)] }),
-            "addition": .optional(addition?.words), "addition-href": .optional(addition?.place),
-            "has-suggestions": .truth(form.suggestions[field.name] != nil),
+            "addition": .optional(addition),
         ]
     }
 
-    /// Where to add what this field should choose, and to come back with it chosen.
-    private var addition: (words: String, place: String)? {
+    /// Adds what this field should choose, and comes back with it chosen.
+    private var addition: String? {
         guard let target = form.table.reference(field.name)?.target,
             let kept = form.catalogue[target], kept.parent == nil
         else { return nil }
         let isFirst = form.names.choices(target, text.language).isEmpty
-        return (
-            text(
-                isFirst ? "page.edit.add-first" : "page.edit.add-missing",
-                ["what": text.table(target)]),
-            links.new(target, next: here)
-        )
+        return text(
+            isFirst ? "page.edit.add-first" : "page.edit.add-missing",
+            ["what": text.table(target)])
     }
 
     private var typeExample: String? {
@@ -92,6 +84,14 @@ struct FieldInput: Sendable {
         if field.name == "rule" {
             return Rule.all.map { ($0.id, $0.titles[text.language] ?? $0.id) }
         }
+        if let words = form.words[field.name] {
+            let known = words.map { word in
+                (word.word, marked("\(word.name) (\(word.word))", word.isInForce))
+            }
+            // Another word that the row says already stays.
+            let isKnown = value.isEmpty || words.contains { $0.word == value }
+            return known + (isKnown ? [] : [(value, value)])
+        }
         if field.name == "language" {
             return Text.Language.allCases.map {
                 ($0.rawValue, text("page.language.\($0.rawValue)"))
@@ -103,13 +103,19 @@ struct FieldInput: Sendable {
         return field.allowed?.map { ($0, capital(text.value(field.type, $0))) }
     }
 
+    private func marked(_ name: String, _ isInForce: Bool) -> String {
+        isInForce ? name : text("page.edit.not-in-force", ["name": name])
+    }
+
     /// A field with a standard always says something, and one that is required once it says it.
     private var isEmptyPossible: Bool {
         field.required ? value.isEmpty : field.standard == nil
     }
 
     private var emptyLabel: String {
-        field.required ? "page.edit.choose" : "page.edit.not-documented"
+        // Whoever keeps the register, and not nobody.
+        if table == "engagement", field.name == "client" { return "page.edit.keeper" }
+        return field.required ? "page.edit.choose" : "page.edit.not-documented"
     }
 
     private func chosen(_ reference: Catalogue.Reference) -> [Value] {
@@ -122,7 +128,8 @@ struct FieldInput: Sendable {
                 name,
                 (byGroup[name] ?? []).map {
                     let key = $0.key.last ?? ""
-                    return option(key, $0.name, key == value)
+                    let isEnded = form.ended[reference.target]?.contains(key) ?? false
+                    return option(key, marked($0.name, !isEnded), key == value)
                 })
         }
     }

@@ -34,11 +34,12 @@ struct RecordLinks: Sendable {
         return "\(visit.base)/\(path)" + (next.map { "?next=\(encoded($0))" } ?? "")
     }
 
-    /// Where to after a change: what the page that led here asked for, or the row's card. An
-    /// address that ends in `=` is a form that waits for the row's key.
+    /// Where to after a change: what the page that led here asked for, or the row's card. A form that
+    /// waits for the row's key is an address that ends in `=`.
     func next(_ request: String?, _ table: String, _ key: [String]) -> String {
         if let request, request.hasPrefix(visit.base + "/"), !request.contains("\\") {
-            return request.hasSuffix("=") ? request + encoded(key.last ?? "") : request
+            let isWaiting = request.hasSuffix("=") && request.contains("\(ParkedForms.field)=")
+            return isWaiting ? request + encoded(key.last ?? "") : request
         }
         return place(table, key) ?? "\(visit.base)/settings"
     }

@@ -27,8 +27,9 @@ enum RecordPages {
         // What is missing about whoever keeps the register is told of any of its organisations.
         let gaps = try found.filter { try $0.type == list.table || $0.organisation() == key }
         let names = try await visit.registry.names(of: gaps, visit.question, visit.text.language)
+        let catalogue = try await visit.registry.catalogue()
         return try gaps.map {
-            try GapValues(gap: $0, names: names, visit: visit).values()
+            try GapValues(gap: $0, names: names, visit: visit, catalogue: catalogue).values()
         }
     }
 

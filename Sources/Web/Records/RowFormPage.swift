@@ -10,6 +10,8 @@ struct RowFormPage: Sendable {
     /// What was typed; nil: the form was only opened.
     var typed: Form?
     var refusal = RowRefusal()
+    /// What was typed was kept meanwhile, under this name; nothing is wrong with it.
+    var parkedName: String?
     /// The key of a row that was removed meanwhile and shall be added under it again.
     var again: [String]?
 
@@ -20,6 +22,14 @@ struct RowFormPage: Sendable {
     }
     private var links: RecordLinks { RecordLinks(visit: visit, catalogue: form.catalogue) }
     private var key: [String] { form.record?.key ?? form.parent }
+    /// With what was typed before, where the address names it.
+    var parked: RowFormPage {
+        guard let form = visit.request.parkedForm else { return self }
+        var page = self
+        (page.typed, page.parkedName) = (form, visit.request.query[ParkedForms.field])
+        return page
+    }
+
     /// Where to come back to afterwards.
     private var asked: String? { typed?["next"] ?? visit.request.query["next"] }
     /// The form's own address.
@@ -28,21 +38,14 @@ struct RowFormPage: Sendable {
             ? links.new(table.name, under: key, next: asked)
             : links.edit(table.name, key, next: asked)
     }
-    /// The same, with what was added to be chosen in other fields, for a row's key at its end.
-    private func here(choosing field: Catalogue.Field) -> String {
-        let chosen = allFields.filter { $0.name != field.name }.compactMap { other in
-            added(other).map { "\(other.name)=\(encoded($0))" }
-        }
-        let query = (chosen + ["\(field.name)="]).joined(separator: "&")
-        return here + (here.contains("?") ? "&" : "?") + query
-    }
     private func added(_ field: Catalogue.Field) -> String? {
         table.reference(field.name).flatMap { _ in visit.request.query[field.name] }
     }
     private var isSection: Bool { visit.request.query["fields"] != nil }
 
     var page: Page {
-        let isRefused = typed != nil
+        let isRefused = typed != nil && parkedName == nil
+        let isPart = typed != nil || isSection
         let title = text(
             form.record == nil ? "page.edit.add" : "page.edit.change",
             ["what": text.table(table.name)])
@@ -51,10 +54,14 @@ struct RowFormPage: Sendable {
             "heading": .text(title), "subject": .optional(form.record.map(words.name)),
             "within": .optional(within), "lead": .optional(text.sentences["help.\(table.name)"]),
             "action": .text(action), "back": .text(back), "next": .optional(asked),
+            "parked": .optional(parkedName ?? typed?[ParkedForms.field]),
+            "confirmed": .optional(refusal.asked),
+            "save": .text(text(refusal.asked != nil ? "page.edit.save-anyway" : "page.edit.save")),
+            "was-signed-out": .truth(parkedName != nil && !allFields.contains { added($0) != nil }),
             "row-version": .text(version), "fields": .list(fields.map(input)),
             "problems": .list(problems), "has-problems": .truth(!problems.isEmpty),
             "has-overtaken": .truth(refusal.overtaken != nil), "overtaken": overtaken,
-            "nested": .list(isRefused || isSection ? [] : form.nested.map(nested)),
+            "nested": .list(isPart ? [] : form.nested.map(nested)),
             "remove-href": .optional(
                 form.record == nil || isSection || table.name == "register"
                     ? nil : links.remove(table.name, key, next: asked)),
@@ -112,7 +119,7 @@ struct RowFormPage: Sendable {
         let problem = refusal.problems.first { $0.field == field.name }?.problem
         return FieldInput(
             field: field, form: form, value: value(field), problem: problem?.sentence(text),
-            text: text, links: links, here: here(choosing: field)
+            text: text
         ).values
     }
 
@@ -120,6 +127,7 @@ struct RowFormPage: Sendable {
     /// was just added to be chosen here stands in the address.
     private func value(_ field: Catalogue.Field) -> String {
         let name = field.name
+        if parkedName != nil, let chosen = added(field) { return chosen }
         guard let typed, typed.names.contains(name) else {
             return added(field) ?? form.record?[name].map { shown($0, field) } ?? field.standard
                 ?? ""

@@ -21,7 +21,10 @@ struct TableList: Sendable {
         [
             "name": .text(list.name), "place": .text(place), "search": .optional(query.search),
             "lead": .optional(text.sentences["page.\(list.name).lead"]),
-            "new-href": .optional(visit.canEdit ? "\(visit.base)/new/\(list.table)" : nil),
+            "new-href": .optional(
+                // A gap is accepted where it is shown.
+                visit.canEdit && list.table != "acceptance"
+                    ? "\(visit.base)/new/\(list.table)" : nil),
             "new-label": .text(text("page.edit.add", ["what": text.table(list.table)])),
             "filters": .list(list.filters.filter { $0 != tabs }.map(filter)), "kept": .list(kept),
             "heads": .list(shown.map(head)),
@@ -30,8 +33,9 @@ struct TableList: Sendable {
             "is-empty": .truth(rows.lines.isEmpty),
             "empty": .text(
                 text(
-                    query.search == nil && query.filters.isEmpty
-                        ? "page.\(list.name).empty" : "page.list.no-match")),
+                    query.search != nil || !query.filters.isEmpty
+                        ? "page.list.no-match"
+                        : visit.isPast ? "page.list.none-then" : "page.\(list.name).empty")),
             "previous": .optional(query.page > 1 ? url(page: query.page - 1) : nil),
             "next": .optional(
                 query.page * ListQuery.size < rows.total ? url(page: query.page + 1) : nil),
@@ -70,7 +74,10 @@ struct TableList: Sendable {
             "cells": .list(
                 try shown.enumerated().map { index, column in
                     [
-                        "text": .text(try text.words(line, column)), "is-first": .truth(index == 0),
+                        "text": .text(
+                            column.name == "rule"
+                                ? text.rule(try line.text("rule"))
+                                : try text.words(line, column)), "is-first": .truth(index == 0),
                         "is-exact": .truth(column.type == "date"),
                     ]
                 }),

@@ -26,9 +26,11 @@ enum TodayPage {
         let steps = try await visit.registry.steps(visit.question, text)
         let overdue = days.filter { $0.isTask && $0.kind != .review && $0.day < on }
         let overdueCount = reviews.openCount + overdue.count
+        let catalogue = try await visit.registry.catalogue()
         func gaps(_ gaps: [Gap]) throws -> Value {
             .list(
-                try gaps.map { try GapValues(gap: $0, visit: visit).values() })
+                try gaps.map { try GapValues(gap: $0, visit: visit, catalogue: catalogue).values() }
+            )
         }
         let spans = spans(on, days, visit)
         let ending = days.count {

@@ -63,17 +63,23 @@ import Testing
                     let found = try await registry.gapPage(
                         question, choice, page: page, size: 20)
                     #expect(found.openCount == wanted.count, "\(choice)")
-                    shown += found.open.map { "\($0)" }
+                    shown += found.folded.flatMap(\.all).map(told)
                     if found.open.isEmpty { break }
                     page += 1
                 }
-                #expect(shown.sorted() == wanted.map { "\($0)" }.sorted(), "\(choice)")
+                #expect(shown.sorted() == wanted.map(told).sorted(), "\(choice)")
             }
         }
     }
 
+    /// All but what it follows from.
+    private func told(_ gap: Gap) -> String {
+        "\(gap.rule) \(gap.severity) \(gap.type) \(gap.key) \(gap.owners) \(gap.typed ?? "")"
+    }
+
     private func said(_ page: GapPage) -> [String] {
-        (page.open + page.accepted).map { "\($0)" } + page.totals.map { "\($0)" } + page.owners
+        (page.open + page.consequences + page.accepted).map { "\($0)" }
+            + page.totals.map { "\($0)" } + page.owners
             + page.openCounts.sorted { $0.key < $1.key }.map { "\($0)" }
             + ["\(page.acceptedCount)"]
     }

@@ -98,7 +98,7 @@ struct App: Sendable {
     func ask(
         _ method: HTTPRequest.Method, _ path: String, session: Token?,
         _ fields: [String: String]? = nil, _ language: String? = nil,
-        headers more: HTTPFields = [:]
+        headers more: HTTPFields = [:], formCookie: String? = nil
     ) async throws -> Answer {
         let body = (fields ?? [:]).sorted { $0.key < $1.key }
             .map { "\(encoded($0.key))=\(encoded($0.value))" }.joined(separator: "&")
@@ -106,6 +106,10 @@ struct App: Sendable {
         headers[.cookie] =
             session.map { "\(DeskCookie.session.rawValue)=\($0.text)" }
             ?? "\(DeskCookie.form.rawValue)=\(Self.formSecret)"
+        if let formCookie {
+            headers[.cookie] =
+                (headers[.cookie] ?? "") + "; \(DeskCookie.form.rawValue)=\(formCookie)"
+        }
         headers[.acceptLanguage] = language
         if fields != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
         let request = Request(

@@ -71,6 +71,7 @@ extension App {
         _ expect: (Bool, String) -> Void
     ) async throws {
         let place = action.place
+        let isKept = good["row-version"] != nil && !action.path.hasPrefix("remove")
         for role in [Cast.Role.stranger, .administrator] {
             expect(try await post(place, good, as: role).status == 404, "\(role) cannot send")
         }
@@ -78,10 +79,18 @@ extension App {
             expect(try await post(place, good, as: role).status == 403, "\(role) cannot send")
         }
         for role in [Cast.Role.nobody, .expired, .idle, .disabled] {
-            expect(try await post(place, good, as: role).status == 401, "\(role) cannot send")
+            let answer = try await post(place, good, as: role)
+            // The form of a row waits, filled, behind the sign-in.
+            expect(
+                !isKept
+                    ? answer.status == 401
+                    : answer.location?.hasPrefix("/sign-in?next=\(encoded(place))") == true,
+                "\(role) cannot send")
         }
+        let forged = try await forge(place, good, session: cast.tokens[actor])
         expect(
-            try await forge(place, good, session: cast.tokens[actor]).status == 403,
+            !isKept
+                ? forged.status == 403 : forged.location?.hasPrefix("\(place)?parked=") == true,
             "a form without its token is refused")
         if let unknown = action.unknown {
             let answer = try await post("/registers/example/\(unknown)", good, as: actor)
@@ -101,7 +110,7 @@ extension App {
         expect(done.status == 303, "good input is taken, not \(done.status)")
         if let next = action.next {
             expect(
-                done.location == "/registers/example/\(next)",
+                done.location?.replacing(/[?&]saved=yes/, with: "") == "/registers/example/\(next)",
                 "it leads to \(next), not \(done.location ?? "nowhere")")
         }
     }

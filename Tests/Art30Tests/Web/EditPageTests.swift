@@ -1,5 +1,6 @@
 import Access
 import Foundation
+import HTTPTypes
 import Postgres
 import Testing
 
@@ -52,8 +53,14 @@ import Testing
                     bad: ["name": "", "email": "a@b.se"], next: "organisations/akes-markesvaror-ab")
             )
             let again = try await app.post(
-                "/registers/example/new/organisation", ["name": "Åkes märkesvaror, AB"])
-            #expect(again.location == "/registers/example/organisations/akes-markesvaror-ab-2")
+                "/registers/example/new/organisation",
+                [
+                    "name": "Åkes märkesvaror, AB",
+                    "row-confirmed": "name name-exists organisation Åkes Märkesvaror AB",
+                ])
+            #expect(
+                again.location == "/registers/example/organisations/akes-markesvaror-ab-2?saved=yes"
+            )
             let taken = try await app.post(
                 "/registers/example/new/organisation", ["name": "X", "key": "loft-living"])
             #expect(taken.status == 422 && taken.text.contains("href=\"#field-key\""))
@@ -160,7 +167,9 @@ import Testing
             let page = try await app.get("\(path)?fields=phone,reviewed")
             var fields = formFields(page.text)
             #expect(
-                Set(fields.keys) == ["form-token", "row-version", "next", "phone", "reviewed"])
+                Set(fields.keys) == [
+                    "form-token", "row-version", "next", "parked", "phone", "reviewed",
+                ])
             fields["reviewed"] = "soon"
             let refused = formFields(try await app.post(path, fields).text)
             #expect(refused["reviewed"] == "soon" && refused["name"] == nil)
@@ -171,23 +180,123 @@ import Testing
         }
     }
 
+    /// What a field lacks is added, and chosen in the form that comes back as it was filled.
     @Test func whatAFieldLacksIsAddedAndChosen() async throws {
         try await App.with { app in
             let base = "/registers/example/new"
-            let page = try await app.get("\(base)/engagement?client=loft-living").text
-            // Back to this form, with what was chosen before, waiting for the new key.
-            let back = "\(base)/engagement?client=loft-living&supplier="
-            #expect(page.contains("\(base)/organisation?next=\(encoded(back))"))
+            var form = formFields(try await app.get("\(base)/engagement?client=loft-living").text)
+            #expect(form["client"] == "loft-living")
+            form["processing"] = "Skrivet innan"
+            form["park"] = "supplier"
+            let asked = try #require(try await app.post("\(base)/engagement", form).location)
+            let back = try #require(asked.split(separator: "?next=").last?.removingPercentEncoding)
+            #expect(asked.hasPrefix("\(base)/organisation?next="))
+            #expect(back.contains("/engagement?parked=") && back.hasSuffix("&supplier="))
             let added = try await app.post(
-                "\(base)/organisation", ["name": "Ny Leverantör AB", "next": back])
-            #expect(added.location == back + "ny-leverantor-ab")
-            let form = formFields(try await app.get(try #require(added.location)).text)
-            #expect(form["supplier"] == "ny-leverantor-ab" && form["client"] == "loft-living")
+                "\(base)/organisation",
+                ["name": "Ny Leverantör AB", "next": back, "row-version": ""])
+            let filled = try #require(added.location)
+            #expect(filled == back + "ny-leverantor-ab")
+            let again = try await app.get(filled)
+            #expect(again.status == 200 && !again.text.contains("Sparat."), "it is not saved")
+            let fields = formFields(again.text)
+            #expect(fields["supplier"] == "ny-leverantor-ab" && fields["client"] == "loft-living")
+            #expect(fields["processing"] == "Skrivet innan")
+            // Whoever turns back finds it filled, too.
             let cancelled = formFields(try await app.get(back).text)
-            #expect(cancelled["supplier"] == "")
+            #expect(cancelled["supplier"] == "" && cancelled["processing"] == "Skrivet innan")
             // Only what chooses a row is taken from an address.
             let typed = formFields(try await app.get("\(base)/service?name=Typed").text)
             #expect(typed["name"] == "")
+        }
+    }
+
+    /// After the session's end, or a sign-in in another tab, what was typed waits behind the sign-in.
+    @Test(arguments: [Cast.Role.expired, .idle])
+    func whatWasTypedSurvivesASignOut(role: Cast.Role) async throws {
+        try await App.with { app in
+            let path = "/registers/example/edit/organisation/loft-living"
+            var form = formFields(try await app.get(path).text)
+            form["phone"] = "+46 40 12 34 56"
+            let sent = try await app.post(path, form, as: role)
+            let next = try #require(
+                sent.location?.split(separator: "/sign-in?next=").last?.removingPercentEncoding)
+            #expect(sent.status == 303 && next.hasPrefix("\(path)?parked="))
+            let session = app.cast.tokens[.dpo]
+            let old = app.cast.tokens[role]?.text
+            let filled = try await app.ask(.get, next, session: session, formCookie: old)
+            #expect(filled.text.contains("Det som skrevs här före inloggningen finns kvar."))
+            var fields = formFields(filled.text)
+            #expect(fields["phone"] == "+46 40 12 34 56")
+            // Neither in another browser, nor at another address.
+            let stranger = try await app.get(next, session: try await app.cast.again(.dpo))
+            #expect(formFields(stranger.text)["phone"] != fields["phone"])
+            let elsewhere = next.replacing("loft-living", with: "maple-freight")
+            let other = try await app.ask(.get, elsewhere, session: session, formCookie: old)
+            #expect(formFields(other.text)["phone"] != fields["phone"])
+            // The page's own token, not that of the session that ended.
+            fields["form-token"] = nil
+            #expect(try await app.post(path, fields).status == 303)
+            #expect(formFields(try await app.get(path).text)["phone"] == "+46 40 12 34 56")
+            let gone = try await app.ask(
+                .get, next + "&again=1", session: session, formCookie: old)
+            #expect(formFields(gone.text)["parked"] == "", "it was saved")
+            // The token of an earlier session, in the same browser.
+            form["phone"] = "+46 40 65 43 21"
+            form["form-token"] = FormToken.make(for: "an earlier session")
+            let forged = try await app.forge(path, form, session: session)
+            #expect(forged.status == 303 && forged.location?.hasPrefix("\(path)?parked=") == true)
+            #expect(formFields(try await app.get(path).text)["phone"] == "+46 40 12 34 56")
+        }
+    }
+
+    /// What cannot be is refused; what seldom is meant is asked about once.
+    @Test func whatIsOddIsAskedAbout() async throws {
+        try await App.with { app in
+            let path = "/registers/example/new/organisation"
+            for (fields, field) in [
+                (["email": "post.example.se"], "email"), (["email": "a@b"], "email"),
+                (["key": "own", "parent": "own"], "parent"),
+            ] {
+                let refused = try await app.post(path, fields.merging(["name": "Ny AB"]) { $1 })
+                #expect(refused.status == 422 && refused.text.contains("href=\"#field-\(field)\""))
+                #expect(!refused.text.contains("name=\"row-confirmed\""), "\(fields)")
+            }
+            for (fields, says) in [
+                (["number": "556000-0002", "seat": "SE"], "Kontrollsiffran"),
+                (["name": "Fictional LOFT living, AB"], "finns redan"),
+            ] {
+                var typed = fields.merging(["name": "Annan AB"]) { mine, _ in mine }
+                let asked = try await app.post(path, typed)
+                #expect(asked.status == 422 && asked.text.contains(says), "\(fields)")
+                #expect(asked.text.contains("Spara ändå"))
+                typed["row-confirmed"] = formFields(asked.text)["row-confirmed"]
+                let odder = ["number": "556000-0003", "name": "Fictional Maple freight Ltd"]
+                let another = typed.merging(odder) { $1 }
+                #expect(try await app.post(path, another).status == 422, "that was not asked")
+                #expect(try await app.post(path, typed).status == 303)
+            }
+            let right = ["name": "Rätt AB", "number": "556000-4615", "seat": "SE"]
+            #expect(try await app.post(path, right).status == 303)
+        }
+    }
+
+    /// An engagement above itself, through whatever lies between.
+    @Test func aCircleInTheChainIsAskedAbout() async throws {
+        try await App.with { app in
+            let base = "/registers/example/new"
+            for name in ["one", "two"] {
+                let made = try await app.post(
+                    "\(base)/engagement",
+                    ["key": name, "supplier": "loft-living", "capacity": "processor"])
+                #expect(made.status == 303)
+            }
+            let down = ["upstream": "one"]
+            #expect(
+                try await app.post("\(base)/engagement_upstream/two", down).status == 303)
+            let asked = try await app.post(
+                "\(base)/engagement_upstream/one", ["upstream": "two"])
+            #expect(asked.status == 422 && asked.text.contains("cirkel"))
         }
     }
 

@@ -128,6 +128,8 @@ import Testing
 
     private func sample(_ field: Catalogue.Field) -> [String] {
         switch field.type {
+        case _ where field.name == "email": ["ny@example.se"]
+        case _ where field.name.hasSuffix("url"): ["https://example.se/ny"]
         case "date": ["2026-06-15", "2019-01-02", "2031-01-02"]
         case "integer": ["7", "30"]
         case "interval": ["3 år", "5 dagar"]
