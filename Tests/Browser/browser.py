@@ -56,7 +56,9 @@ class Browser:
 
     @property
     def path(self):
-        return self.driver.current_url.removeprefix(self.place)
+        """Without what only makes the page say that something was saved."""
+        path = self.driver.current_url.removeprefix(self.place)
+        return re.sub(r"[?&]saved=yes", "", path)
 
     def width(self, width, height=900):
         self.driver.execute_cdp_cmd(
@@ -187,8 +189,8 @@ class Browser:
         return self
 
     def add_to(self, label):
-        """Follows the link beside a field to add what it should choose and does not have."""
-        beside = self.run("return arguments[0].closest('.field').querySelector('a')", self.field(label))
+        """Presses the button beside a field to add what it should choose and does not have."""
+        beside = self.run("return arguments[0].closest('.field').querySelector('button[name=park]')", self.field(label))
         assert beside, f"{self.path}: nothing can be added to {label}"
         with self.leaving():
             beside.click()
