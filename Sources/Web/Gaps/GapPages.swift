@@ -34,7 +34,8 @@ enum GapPages {
             let count = found.openCounts[level.rawValue] ?? mine.count
             return [
                 "heading": .text(
-                    visit.text("severity.\(level.rawValue).count", ["count": "\(count)"])),
+                    capital(
+                        visit.text("severity.\(level.rawValue).count", ["count": "\(count)"]))),
                 "gaps": .list(
                     try mine.map { folded in
                         try GapValues(

@@ -28,6 +28,7 @@ struct GapValues {
     func values(consequences: [Gap] = []) throws -> Value {
         let rule = Self.rule(gap)
         let facts = try GapFacts(gap, text, names: names)
+        let mend = try mend()
         return [
             "severity": .text(gap.severity),
             "severity-label": .text(text("severity.\(gap.severity)")),
@@ -40,7 +41,7 @@ struct GapValues {
             "subject-href": .optional(try place()),
             "gap-register": .optional(gap.register == visit.slug ? nil : gap.register),
             "gap-path": .optional(facts.path), "gap-facts": .texts(facts.facts),
-            "mend-href": .optional(try mend()),
+            "mend-href": .optional(mend), "has-actions": .truth(mend != nil || canAccept),
             "consequences": .list(
                 try consequences.map {
                     try GapValues(gap: $0, names: names, visit: visit, catalogue: catalogue)

@@ -133,9 +133,10 @@ struct GapText {
     private func writeSeverity(_ severity: String, _ gaps: [Gap]) throws {
         let count = gaps.count { $0.severity == severity && $0.accepted == nil }
         try output.line()
+        let words = text("severity.\(severity).count", ["count": "\(count)"])
         try output.line(
             output.styled(
-                text("severity.\(severity).count", ["count": "\(count)"]),
+                words.prefix(1).uppercased() + words.dropFirst(),
                 Rule.Severity(rawValue: severity)?.style))
     }
 
