@@ -37,10 +37,10 @@ struct GapMend {
             }
             return "new/assessment?\(gap.type)=\(encoded(gap.key))"
         case _ where catalogue[table]?.parent == gap.type:
-            if let key = try only(table) {
-                return "edit/\(table)/\(encoded(gap.key))/\(encoded(key))\(anchor)"
+            if isLacking || isOfNone { return "new/\(table)/\(encoded(gap.key))" }
+            return try only(table).map {
+                "edit/\(table)/\(encoded(gap.key))/\(encoded($0))\(anchor)"
             }
-            return isLacking || isOfNone ? "new/\(table)/\(encoded(gap.key))" : nil
         default: return nil
         }
     }
@@ -54,9 +54,10 @@ struct GapMend {
     /// The key of the one row of a table that the gap names; of a table whose rows are called by what they
     /// choose, also by that.
     private func only(_ table: String) throws -> String? {
-        let own = catalogue[table]?.key.last.flatMap { key in
-            catalogue[table]?.reference(key.name)?.target
+        guard let kept = catalogue[table], kept.key.count == 1, let key = kept.key.first else {
+            return nil
         }
+        let own = kept.reference(key.name)?.target
         let rows = try gap.rows().filter { $0.tables == [table] || own.map { [$0] } == $0.tables }
         let keys = Set(rows.map(\.key))
         return keys.count == 1 ? keys.first : nil

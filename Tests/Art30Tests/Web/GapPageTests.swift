@@ -148,4 +148,36 @@ import Testing
         // It rests on a decision and guidance alone.
         #expect(Rule.all.filter { $0.articles.isEmpty }.map(\.id) == ["transfer-art3-2-scc-gap"])
     }
+
+    /// "Mend" leads to a form that is there, and to a field that it has.
+    @Test(arguments: ["pexcon", "expisoft", "excedo"])
+    func everyGapLeadsToItsField(slug: String) async throws {
+        try await App.with { app in
+            try await app.cast.owner.applySeed(slug)
+            try await app.cast.owner.connection.runScript(
+                """
+                insert into art30.access (register_id, person_id, role)
+                select register_id, person_id, 'dpo' from art30.register, art30.person
+                where slug = '\(slug)' and email = 'dpo@example.se'
+                """)
+            var links: Set<String> = []
+            for page in 1...2 {
+                let text = try await app.get("/registers/\(slug)/gaps?page=\(page)").text
+                for found in text.matches(of: /class="action" href="([^"]*)">Åtgärda/) {
+                    links.insert(String(found.output.1).replacing("&amp;", with: "&"))
+                }
+            }
+            #expect(links.count > 10)
+            let forms = links.filter { $0.contains("/edit/") || $0.contains("/new/") }
+            let elsewhere: [String] = links.subtracting(forms).sorted()
+            #expect(forms.count > elsewhere.count, "\(elsewhere)")
+            for link in links {
+                let parts: [String] = link.split(separator: "#").map(String.init)
+                let form = try await app.get(parts[0])
+                #expect(form.status == 200, "\(link)")
+                guard let field = parts.dropFirst().first else { continue }
+                #expect(form.text.contains("id=\"\(field)\""), "\(link)")
+            }
+        }
+    }
 }
