@@ -10,6 +10,15 @@ package struct Question: Sendable {
     /// From the day the GDPR applied, art 99(2); ISO 8601.
     package static let days = "2018-05-25"..."2099-12-31"
 
+    /// - Throws: `Problem` `day-outside`.
+    package static func check(_ day: String) throws(Problem) {
+        guard days.contains(day) else {
+            throw Problem(
+                "day-outside",
+                ["value": day, "first": days.lowerBound, "last": days.upperBound])
+        }
+    }
+
     package init(registers: [String] = [], on: String? = nil, knownAt: String? = nil) {
         self.registers = registers
         self.on = on

@@ -228,7 +228,7 @@ package struct Statement {
     }
 
     /// Materialized: reading a few registers' rows once is cheaper than planning index paths for
-    /// every mention of the table in 78 rules.
+    /// every mention of the table in all rules.
     private func lens(_ table: String) -> String? {
         let only = narrowed(table, moment.scope)
         let columns = isRaw ? nil : told[table]

@@ -41,7 +41,7 @@ struct Art30: AsyncParsableCommand {
         } catch let error as ClusterError {
             complain([Problem(error)], language)
         } catch {
-            let message = UsageMessage(text: Usage.text)
+            let message = UsageMessage(text: Usage.text, root: Art30.self)
             let code = exitCode(for: error)
             let said = fullMessage(for: error)
             if code.isSuccess {

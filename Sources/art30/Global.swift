@@ -80,12 +80,5 @@ struct QuestionOptions: ParsableArguments, Sendable {
 /// - Throws: `Problem` for any other, and for what is no day.
 func checkAsked(_ day: String) throws {
     guard isDay(day) else { throw Problem("bad-date", ["value": day]) }
-    guard Question.days.contains(day) else {
-        throw Problem(
-            "day-outside",
-            [
-                "value": day, "first": Question.days.lowerBound,
-                "last": Question.days.upperBound,
-            ])
-    }
+    try Question.check(day)
 }

@@ -46,8 +46,7 @@ package struct PagePart: Sendable {
 
     /// With the capital that a label standing alone has.
     package func label(_ index: Int, _ text: Text) -> String {
-        let label = text.field(part.name, columns[index].name)
-        return label.prefix(1).uppercased() + label.dropFirst()
+        capital(text.field(part.name, columns[index].name))
     }
 
     package func words(_ row: [String?], _ index: Int, _ text: Text) -> String {

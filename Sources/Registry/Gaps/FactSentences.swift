@@ -42,8 +42,7 @@ struct FactSentences {
     }
 
     private func sentence(_ clause: Clause) -> String {
-        let filled = clause.filled(value)
-        return filled.prefix(1).uppercased() + filled.dropFirst()
+        capital(clause.filled(value))
     }
 
     /// - Parameter label: whose value chooses the variant.

@@ -110,6 +110,7 @@ extension Registry {
             return found
         }
     }
+
     private func consequences(
         of gaps: [Gap], _ statement: GapStatement, _ connection: isolated Connection
     ) throws -> [Gap] {

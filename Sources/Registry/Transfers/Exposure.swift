@@ -106,16 +106,7 @@ extension Registry {
             }
             guard let period else { throw Problem("database-gone") }
             let (from, to) = (try period.text("first"), try period.text("last"))
-            for day in [from, to] {
-                guard Question.days.contains(day) else {
-                    throw Problem(
-                        "day-outside",
-                        [
-                            "value": day, "first": Question.days.lowerBound,
-                            "last": Question.days.upperBound,
-                        ])
-                }
-            }
+            for day in [from, to] { try Question.check(day) }
             guard try period.bool("is_short") else {
                 throw Problem("period-long", ["from": from, "to": to, "years": Exposure.years])
             }

@@ -45,7 +45,7 @@ struct DayText {
             texts[index].countsBack =
                 texts[index].countsBack
                 || index < names.count
-                    && texts.contains { $0.isBack && $0.reached.contains(names[index][...]) }
+                    && texts.contains { $0.countsBack && $0.reached.contains(names[index][...]) }
             texts[index].counts =
                 texts[index].compares
                 || index < names.count
@@ -54,7 +54,6 @@ struct DayText {
         return texts
     }
 
-    private let isBack: Bool
     private nonisolated(unsafe) static let back = /question\)\s+\+|\s-\s/
 
     private init(_ text: String) {
@@ -67,8 +66,7 @@ struct DayText {
         self.literals = literals
         let written = text.matches(of: DayText.interval).map { String($0.1) }
         spans = written + bare.matches(of: DayText.number).map { "\($0.1) days" }
-        isBack = bare.contains(DayText.back)
-        countsBack = isBack
+        countsBack = bare.contains(DayText.back)
         compares =
             bare.matches(of: DayText.day).contains { $0.1 == nil }
             || !words.isDisjoint(with: ["daterange", "art30_period"])

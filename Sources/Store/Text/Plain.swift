@@ -85,3 +85,6 @@ extension StringProtocol {
             }
     }
 }
+
+/// With the capital that words have where they stand alone.
+package func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

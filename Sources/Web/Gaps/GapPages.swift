@@ -28,8 +28,9 @@ enum GapPages {
                 try GapValues(gap: $0, names: names, visit: visit, catalogue: catalogue).values()
             }
         }
+        let folded = found.folded
         let groups = try Rule.Severity.allCases.compactMap { level -> Value? in
-            let mine = found.folded.filter { $0.gap.severity == level.rawValue }
+            let mine = folded.filter { $0.gap.severity == level.rawValue }
             guard !mine.isEmpty else { return nil }
             let count = found.openCounts[level.rawValue] ?? mine.count
             return [

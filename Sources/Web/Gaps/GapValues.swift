@@ -72,9 +72,7 @@ struct GapValues {
 
     /// The form and field that mend it, for whoever may; else where it is closed.
     private func mend() throws -> String? {
-        // Where a gap is accepted there is nothing to come back to once it is closed.
         guard visit.canEdit, gap.register == visit.slug, gap.accepted == nil,
-            !visit.request.target.hasPrefix("\(visit.base)/gaps/accept"),
             let rule = Self.rule(gap)
         else { return nil }
         let path = try GapMend(gap: gap, rule: rule, catalogue: catalogue).path()

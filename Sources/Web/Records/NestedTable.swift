@@ -60,5 +60,3 @@ struct NestedTable: Sendable {
         ]
     }
 }
-
-func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

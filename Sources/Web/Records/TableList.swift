@@ -116,7 +116,6 @@ struct TableList: Sendable {
 extension Text {
     /// A column's label with the capital that it has when it stands alone.
     func label(_ table: String, _ column: String) -> String {
-        let label = field(table, column)
-        return label.prefix(1).uppercased() + label.dropFirst()
+        capital(field(table, column))
     }
 }

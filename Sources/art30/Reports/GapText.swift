@@ -136,7 +136,7 @@ struct GapText {
         let words = text("severity.\(severity).count", ["count": "\(count)"])
         try output.line(
             output.styled(
-                words.prefix(1).uppercased() + words.dropFirst(),
+                capital(words),
                 Rule.Severity(rawValue: severity)?.style))
     }
 

@@ -4,6 +4,7 @@ import Store
 /// What the argument parser says, which speaks English alone, in the reader's words.
 struct UsageMessage {
     let text: Text
+    let root: any ParsableCommand.Type
 
     /// Headings of the help, and the two lines that the parser adds to every command.
     func help(_ message: String) -> String {
@@ -85,7 +86,7 @@ struct UsageMessage {
         let candidates =
             isOption
             ? usage.matches(of: /--[a-z][a-z-]*/).map { String($0.output) } + ["--help"]
-            : UsageMessage.subcommands(of: usage)
+            : subcommands(of: usage)
         let begun = Set(candidates.filter { written.count > 1 && $0.hasPrefix(written) }).sorted()
         return begun.isEmpty
             ? Nearness.to(
@@ -94,10 +95,10 @@ struct UsageMessage {
             : begun.prefix(3).joined(separator: ", ")
     }
 
-    private static func subcommands(of usage: String) -> [String] {
+    private func subcommands(of usage: String) -> [String] {
         // once: where a call was wrong
         guard let line = usage.firstMatch(of: #/Usage: art30((?: [a-z-]+)*) /#) else { return [] }
-        var command: any ParsableCommand.Type = Art30.self
+        var command = root
         for word in line.1.split(separator: " ") {
             let next = command.configuration.subcommands.first { $0._commandName == word }
             guard let next else { return [] }
