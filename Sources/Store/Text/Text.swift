@@ -70,24 +70,46 @@ package struct Text: Sendable {
 
     private func abbreviated(_ reference: String) -> String {
         var reference = reference
-        for phrase in ["second subparagraph", "HR data", "use cases", "as in force"] {
-            reference.replace(phrase, with: self("law-word.\(phrase)"))
+        for (phrase, words) in Text.lawPhrases[language] ?? [] {
+            reference.replace(phrase, with: words)
         }
         let words = reference.split(separator: " ", omittingEmptySubsequences: false).map { word in
             let core = word.trimming { "(),;.".contains($0) }
             guard let translated = sentences["law-word.\(core)"] else { return String(word) }
             return String(word.replacing(core, with: translated))
         }.joined(separator: " ")
-        return language == .sv ? Text.swedish(words) : words
+        return Text.ranged(language == .sv ? Text.swedish(words) : words)
     }
 
-    /// Swedish writes artikel 30.1 e where English writes Article 30(1)(e).
+    /// What is put as a whole, in each language: a key of several words.
+    private static let lawPhrases = all.mapValues { sentences in
+        sentences.filter { $0.key.hasPrefix("law-word.") && $0.key.contains(" ") }
+            .map { (phrase: String($0.key.dropFirst("law-word.".count)), words: $0.value) }
+            .sorted { $0.phrase.utf8.count > $1.phrase.utf8.count }
+    }
+
+    /// Swedish writes artikel 30.1 e where English writes Article 30(1)(e), and names an act after its
+    /// sections.
     private static func swedish(_ reference: String) -> String {
         // once: for each rule
-        reference.replacing(/(\d+)\((\d+)\)/) { "\($0.output.1).\($0.output.2)" }
+        let cited = reference.replacing(/(\d+)\((\d+)\)/) { "\($0.output.1).\($0.output.2)" }
             .replacing(/-\((\d+)\)/) { "-\($0.output.1)" }
             .replacing(/(\d)\(([a-z])\)/) { "\($0.output.1) \($0.output.2)" }
             .replacing(/-\(([a-z])\)/) { "-\($0.output.1)" }
+        return cited.split(separator: "; ").map { act in
+            // once: for each rule
+            act.replacing(/^(dataskyddslagen|förordning \([\d:]+\)) (\d.*)$/) {
+                "\($0.output.2) \($0.output.1)"
+            }
+        }.joined(separator: "; ")
+    }
+
+    /// From one number or letter to another stands a dash, and in the name of a case a hyphen.
+    private static func ranged(_ reference: String) -> String {
+        // once: for each rule
+        reference.replacing(/(\d|\b[a-z]|\))-(\d|[a-z]\b|\()/) {
+            "\($0.output.1)–\($0.output.2)"
+        }
     }
 
     package func table(_ table: String) -> String { self("table.\(table)") }

@@ -20,13 +20,20 @@ import Testing
     }
 
     @Test(arguments: [
-        ("art 30(1)(e), 44", "art. 30.1 e, 44"), ("art 28(3)(a)-(h)", "art. 28.3 a-h"),
-        ("art 26(1)-(2)", "art. 26.1-2"),
-        ("förordning (2018:219) 5 §", "förordning (2018:219) 5 §"),
+        ("art 30(1)(e), 44", "art. 30.1 e, 44"), ("art 28(3)(a)-(h)", "art. 28.3 a–h"),
+        ("art 26(1)-(2)", "art. 26.1–2"), ("art 44-46; C-311/18", "art. 44–46; C-311/18"),
+        (
+            "art 28(1); EDPB Opinion 22/2024 paras 28-32",
+            "art. 28.1; EDPB:s yttrande 22/2024 punkterna 28–32"
+        ),
+        (
+            "art 10; dataskyddslagen 3 kap. 8-9 §§, 6 kap. 3 §; förordning (2018:219) 5 §",
+            "art. 10; 3 kap. 8–9 §§, 6 kap. 3 § dataskyddslagen; 5 § förordning (2018:219)"
+        ),
         ("Decision (EU) 2021/914 clause 14(f)", "beslut (EU) 2021/914 klausul 14 f"),
     ])
     func swedishCitesAsSwedishDoes(reference: String, cited: String) {
         #expect(Text(.sv).law(reference) == cited)
-        #expect(Text(.en).law("art 30(1)(e)") == "art 30(1)(e)")
+        #expect(Text(.en).law("art 28(3)(a)-(h)") == "art 28(3)(a)–(h)")
     }
 }
