@@ -31,8 +31,7 @@ from (
         union
         select d.register_id, d.activity, null
         from activity_subject_data d
-        where (select reach from question) = 'data-category'
-            and d.data_category = (select reach_key from question)
+        join reached_data k on k.register_id = d.register_id and k.key = d.data_category
     ),
     reached as (
         select h.register_id, e.engagement, h.path
@@ -47,7 +46,9 @@ from (
             select from engagement_data x
             where x.register_id = c.register_id and x.engagement = c.engagement
                 and x.activity = t.activity
-            having bool_and(x.data_category <> (select reach_key from question)))
+            having bool_and(not exists (
+                select from reached_data k
+                where k.register_id = x.register_id and k.key = x.data_category)))
     )
     select t.register_id, 'activity' as kind, a.key::text, a.name::text, t.via
     from touched t

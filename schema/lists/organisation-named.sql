@@ -10,11 +10,11 @@ with asked as (
     cross join company_pattern p
 ),
 hit as (
-    select i.*, case when i.digits = a.digits then 1 when i.key = a.typed then 2
+    select i.*, case when a.digits in (i.digits, i.bare) then 1 when i.key = a.typed then 2
             when lower(i.name) = lower(a.typed) then 3 else 4 end as rank
     from organisation_identity i
     cross join asked a
-    where i.digits = a.digits or i.key = a.typed or i.called = a.called or lower(i.name) = lower(a.typed)
+    where a.digits in (i.digits, i.bare) or i.key = a.typed or i.called = a.called or lower(i.name) = lower(a.typed)
 ),
 seed as (
     select * from hit where rank = (select min(rank) from hit)

@@ -100,7 +100,7 @@ extension Supposition {
     private func pairs(
         of typed: String, _ statement: Statement, _ connection: isolated Connection
     ) throws -> String {
-        let pairs = try NamedOrganisations(typed, statement, connection).pairs()
+        let pairs = try NamedRows(typed, of: .organisation, statement, connection).pairs()
         guard isRunning else { return pairs }
         let rows = try connection.run(
             statement.query(

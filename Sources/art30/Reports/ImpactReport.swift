@@ -11,14 +11,14 @@ struct ImpactReport {
         guard format == .text else {
             return try output.write(impact.rows, format, as: "impact")
         }
-        if let organisations = impact.organisations { try writeFound(organisations) }
+        if let found = impact.found { try writeFound(found) }
         try writeText(impact.rows)
         try output.flush()
     }
 
-    /// Where the organisation was looked for, and what made it the same one.
-    private func writeFound(_ organisations: NamedOrganisations) throws {
-        for row in organisations.rows {
+    /// Where it was looked for, and what made it the same one.
+    private func writeFound(_ found: NamedRows) throws {
+        for row in found.rows {
             let number = try row.optional.text("number").map { " · \($0)" } ?? ""
             try output.line(
                 text(
@@ -28,9 +28,9 @@ struct ImpactReport {
                         "name": (try row.text("name") + number).plain,
                     ]))
         }
-        if !organisations.without.isEmpty {
+        if !found.without.isEmpty {
             try output.line(
-                text("impact.without", ["registers": organisations.without.joined(separator: ", ")])
+                text("impact.without", ["registers": found.without.joined(separator: ", ")])
             )
         }
         try output.line("")

@@ -26,7 +26,7 @@ import Testing
     {
         do {
             return try await registry.ask(Question(registers: slugs)) { connection, statement in
-                let named = try NamedOrganisations(typed, statement, connection)
+                let named = try NamedRows(typed, of: .organisation, statement, connection)
                 let found = try named.rows.map {
                     "\(try $0.text("register")).\(try $0.text("key")) \(try $0.text("how"))"
                 }
@@ -120,6 +120,8 @@ import Testing
                         ("acme-se", "name: Acme AB, number: 556016-0680"),
                         ("acme-uk", "name: Acme Ltd"), ("mail", "name: Mail AB"),
                         ("nobody", "name: North Inc, number: utländskt bolag"),
+                        ("dane", "name: Dansk A/S, number: DK10150817, seat: DK"),
+                        ("seatless", "name: Oslo Nord, number: 923609016"),
                     ]))
             try await registry.apply(
                 register("b", [("post", "name: Mail AB, number: 556703-7485")]))
@@ -129,6 +131,8 @@ import Testing
                     [
                         ("post", "name: Mail AB, number: 559012-3456"),
                         ("somebody", "name: South Inc, number: utländskt bolag"),
+                        ("briton", "name: British Ltd, number: '10150817', seat: GB"),
+                        ("branch", "name: Dansk Navn, number: '10 15 08 17', seat: DK"),
                     ]))
             #expect(try await named("acme-uk", registry) == "a.acme-uk key, not b, not c")
             #expect(try await named("Acme Ltd", registry) == "a.acme-uk name, not b, not c")
@@ -137,6 +141,13 @@ import Testing
                 #expect(try await named(typed, registry).contains("is several organisations"))
             }
             #expect(try await named("nobody", registry) == "a.nobody key, not b, not c")
+            // Two countries give one number, written with the country or without it.
+            #expect(try await named("dane", registry) == "a.dane key, c.branch number, not b")
+            #expect(try await named("briton", registry) == "c.briton key, not a, not b")
+            #expect(
+                try await named("DK 10150817", registry) == "a.dane number, c.branch number, not b")
+            #expect(try await named("10150817", registry).contains("is several organisations"))
+            #expect(try await named("923609016", registry) == "a.seatless number, not b, not c")
         }
     }
 }

@@ -2,7 +2,15 @@ package import Postgres
 import Store
 
 /// The rows of several registers that are one organisation, found by its number, a key or its name.
-package struct NamedOrganisations: Sendable {
+package struct NamedRows: Sendable {
+    /// What may be asked for by its name in several registers.
+    package enum Table: String, Sendable {
+        case organisation
+        case dataCategory = "data_category"
+
+        fileprivate var list: String { rawValue.replacing("_", with: "-") }
+    }
+
     /// With register, key, name, number and `how`: number, key or name.
     package let rows: [Row]
     /// The registers asked about that do not have it.
@@ -10,32 +18,33 @@ package struct NamedOrganisations: Sendable {
 
     /// - Throws: `Problem` where nothing is called so, or what is called so is several organisations.
     init(
-        _ typed: String, _ statement: Statement, _ connection: isolated Connection
+        _ typed: String, of table: Table, _ statement: Statement,
+        _ connection: isolated Connection
     ) throws {
         var statement = statement
         statement.facts[.reachKey] = typed
-        rows = try lines(statement, listText("organisation-named"), connection)
+        rows = try lines(statement, listText("\(table.list)-named"), connection)
         let registers = try connection.run(
             statement.query("select slug, register_id from register order by slug"))
         guard !rows.isEmpty else {
             let all = try Nearness.candidates(
-                statement.query("select key, name from organisation"), connection)
+                statement.query("select key, name from \(table.rawValue)"), connection)
             throw Problem(
-                "what-if-unknown", ["target": "organisation", "value": typed]
+                "what-if-unknown", ["target": table.rawValue, "value": typed]
             ).near(typed, among: all)
         }
         let seeds = try rows.filter { try $0.bool("seed") }
         // Rows without a number may be found beside two that differ.
         let numbers = Set(try rows.compactMap { try $0.optional.text("digits") })
         guard let first = seeds.first, numbers.count <= 1,
-            try seeds.allSatisfy({ try NamedOrganisations.same(first, $0) })
+            try seeds.allSatisfy({ try NamedRows.same(first, $0) })
         else {
             let known = try (numbers.count > 1 ? rows : seeds).prefix(20).map { row in
                 let number = try row.optional.text("number").map { ", \($0)" } ?? ""
                 return "\(try row.text("name")) (\(try row.text("register"))\(number))"
             }
             throw Problem(
-                "organisation-several",
+                "\(table.list)-several",
                 ["value": typed, "known": known.joined(separator: "; ")])
         }
         let found = Set(try rows.map { try $0.text("register") })
