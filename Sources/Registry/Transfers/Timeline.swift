@@ -5,6 +5,7 @@ package import Store
 /// A picture of the exposure: one bar a transfer, green with a ground, red without.
 package struct Timeline {
     private let exposure: Exposure
+    private let law: LawNames
     private let text: Text
     private let first: Double
     private let last: Double
@@ -14,7 +15,8 @@ package struct Timeline {
     private let row = 42.0
     private let top = 86.0
 
-    package init(_ exposure: Exposure, _ text: Text) {
+    package init(_ exposure: Exposure, _ law: LawNames, _ text: Text) {
+        self.law = law
         self.exposure = exposure
         self.text = text
         first = Timeline.day(exposure.from)
@@ -29,6 +31,13 @@ package struct Timeline {
             guard $0.count == 2 else { throw ColumnError(column, .json) }
             return ($0[0], $0[1])
         }
+    }
+
+    /// A company and its country in so many characters: the country is never cut.
+    package static func label(_ importer: String, in country: String, room: Int) -> String {
+        let left = max(room - country.count - 5, 8)
+        let name = importer.count > left ? importer.prefix(left - 1) + "…" : importer[...]
+        return "→ \(name) (\(country))"
     }
 
     package func svg() throws -> String {
@@ -58,20 +67,19 @@ package struct Timeline {
 
     private func bar(_ line: Row, _ y: Double) throws -> [String] {
         let exporter = try line.text("exporter")
-        let territory = try line.text("territory")
+        let territory = law.territory(try line.text("territory"))
         let name = "\(exporter) → \(try line.text("importer")) (\(territory))"
         let parts = [
             (try Timeline.periods(line, "grounded"), "#2e7d4f", "exposure.grounded"),
             (try Timeline.periods(line, "holes"), "url(#hole)", "exposure.hole"),
         ]
         func cut(_ text: String) -> String { text.count > 42 ? text.prefix(41) + "…" : text }
-        let importer = "→ \(try line.text("importer"))"
-        let end = importer.count > 36 ? importer.prefix(35) + "…" : importer[...]
+        let end = Timeline.label(try line.text("importer"), in: territory, room: 46)
         let undated = try Exposure.undated(line, text).map {
             label(left + 6, y + 22, $0, "fill=\"#555555\"")
         }
         return [undated].compactMap { $0 } + [
-            label(20, y + 14, "\(end) (\(territory))", ""),
+            label(20, y + 14, end, ""),
             label(20, y + 29, cut(exporter), "fill=\"#555555\" font-size=\"11\""),
         ]
             + parts.flatMap { periods, fill, key in

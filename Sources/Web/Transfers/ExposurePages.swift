@@ -47,7 +47,7 @@ enum ExposurePages {
             "is-empty": .truth(exposure.transfers.isEmpty && exposure.gaps.isEmpty),
         ]
         if !exposure.transfers.isEmpty {
-            values["picture"] = try ExposurePicture(exposure, text).picture().value
+            values["picture"] = try ExposurePicture(exposure, names, text).picture().value
         }
         return values
     }

@@ -7,6 +7,7 @@ import struct Postgres.Row
 /// A bar for each transfer: plain where it had a ground, hatched where it had none.
 struct ExposurePicture: Sendable {
     private let exposure: Exposure
+    private let law: LawNames
     private let text: Text
     private let first: Double
     private let last: Double
@@ -16,8 +17,9 @@ struct ExposurePicture: Sendable {
     private let row = 40.0
     private let top = 40.0
 
-    init(_ exposure: Exposure, _ text: Text) {
+    init(_ exposure: Exposure, _ law: LawNames, _ text: Text) {
         self.exposure = exposure
+        self.law = law
         self.text = text
         first = Timeline.day(exposure.from)
         last = Timeline.day(exposure.to) + 1
@@ -41,8 +43,8 @@ struct ExposurePicture: Sendable {
 
     private func draw(_ line: Row, _ y: Double, _ picture: inout Picture) throws {
         let importer = try line.text("importer")
-        let territory = try line.text("territory")
-        picture.text(4, y + 14, cut("→ \(importer) (\(territory))", 34), "picture-name")
+        let territory = law.territory(try line.text("territory"))
+        picture.text(4, y + 14, Timeline.label(importer, in: territory, room: 34), "picture-name")
         picture.text(4, y + 30, cut(try line.text("exporter"), 38), "picture-fact")
         if let undated = try Exposure.undated(line, text) {
             picture.text(left + 6, y + 21, undated, "picture-fact")

@@ -20,7 +20,7 @@ struct ExposureReport {
                 "{\"from\":\"\(exposure.from)\",\"to\":\"\(exposure.to)\","
                     + "\(parts.joined(separator: ",")),\"unjudged\":\(exposure.unjudged)}")
         case .csv: try output.write(exposure.transfers, .csv, as: "transfers")
-        case .svg: try output.write(try Timeline(exposure, text).svg())
+        case .svg: try output.write(try Timeline(exposure, law, text).svg())
         case .text: try writeText(exposure)
         }
         try output.flush()
