@@ -38,9 +38,9 @@ struct Routes {
         }
         for path in [":table", ":table/**"] {
             register("edit/\(path)", .editor, EditPages.edit)
-            change("edit/\(path)", .editor, EditPages.save)
+            change("edit/\(path)", .editor, keepsForm: true, EditPages.save)
             register("new/\(path)", .editor, EditPages.new)
-            change("new/\(path)", .editor, EditPages.add)
+            change("new/\(path)", .editor, keepsForm: true, EditPages.add)
         }
         register("remove/:table/**", .editor, RemovePages.ask)
         change("remove/:table/**", .editor, RemovePages.remove)
@@ -49,11 +49,11 @@ struct Routes {
     /// Handing over, settings, people, audit, law.
     private func addAdministration() {
         register("export", .reader, ExportPages.show)
-        change("export", .editor, ExportPages.deliver)
+        change("export", .editor, keepsForm: true, ExportPages.deliver)
         handOver("export/:delivery", .reader, ExportPages.again)
         handOver("extracts/:extract", .reader, ExportPages.extract)
         register("settings", .reader, RegisterSettingsPages.show)
-        change("settings", .dpo, RegisterSettingsPages.change)
+        change("settings", .dpo, keepsForm: true, RegisterSettingsPages.change)
         register("audit", .dpo, AuditPages.ofRegister)
 
         page("account", .signedIn, AccountPages.show)
@@ -64,7 +64,7 @@ struct Routes {
         page("law/:dataset", .signedIn, LawPages.dataset)
 
         page("people", .administrator, PeoplePages.all)
-        post("people", .administrator, PeoplePages.add)
+        post("people", .administrator, keepsForm: true, PeoplePages.add)
         page("people/:email", .administrator, PersonPages.show)
         post("people/:email/reset", .administrator, PersonPages.reset)
         post("people/:email/disable", .administrator, PersonPages.disable)
@@ -73,7 +73,7 @@ struct Routes {
         post("people/:email/grant", .administrator, PersonPages.grant)
         post("people/:email/revoke", .administrator, PersonPages.revoke)
         page("all-registers", .administrator, AllRegistersPages.show)
-        post("all-registers", .administrator, AllRegistersPages.add)
+        post("all-registers", .administrator, keepsForm: true, AllRegistersPages.add)
         page("audit", .administrator, AuditPages.all)
     }
 
@@ -94,7 +94,7 @@ struct Routes {
         register("activities/:key", .reader, SheetPage.show)
         register("gaps", .reader, GapPages.list)
         register("gaps/accept", .dpo, AcceptPage.ask)
-        change("gaps/accept", .dpo, AcceptPage.accept)
+        change("gaps/accept", .dpo, keepsForm: true, AcceptPage.accept)
         register("calendar", .reader, CalendarPage.show)
         change("calendar/feed", .reader, FeedPages.make)
         change("calendar/feed/revoke", .reader, FeedPages.revoke)
@@ -109,11 +109,15 @@ struct Routes {
         router.get(path) { [server] in await server.respond($0, $1, needs: needs, page) }
     }
 
+    /// - Parameter keepsForm: what was typed is kept for whoever was signed out meanwhile; the page at
+    ///   the same address shows it.
     private func post(
-        _ path: RouterPath, _ needs: Needs,
+        _ path: RouterPath, _ needs: Needs, keepsForm: Bool = false,
         _ page: @escaping @Sendable (PageRequest) async throws -> Page
     ) {
-        router.post(path) { [server] in await server.respond($0, $1, needs: needs, page) }
+        router.post(path) { [server] in
+            await server.respond($0, $1, needs: needs, keepsForm: keepsForm, page)
+        }
     }
 
     /// A page of one register.
@@ -136,10 +140,12 @@ struct Routes {
     }
 
     private func change(
-        _ path: String, _ role: AccessRole,
+        _ path: String, _ role: AccessRole, keepsForm: Bool = false,
         _ page: @escaping @Sendable (RegisterVisit) async throws -> Page
     ) {
-        post("registers/:register/\(path)", .signedIn) { try await $0.visit(role, page) }
+        post("registers/:register/\(path)", .signedIn, keepsForm: keepsForm) {
+            try await $0.visit(role, page)
+        }
     }
 }
 

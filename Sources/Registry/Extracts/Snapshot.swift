@@ -66,6 +66,20 @@ extension Registry {
             }
         }
     }
+
+    /// Key and name of the activities that either book tells of, by name.
+    /// - Parameter most: how many at most.
+    package func runningActivities(
+        _ slug: String, _ fixed: Snapshot, most: Int
+    ) async throws -> [(key: String, name: String)] {
+        let question = Question(registers: [slug], on: fixed.on, knownAt: fixed.knownAt)
+        return try await ask(question) { connection, statement in
+            let query = statement.query(
+                "select key, name from running_activity order by lower(name), key limit $1::int",
+                ["\(most)"])
+            return try connection.run(query).map { (try $0.text("key"), try $0.text("name")) }
+        }
+    }
 }
 
 extension Registry {

@@ -64,7 +64,8 @@ struct SheetEdits {
         let words = [visit.text.table(table), name].compactMap { $0 }.filter { !$0.isEmpty }
         return (
             visit.url("new/\(table)/\(path([activity] + parent))"),
-            visit.text("page.sheet.add", ["name": words.joined(separator: " · ")])
+            visit.text.sentences["page.sheet.add.\(table)"]
+                ?? visit.text("page.sheet.add", ["name": words.joined(separator: " · ")])
         )
     }
 

@@ -14,9 +14,9 @@ struct ExportForm {
     var format: ExtractFormat { form["format"].flatMap(ExtractFormat.named) ?? .all }
     /// Documents are in Swedish by default, whatever their writer reads.
     var language: Text.Language { form["document-language"].flatMap(Text.Language.init) ?? .sv }
-    /// Keys, as many as are written, apart from one another by spaces, commas or lines.
+    /// Keys: those ticked, or as many as are written, apart by spaces, commas or lines.
     var scope: [String] {
-        (form["scope"] ?? "").split { $0.isWhitespace || $0 == "," }.map(String.init)
+        form.all("scope").flatMap { $0.split { $0.isWhitespace || $0 == "," }.map(String.init) }
     }
     var isDraft: Bool { form["draft"] != nil }
 
@@ -31,9 +31,17 @@ struct ExportForm {
         return export
     }
 
+    /// More than this many activities are written, not ticked.
+    private static let mostTicked = 200
+
     /// As it was filled in; `recipient` is what stands there when nobody wrote anything.
-    func values(recipient: String?, books: [Book]) -> Values {
+    func values(recipient: String?, books: [Book], _ fixed: Snapshot) async throws -> Values {
         let text = visit.text
+        let most = ExportForm.mostTicked
+        let activities = try await visit.registry.runningActivities(
+            visit.slug, fixed, most: most + 1)
+        let isTicked = activities.count <= most
+        let scope = Set(scope)
         func option(_ value: String, _ label: String, isChosen: Bool) -> Value {
             ["value": .text(value), "label": .text(label), "chosen": .truth(isChosen)]
         }
@@ -58,7 +66,11 @@ struct ExportForm {
             "approved-by": .optional(
                 form["approved-by"] ?? (form.names.isEmpty ? visit.request.visit?.person.name : nil)
             ),
-            "scope": .optional(form["scope"]),
+            "is-ticked": .truth(isTicked), "scope": .text(scope.sorted().joined(separator: "\n")),
+            "activities": .list(
+                (isTicked ? activities : []).map {
+                    option($0.key, $0.name, isChosen: scope.contains($0.key))
+                }),
         ]
     }
 }

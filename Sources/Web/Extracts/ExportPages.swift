@@ -13,7 +13,8 @@ import struct Postgres.Row
 /// The authority's file with its pre-flight, what has been handed over, and other extracts.
 enum ExportPages {
     static func show(_ visit: RegisterVisit) async throws -> Page {
-        try await page(visit, ExportForm(form: visit.request.query, visit: visit), problem: nil)
+        let form = visit.request.parkedForm ?? visit.request.query
+        return try await page(visit, ExportForm(form: form, visit: visit), problem: nil)
     }
 
     /// A delivery, by the data protection officer; a draft, by an editor.
@@ -92,8 +93,8 @@ enum ExportPages {
             visit.slug, on: visit.question.on, knownAt: visit.question.knownAt, waits: false)
         let books = try await registry.books(visit.slug, fixed)
         let authority = try await registry.authority(visit.slug, fixed)
-        var values = request.values(
-            recipient: authority, books: books.isEmpty ? Book.allCases : books)
+        var values = try await request.values(
+            recipient: authority, books: books.isEmpty ? Book.allCases : books, fixed)
         values["checks"] = .list(try await checks(visit, books, fixed, request.language))
         let deliveries = try await deliveries(visit)
         values["deliveries"] = .list(deliveries)

@@ -8,7 +8,7 @@ import Store
 /// A data protection officer answers for a gap, until a day.
 enum AcceptPage {
     static func ask(_ visit: RegisterVisit) async throws -> Page {
-        try await form(visit, visit.request.query, problems: [])
+        try await form(visit, visit.request.parkedForm ?? visit.request.query, problems: [])
     }
 
     static func accept(_ visit: RegisterVisit) async throws -> Page {

@@ -12,6 +12,10 @@ extension Server {
             "title": .text(title), "form-token": .text(request.formToken),
             "signed-in": .truth(request.visit != nil), "target": .text(request.target),
         ]
+        // A form that waited for a row to be added to its choices says what was added.
+        let added = request.query.names.filter { ![ParkedForms.field, "next"].contains($0) }
+        values["kept-typed"] = .truth(
+            request.parkedForm != nil && added.allSatisfy { request.query[$0] == nil })
         if let person = request.visit?.person {
             values["person"] = .text(person.name)
             values["administers"] = .truth(person.isAdministrator)

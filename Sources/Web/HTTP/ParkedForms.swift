@@ -62,12 +62,11 @@ final class ParkedForms: Sendable {
 extension PageRequest {
     private var path: String { String(target.prefix { $0 != "?" }) }
 
-    /// Where the form of a row that was sent is shown filled; nil: it is another form, or too large.
+    /// Where the form that was sent is shown filled, by the page at its address; nil: it is empty or
+    /// too large.
     /// - Parameter field: which of its fields waits for a row's key.
     func parking(waiting field: String? = nil) -> String? {
-        // once: for a form that cannot be saved yet
-        guard form.whole("row-version") != nil,
-            path.contains(/^\/registers\/[^\/]+\/(edit|new)\//),
+        guard form.names.contains(where: { $0 != FormToken.field }),
             let name = parked.park(
                 .init(
                     form: form, path: path, secret: formSecret, person: visit?.person.email,

@@ -14,6 +14,7 @@ extension Server {
     /// Makes a incoming out of what came, asks the page, and turns whatever happens into an answer.
     func respond(
         _ incoming: Request, _ context: DeskContext, needs: Needs, checksForm: Bool = true,
+        keepsForm: Bool = false,
         _ page: @Sendable (PageRequest) async throws -> Page
     ) async -> Response {
         var request = PageRequest(
@@ -39,7 +40,7 @@ extension Server {
             (response, refused) = await read(request, token, incoming, needs, page)
         } else {
             (response, refused) = await change(
-                request, token, incoming, needs, checksForm: checksForm, page)
+                request, token, incoming, needs, checksForm: checksForm, keepsForm: keepsForm, page)
         }
         if let refused { await writeDown(refused: refused, incoming) }
         return response
@@ -57,6 +58,7 @@ extension Server {
                     request.registry = registry
                     let arrival = try await registry.arrive()
                     if let arrival { request.welcome(token, arrival) }
+                    request.form = request.parkedForm ?? request.form
                     let answer = await finish(request, incoming) {
                         try check(request, needs)
                         return try await made(request, incoming, page)
@@ -84,7 +86,7 @@ extension Server {
     /// No connection is held while a form is on its way.
     private func change(
         _ request: PageRequest, _ token: Token?, _ incoming: Request, _ needs: Needs,
-        checksForm: Bool, _ page: @Sendable (PageRequest) async throws -> Page
+        checksForm: Bool, keepsForm: Bool, _ page: @Sendable (PageRequest) async throws -> Page
     ) async -> (Response, PageRequest?) {
         var request = request
         do {
@@ -97,7 +99,7 @@ extension Server {
                     request.form[FormToken.field], for: request.formSecret)
                 // Signed out, or in again, in another tab or after a while: what was typed is kept, and
                 // only a page of ours saves it.
-                if needs != .nobody, request.visit == nil || !isOurs, request.hasCookie,
+                if keepsForm, request.visit == nil || !isOurs, request.hasCookie,
                     let place = request.parking()
                 {
                     let next =

@@ -57,7 +57,6 @@ struct RowFormPage: Sendable {
             "parked": .optional(parkedName ?? typed?[ParkedForms.field]),
             "confirmed": .optional(refusal.asked),
             "save": .text(text(refusal.asked != nil ? "page.edit.save-anyway" : "page.edit.save")),
-            "was-signed-out": .truth(parkedName != nil && !allFields.contains { added($0) != nil }),
             "row-version": .text(version), "fields": .list(fields.map(input)),
             "problems": .list(problems), "has-problems": .truth(!problems.isEmpty),
             "has-overtaken": .truth(refusal.overtaken != nil), "overtaken": overtaken,

@@ -30,8 +30,9 @@ enum RegisterSettingsPages {
         let form = visit.request.form
         let ownLanguage = try settings.optional.text("language")
         let keeper = try settings.text("keeper")
-        let title = problem == nil ? try settings.optional.text("title") : form["register-title"]
-        let language = problem == nil ? ownLanguage : form["register-language"]
+        let isTyped = !form.names.isEmpty
+        let title = isTyped ? form["register-title"] : try settings.optional.text("title")
+        let language = isTyped ? form["register-language"] : ownLanguage
         return .html(
             "register-settings", title: text("page.settings.title"),
             [

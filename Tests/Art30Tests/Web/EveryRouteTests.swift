@@ -66,9 +66,8 @@ import Testing
         switch role {
         case .nobody, .expired:
             let isAsked = answer.location?.hasPrefix("/sign-in?next=%2F") == true
-            #expect(
-                route.method == .get ? answer.status == 303 && isAsked : answer.status == 401,
-                "\(what)")
+            let isLed = route.method == .get || keepsForm(route.path)
+            #expect(isLed ? answer.status == 303 && isAsked : answer.status == 401, "\(what)")
         case .stranger, .administrator:
             if route.isOfRegister { #expect(answer.status == 404, "\(what)") }
         case .reader:
