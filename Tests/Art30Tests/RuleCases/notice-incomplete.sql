@@ -1,11 +1,13 @@
---! on 2026-11-22: no-retention no-access no-rectification no-erasure no-restriction no-complaint objection portability-contract portability-consent withdrawal task automated other-activity purpose-only basis-only period-only everything
---! on 2026-11-21: no-retention no-access no-rectification no-erasure no-restriction no-complaint objection portability-contract portability-consent withdrawal task automated other-activity purpose-only basis-only period-only ended everything
---! ok: whole at-most by-activity interest contract consent decided not-automated unread promise serves draft unlinked
-insert into activity (key, name, role, status)
+--! on 2026-11-22: no-retention no-access no-rectification no-erasure no-restriction no-complaint objection portability-contract portability-consent withdrawal task automated other-activity purpose-only basis-only period-only provision-only no-provision everything
+--! on 2026-11-21: no-retention no-access no-rectification no-erasure no-restriction no-complaint objection portability-contract portability-consent withdrawal task automated other-activity purpose-only basis-only period-only provision-only no-provision ended everything
+--! ok: whole at-most by-activity interest contract consent decided not-automated provision elsewhere unsure unread promise serves draft unlinked
+insert into activity (key, name, role, status, collected_from_subject)
 select key::text, 'A', case key when 'serves' then 'processor'::role else 'controller' end,
-    case key when 'draft' then 'draft'::activity_status else 'active' end
-from unnest(array['plain', 'interest', 'task', 'contract', 'consent', 'automated', 'asked', 'serves',
-    'draft']) key;
+    case key when 'draft' then 'draft'::activity_status else 'active' end,
+    case when key in ('no-provision', 'provision', 'serves', 'draft') then 'yes'::answer
+        when key = 'elsewhere' then 'no' when key = 'unsure' then 'unknown' end
+from unnest(array['plain', 'interest', 'task', 'contract', 'consent', 'automated', 'asked',
+    'no-provision', 'provision', 'elsewhere', 'unsure', 'serves', 'draft']) key;
 insert into activity_purpose (activity, key, name)
 select key, 'p', 'P' from unnest(array['interest', 'task', 'contract', 'consent']) key;
 insert into activity_purpose_basis (activity, purpose, basis) values
@@ -19,8 +21,9 @@ select key, 'N', case key when 'ended' then date '2026-11-21' end
 from unnest(array['whole', 'at-most', 'no-retention', 'no-access', 'no-rectification', 'no-erasure',
     'no-restriction', 'no-complaint', 'by-activity', 'other-activity', 'objection', 'interest',
     'task', 'portability-contract', 'contract', 'portability-consent', 'withdrawal', 'consent',
-    'automated', 'decided', 'not-automated', 'purpose-only', 'basis-only', 'period-only', 'unread',
-    'promise', 'ended', 'serves', 'draft']) key;
+    'automated', 'decided', 'not-automated', 'purpose-only', 'basis-only', 'period-only',
+    'provision-only', 'no-provision', 'provision', 'elsewhere', 'unsure', 'unread', 'promise', 'ended', 'serves',
+    'draft']) key;
 insert into notice_activity (notice, activity)
 select n.key, case n.key when 'objection' then 'interest' when 'portability-contract' then 'contract'
         when 'portability-consent' then 'consent' when 'withdrawal' then 'consent'
@@ -41,7 +44,7 @@ cross join unnest(array['retention', 'access', 'rectification', 'erasure', 'rest
 left join lateral (values ('by-activity', 'plain'), ('by-activity', 'asked'),
     ('other-activity', 'asked')) a (notice, activity) on a.notice = n.key
 where n.key <> 'no-' || w.demand and n.key <> all (array['purpose-only', 'basis-only', 'period-only',
-    'unread', 'promise', 'ended', 'serves', 'draft']);
+    'provision-only', 'unread', 'promise', 'ended', 'serves', 'draft']);
 insert into notice_statement (notice, key, kind, "right", period, basis) values
     ('interest', 'objection', 'right', 'objection', null, null),
     ('contract', 'portability', 'right', 'portability', null, null),
@@ -51,9 +54,11 @@ insert into notice_statement (notice, key, kind, "right", period, basis) values
     ('consent', 'withdrawal', 'right', 'withdraw_consent', null, null),
     ('decided', 'decision', 'right', 'no_automated_decision', null, null),
     ('automated', 'information', 'right', 'information', null, null),
+    ('provision', 'a', 'provision', null, null, null),
     ('purpose-only', 'a', 'purpose', null, null, null),
     ('basis-only', 'a', 'legal_basis', null, null, 'contract'),
     ('period-only', 'a', 'retention_at_most', null, '1 year', null),
+    ('provision-only', 'a', 'provision', null, null, null),
     ('promise', 'a', 'no_special_data', null, null, null),
     ('ended', 'a', 'right', 'access', null, null),
     ('serves', 'a', 'purpose', null, null, null), ('draft', 'a', 'purpose', null, null, null);
