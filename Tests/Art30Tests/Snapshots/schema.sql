@@ -334,13 +334,14 @@ CREATE TYPE art30.statement_kind AS ENUM (
     'no_special_data',
     'written_agreements',
     'right',
+    'provision',
     'fee',
     'authority',
     'measure',
     'other'
 );
 
-COMMENT ON TYPE art30.statement_kind IS 'retention: how long, with no longest time promised, art 13(2)(a); fee: a charge for exercising a right, art 12(5).';
+COMMENT ON TYPE art30.statement_kind IS 'retention: how long, with no longest time promised, art 13(2)(a); provision: whether data must be given, and what follows if they are not, art 13(2)(e); fee: a charge for exercising a right, art 12(5).';
 
 CREATE TYPE art30.subject_kind AS ENUM (
     'customer',
@@ -1428,6 +1429,7 @@ CREATE TABLE art30.activity (
     known_from timestamp with time zone DEFAULT art30.art30_moment() NOT NULL,
     known_by text DEFAULT art30.art30_actor() NOT NULL,
     transfers_none date,
+    collected_from_subject art30.answer,
     CONSTRAINT activity_period CHECK ((ends >= starts))
 );
 
@@ -1442,6 +1444,8 @@ COMMENT ON COLUMN art30.activity.dpia_exception IS 'Why no assessment is made al
 COMMENT ON COLUMN art30.activity.special_none IS 'The day somebody checked that free text holds neither art 9 nor art 10 data.';
 
 COMMENT ON COLUMN art30.activity.transfers_none IS 'The day somebody checked that nothing leaves the EU/EEA, art 30(1)(e).';
+
+COMMENT ON COLUMN art30.activity.collected_from_subject IS 'Whether data are collected from the data subject, given or observed: art 13, else art 14.';
 
 CREATE TABLE art30.activity_declared_transfer (
     register_id integer NOT NULL,
@@ -4621,6 +4625,8 @@ GRANT INSERT(review_due),UPDATE(review_due) ON TABLE art30.activity TO art30_ser
 GRANT INSERT(source),UPDATE(source) ON TABLE art30.activity TO art30_service;
 
 GRANT INSERT(transfers_none),UPDATE(transfers_none) ON TABLE art30.activity TO art30_service;
+
+GRANT INSERT(collected_from_subject),UPDATE(collected_from_subject) ON TABLE art30.activity TO art30_service;
 
 GRANT SELECT,DELETE ON TABLE art30.activity_declared_transfer TO art30_service;
 
