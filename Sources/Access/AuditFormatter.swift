@@ -1,4 +1,3 @@
-package import Postgres
 package import Store
 
 /// What a check found, in sentences.
@@ -28,13 +27,10 @@ package struct AuditFormatter {
         chains = state.chains.map { chain in
             text(
                 "audit.chain",
-                ["chain": name(chain), "entries": "\(chain.entries)", "hash": chain.hash])
+                [
+                    "chain": name(chain), "entries": "\(chain.entries)",
+                    "hash": chain.hash.isEmpty ? "–" : chain.hash,
+                ])
         }
-    }
-
-    /// Names an entry of a list: its number, in another chain than the installation's with its name.
-    package static func entry(_ row: Row) throws -> String {
-        let number = try row.text("entry")
-        return try row.optional.text("chain").map { "\($0)/\(number)" } ?? number
     }
 }

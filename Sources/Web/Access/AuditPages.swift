@@ -47,36 +47,11 @@ enum AuditPages {
     }
 
     private static func row(_ line: Row, _ text: Text) throws -> Value {
-        let may = line.optional
-        // Somebody who was removed has a number and no e-mail any more.
-        let who =
-            try may.text("email")
-            ?? may.text("person").map { text("audit.person", ["person": $0]) }
-        let action = try line.text("action")
+        let entry = try AuditEntry(line, text)
         return [
-            "entry": .text(try AuditFormatter.entry(line)), "at": .text(try line.text("at")),
-            "who": .text(who ?? text("audit.nobody")),
-            "action": .text(text.sentences["page.audit-action.\(action)"] ?? action),
-            "register": .optional(try may.text("register")),
-            "detail": .text(try detail(line, text)),
+            "entry": .text(entry.number), "at": .text(entry.at), "who": .text(entry.who),
+            "action": .text(entry.action), "register": .optional(entry.register),
+            "detail": .text(entry.detail),
         ]
-    }
-
-    /// An object of a few facts, as words: "roll: dataskyddsombud, person: 4".
-    private static func detail(_ line: Row, _ text: Text) throws -> String {
-        let facts = try line.json("detail", [String: JSONText].self)
-        return facts.sorted { $0.key < $1.key }.map { name, value in
-            let label = text.sentences["page.audit-detail.\(name)"] ?? name
-            return "\(label): \(word(value.text ?? "", name, text))"
-        }.joined(separator: ", ")
-    }
-
-    private static func word(_ value: String, _ name: String, _ text: Text) -> String {
-        switch name {
-        case "role": text.sentences["page.role.\(value)"] ?? value
-        case "rule": text.rule(value)
-        case "administrator": text(value == "true" ? "word.yes" : "word.no")
-        default: text.sentences["page.audit-word.\(value)"] ?? value
-        }
     }
 }

@@ -13,18 +13,12 @@ struct AuditReport {
         guard format == .text else { return try output.write(lines, format, as: "audit") }
         if lines.isEmpty { try output.line(text("list.nothing")) }
         for line in lines {
-            func cell(_ name: String) throws -> String { try line.text(name).plain }
-            let may = line.optional
-            // Somebody who was removed has a number and no e-mail any more.
-            let who =
-                try may.text("email")
-                ?? may.text("person").map { text("audit.person", ["person": $0]) }
-            let detail = try cell("detail")
-            let facts = [try may.text("register")?.plain, detail == "{}" ? nil : detail]
+            let entry = try AuditEntry(line, text)
             try output.line(
-                "\(try AuditFormatter.entry(line).plain.fitted(12)) \(try cell("at"))  "
-                    + output.styled(try cell("action"), .bold))
-            let more = [(who ?? text("audit.nobody")).plain] + facts.compactMap { $0 }
+                "\(entry.number.plain.fitted(12)) \(entry.at.plain)  "
+                    + output.styled(entry.action.plain, .bold))
+            let more = [entry.who, entry.register ?? "", entry.detail].map(\.plain)
+                .filter { !$0.isEmpty }
             for words in more.joined(separator: " · ").wrapped(output.width - 13) {
                 try output.line(String(repeating: " ", count: 13) + words)
             }

@@ -34,12 +34,17 @@ struct VerificationReport {
         // What nobody signed is not repeated here.
         guard verification.isSigned else { return head }
         let manifest = verification.manifest
-        let facts = manifest.delivery.sorted { $0.key < $1.key }.map { name, value in
-            "  " + name.plain.fitted(16) + " " + value.plain
+        let facts = manifest.delivery.sorted { $0.key < $1.key }.flatMap { fact in
+            let label = text.sentences["verify.fact.\(fact.key)"] ?? fact.key.plain
+            let value = fact.key == "book" ? text.value("book", fact.value) : fact.value
+            return "\(label): \(value.plain)".wrapped(output.width - 4).enumerated().map {
+                ($0 == 0 ? "  " : "    ") + $1
+            }
         }
         let files = manifest.files.map { "  \($0.sha256)  \($0.name.plain)" }
         let signed = text("verify.signed", ["key": verification.signer.spokenFingerprint])
-        return head + [""] + facts + files + ["", signed] + proof(verification)
+        return head + [""] + facts + files + [""] + signed.wrapped(output.width)
+            + proof(verification)
     }
 
     /// A signature tells nothing of who signed until its key is known from elsewhere.

@@ -195,7 +195,7 @@ import Testing
         for language in Text.Language.allCases {
             for deed in deeds {
                 #expect(
-                    Text(language).sentences["page.audit-action.\(deed)"] != nil,
+                    Text(language).sentences["audit.action.\(deed)"] != nil,
                     "\(deed) has no words in \(language)")
             }
         }

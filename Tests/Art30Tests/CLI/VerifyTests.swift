@@ -38,7 +38,7 @@ import Testing
             #expect(told.status == 0 && told.errors.isEmpty)
             #expect(told.output.contains("register.csv is what was signed."))
             #expect(told.output.contains("or give that with --key"))
-            #expect(told.output.contains("case_number      DI-2026-1"))
+            #expect(told.output.contains("case number: DI-2026-1"))
             #expect(!told.output.contains("\u{1B}"))
             let key = try await Program.run(["key"], environment: environment)
             let pem = file.deletingLastPathComponent().appending(path: "pem").path()
