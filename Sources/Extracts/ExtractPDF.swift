@@ -7,30 +7,30 @@ import SystemPackage
 extension ExtractFormat {
     package static let pdf = ExtractFormat(
         name: "pdf", mediaType: "application/pdf", isOneFile: true,
-        origin: .file(of: .html) {
+        origin: .file(of: .page) {
             try ExtractPDF(environment: ProcessInfo.processInfo.environment)
         })
 }
 
-/// The HTML of an extract as a tagged PDF for the archive (PDF/A-2a), made by WeasyPrint.
+/// The page of an extract as a tagged PDF for the archive that everybody can read (PDF/A-2a, PDF/UA-1),
+/// set by typst.
 struct ExtractPDF: ExtractMaker {
-    private let weasyPrint: WeasyPrint
+    private let typesetter: Typesetter
     private static let timeout = Duration.seconds(600)
 
-    /// Looks in ART30_WEASYPRINT, on the PATH and where deploy/prepare puts it.
     package init(environment: [String: String]) throws {
-        weasyPrint = try WeasyPrint(environment: environment)
+        typesetter = try Typesetter(environment: environment)
     }
 
-    package func make(_ html: Spool, to pdf: Spool) async throws {
-        try html.finish()
-        let (input, output) = try (descriptor(html, .readOnly), descriptor(pdf, .writeOnly))
-        let arguments = Arguments(weasyPrint.script + ExtractPDF.arguments)
+    package func make(_ page: Spool, to pdf: Spool) async throws {
+        try page.finish()
+        let (input, output) = try (descriptor(page, .readOnly), descriptor(pdf, .writeOnly))
         let status = try await withThrowingTaskGroup(of: TerminationStatus?.self) { group in
             group.addTask {
+                // What it reports may quote the register.
                 try await Subprocess.run(
-                    .path(FilePath(weasyPrint.program)), arguments: arguments,
-                    workingDirectory: "/",
+                    .path(FilePath(typesetter.python)),
+                    arguments: ["-I", typesetter.script], workingDirectory: "/",
                     input: .fileDescriptor(input, closeAfterSpawningProcess: true),
                     output: .fileDescriptor(output, closeAfterSpawningProcess: true),
                     error: .discarded
@@ -46,18 +46,15 @@ struct ExtractPDF: ExtractMaker {
         }
         guard let status else {
             let minutes = ExtractPDF.timeout.components.seconds / 60
-            throw Problem("weasyprint-slow", ["minutes": "\(minutes)"])
+            throw Problem("typst-slow", ["minutes": "\(minutes)"])
+        }
+        if case .exited(let code) = status, Int(code) == Typesetter.isMissing {
+            throw Problem("typst-missing")
         }
         guard status.isSuccess, try pdf.hashAgain().bytes > 0 else {
-            throw Problem("weasyprint-failed", ["program": weasyPrint.path])
+            throw Problem("typst-failed", ["program": typesetter.python])
         }
     }
-
-    /// Nothing is fetched, whatever a text may say; what it reports may quote the register.
-    private static let arguments = [
-        "--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/a-2a", "--allowed-protocols", "",
-        "-", "-",
-    ]
 
     /// Opened anew, so that it is read and written from its start whoever used it before.
     private func descriptor(_ spool: Spool, _ mode: FileDescriptor.AccessMode) throws

@@ -38,7 +38,7 @@ package enum Escaping: Sendable {
     }
 
     /// Not so: what HTML may not contain, and marks that would turn the text around them.
-    private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0A: true
         case 0x00..<0x20, 0x7F..<0xA0: false

@@ -1,6 +1,6 @@
 /// Values by name. They are few in each place: looking along them is faster than hashing.
 package struct Values: Sendable, ExpressibleByDictionaryLiteral {
-    private var entries: [(String, Value)]
+    private(set) var entries: [(String, Value)]
 
     package init(_ entries: [(String, Value)]) { self.entries = entries }
     package init(dictionaryLiteral entries: (String, Value)...) { self.entries = entries }

@@ -21,7 +21,7 @@ class Program:
         # Short, because a socket's path is; open, because as root the server is another user.
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="art30-", dir="/tmp"))
         self.folder.chmod(0o755)
-        kept = {name: os.environ[name] for name in ("PATH", "ART30_WEASYPRINT") if name in os.environ}
+        kept = {name: os.environ[name] for name in ("PATH", "ART30_PYTHON") if name in os.environ}
         self.environment = kept | {
             "HOME": str(self.folder),
             "LANG": "C.UTF-8",

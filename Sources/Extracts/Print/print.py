@@ -6,7 +6,10 @@ import pathlib
 import re
 import sys
 
-import typst
+try:
+    import typst
+except ImportError:
+    sys.exit(3)
 
 HERE = pathlib.Path(__file__).resolve().parent
 DEBIAN = pathlib.Path("/usr/share/fonts/truetype")

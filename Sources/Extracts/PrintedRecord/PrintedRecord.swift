@@ -25,6 +25,11 @@ struct PrintedRecord {
         annexes = PageAnnexes(rest, book, hasEarlier: request.since != nil, text)
     }
 
+    /// What the page shows, as JSON.
+    func writeValues(dataHash: String, isDraft: Bool, to file: Spool) throws {
+        try values(dataHash: dataHash, isDraft: isDraft).writeJSON { try file.write($0) }
+    }
+
     package func write(dataHash: String, isDraft: Bool, to file: Spool) throws {
         let values = values(dataHash: dataHash, isDraft: isDraft)
         let isThere = try PrintedRecord.templates.get().write("page", values) {

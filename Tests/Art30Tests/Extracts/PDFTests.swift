@@ -9,15 +9,15 @@ import Testing
 @testable import Store
 @testable import art30
 
-/// The PDF of a page, printed by the real WeasyPrint that deploy/prepare installs.
+/// The PDF of a page, printed by the real typst that deploy/prepare installs.
 @Suite struct PDFTests {
-    private static let environment = ["PATH": "/nowhere"]
+    private static let environment: [String: String] = [:]
 
     private func printed(_ page: String, _ environment: [String: String]) async throws -> Spool {
         let folder = FileManager.default.temporaryDirectory
-        let (html, pdf) = try (Spool(in: folder), Spool(in: folder))
-        try html.write(page)
-        try await ExtractPDF(environment: environment).make(html, to: pdf)
+        let (json, pdf) = try (Spool(in: folder), Spool(in: folder))
+        try json.write(page)
+        try await ExtractPDF(environment: environment).make(json, to: pdf)
         return pdf
     }
 
@@ -34,7 +34,7 @@ import Testing
         try PageEvents.sheet(
             name: "Löner \u{202E}", [("name", "text")],
             [["a", "documented", nil, "Betala \(String(repeating: "x", count: 10_000))"]]
-        ).html(.sv)
+        ).page(.sv, as: .values)
     }
 
     @Test func thePagesSayWhatTheHTMLSays() async throws {
@@ -53,28 +53,33 @@ import Testing
         #expect(try await printed(page, Self.environment).hashAgain() == first)
     }
 
-    /// A text cannot make it read a file of this machine.
-    @Test func nothingIsFetched() async throws {
-        let secret = FileManager.default.temporaryDirectory.appending(path: "art30-secret.css")
-        try ":root::before { content: 'fetched' }".write(
-            to: secret, atomically: true, encoding: .utf8)
-        defer { try? FileManager.default.removeItem(at: secret) }
-        let page =
-            "<!DOCTYPE html><html lang=en><title>t</title>"
-            + "<link rel=stylesheet href='\(secret.absoluteString)'><p>alone"
-        let text = try await text(printed(page, Self.environment))
-        #expect(text.contains("alone") && !text.contains("fetched"))
+    /// A text is never read as markup, and cannot make it read a file of this machine.
+    @Test func nothingIsCarriedOut() async throws {
+        let texts = [
+            "#read(\"/etc/hostname\")", "*bold* _x_ $1+1$ @label <a> = title", "]#panic()",
+        ]
+        for said in texts {
+            let page = try PageEvents.sheet(
+                name: said, [("name", "text")], [["a", "documented", nil, said]]
+            ).page(.sv, as: .values)
+            let text = try await text(printed(page, Self.environment))
+            #expect(text.contains("1. \(said)"), "\(text)")
+        }
     }
 
     @Test func aMissingOrBrokenProgramIsAProblem() async throws {
-        await #expect(throws: Problem("weasyprint-missing")) {
-            try await printed("x", ["ART30_WEASYPRINT": "/nowhere/weasyprint"])
+        await #expect(throws: Problem("typst-missing")) {
+            try await printed("x", ["ART30_PYTHON": "/nowhere/python3"])
         }
-        await #expect(throws: Problem("weasyprint-failed", ["program": "/bin/false"])) {
-            try await printed("x", ["ART30_WEASYPRINT": "/bin/false"])
+        for program in ["/bin/false", "/bin/true"] {
+            await #expect(throws: Problem("typst-failed", ["program": program])) {
+                try await printed("x", ["ART30_PYTHON": program])
+            }
         }
-        await #expect(throws: Problem("weasyprint-failed", ["program": "/bin/true"])) {
-            try await printed("x", ["ART30_WEASYPRINT": "/bin/true"])
+        // A Python without the package, and a page that is none.
+        await #expect(throws: Problem("typst-missing")) {
+            try await printed("x", ["ART30_PYTHON": "/usr/bin/python3"])
         }
+        await #expect(throws: Problem.self) { try await printed("x", Self.environment) }
     }
 }

@@ -33,14 +33,20 @@ struct PageEvents {
 
     func html(_ language: Text.Language = .en, since: ExtractRequest.Since? = nil) throws -> String
     {
+        try page(language, since: since, as: .html)
+    }
+
+    func page(
+        _ language: Text.Language, since: ExtractRequest.Since? = nil, as shape: ExtractPage.Shape
+    ) throws -> String {
         let request = ExtractRequest(
             .authority, .controller, register: "r", language: language, timeZone: "UTC",
             on: "2026-03-01", knownAt: "2026-03-01T12:00:00.000000Z",
             cover: ["version": "3"], since: since)
         let folder = FileManager.default.temporaryDirectory
-        let html = try ExtractHTML(request, "page.html", folder)
-        for event in events { try html.take(event) }
-        let file = try #require(try html.finish(dataHash: String(repeating: "ab", count: 32)).first)
+        let page = try ExtractPage(request, "page", folder, as: shape)
+        for event in events { try page.take(event) }
+        let file = try #require(try page.finish(dataHash: String(repeating: "ab", count: 32)).first)
         var bytes: [UInt8] = []
         try file.spool.read { bytes += $0 }
         return String(decoding: bytes, as: UTF8.self)

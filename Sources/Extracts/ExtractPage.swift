@@ -7,19 +7,31 @@ import Synchronization
 extension ExtractFormat {
     package static let html = ExtractFormat(
         name: "html", mediaType: "text/html; charset=utf-8", isOneFile: true,
-        origin: .rows { try ExtractHTML($0.request, "\($0.name).html", $0.folder) })
+        origin: .rows { try ExtractPage($0.request, "\($0.name).html", $0.folder, as: .html) })
+
+    /// What the page shows, for what prints it; handed over to nobody.
+    static let page = ExtractFormat(
+        name: "page", mediaType: "application/json", isOneFile: true,
+        origin: .rows { try ExtractPage($0.request, "\($0.name).page", $0.folder, as: .values) })
 }
 
-/// An extract as one HTML file that opens anywhere: no script, nothing fetched.
-final class ExtractHTML: ExtractWriter {
+/// An extract as one page: as an HTML file that opens anywhere, with no script and nothing fetched, or
+/// as the values of its template.
+final class ExtractPage: ExtractWriter {
+    enum Shape { case html, values }
+
     private let request: ExtractRequest
     private let name: String
     private let folder: URL
+    private let shape: Shape
     private let rows: Spool
     private let parts: Mutex<KeptParts>
 
-    init(_ request: ExtractRequest, _ name: String, _ folder: URL) throws {
+    init(
+        _ request: ExtractRequest, _ name: String, _ folder: URL, as shape: Shape
+    ) throws {
         self.request = request
+        self.shape = shape
         self.name = name
         self.folder = folder
         rows = try Spool(in: folder)
@@ -43,7 +55,10 @@ final class ExtractHTML: ExtractWriter {
         let record = try PrintedRecord(
             request, parts.withLock { $0.parts }, Text(request.language))
         let spool = try Spool(in: folder)
-        try record.write(dataHash: dataHash, isDraft: isDraft, to: spool)
+        switch shape {
+        case .html: try record.write(dataHash: dataHash, isDraft: isDraft, to: spool)
+        case .values: try record.writeValues(dataHash: dataHash, isDraft: isDraft, to: spool)
+        }
         return [WrittenFile(name: name, spool: spool)]
     }
 }
