@@ -1,11 +1,29 @@
-/// One record of RFC 4180. Cells that a spreadsheet would run as a formula get an apostrophe.
+/// One record of RFC 4180, every text in quotes. What a spreadsheet would run as a formula gets an
+/// apostrophe before it: at the start of a cell, and where a reader that parts cells by semicolons or
+/// tabs would see one begin. Whoever reads the file takes away each apostrophe that stands so.
 package func csvRecord(_ cells: [String?]) -> String {
     cells.map { cell in
-        var cell = cell ?? ""
-        if let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
-            cell = "'" + cell
-        }
-        let needsQuotes = cell.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-        return needsQuotes ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+        guard let cell, !cell.isEmpty else { return "" }
+        if cell.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return cell }
+        return "\"\(guarded(cell).replacing("\"", with: "\"\""))\""
     }.joined(separator: ",") + "\r\n"
+}
+
+private func guarded(_ cell: String) -> String {
+    let (scalars, signs) = (cell.unicodeScalars, "=+-@\t\r".unicodeScalars)
+    var isStart = true
+    var guarded = String.UnicodeScalarView()
+    for index in scalars.indices {
+        // An apostrophe of the text's own stays behind ours.
+        if isStart, let first = scalars[index...].first(where: { $0 != "'" }),
+            signs.contains(first)
+        {
+            guarded.append("'")
+        }
+        // Blanks are taken away before a cell is looked at.
+        isStart =
+            ";\t\n\r".unicodeScalars.contains(scalars[index]) || isStart && scalars[index] == " "
+        guarded.append(scalars[index])
+    }
+    return String(guarded)
 }

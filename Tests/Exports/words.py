@@ -37,8 +37,16 @@ def cells(sheet):
 
 
 def unquoted(cell):
-    """A CSV cell without the apostrophe that keeps a spreadsheet from running it."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in tuple("=+-@\t\r") else cell
+    """A CSV cell without the apostrophes that keep spreadsheets from running parts of it."""
+    text, starts, taken = "", True, False
+    for place, sign in enumerate(cell):
+        behind = cell[place:].lstrip("'")[:1]
+        if starts and sign == "'" and not taken and behind and behind in "=+-@\t\r":
+            taken = True
+            continue
+        text, taken = text + sign, False
+        starts = sign in ";\t\n\r" or starts and sign == " "
+    return text
 
 
 def header(part):

@@ -43,10 +43,18 @@ import Testing
 
     @Test func csvQuotesAndDisarms() {
         #expect(
-            csvRecord(["a", nil, "b,c", "d\"e", "f\ng"]) == "a,,\"b,c\",\"d\"\"e\",\"f\ng\"\r\n")
+            csvRecord(["a", nil, "b,c", "d\"e", "f\ng", "12"])
+                == "\"a\",,\"b,c\",\"d\"\"e\",\"f\ng\",12\r\n")
         for formula in ["=1+1", "+1", "-1", "@x", "\tx", "\rx"] {
             #expect(csvRecord([formula]).drop { $0 == "\"" }.hasPrefix("'"), "\(formula)")
         }
-        #expect(csvRecord(["a=b", "1-2"]) == "a=b,1-2\r\n")
+        // Also where a reader that parts cells otherwise would see one begin.
+        for (cell, guarded) in [
+            ("a=b", "a=b"), ("1-2", "1-2"), ("x;=1+1", "x;'=1+1"), ("x; -1", "x; '-1"),
+            ("x\t@y", "x\t'@y"), ("x\n+1", "x\n'+1"), ("x,=1", "x,=1"),
+            ("'=1", "''=1"), ("'t Hart", "'t Hart"), ("x;'=1", "x;''=1"),
+        ] {
+            #expect(csvRecord([cell]) == "\"\(guarded)\"\r\n", "\(cell)")
+        }
     }
 }
