@@ -45,7 +45,7 @@ package struct AuthorityExport: Sendable {
         let since = isDraft ? nil : last
         let request = ExtractRequest(
             .authority, book, register: register, language: language,
-            timeZone: TimeZone.current.identifier, on: fixed.on, knownAt: fixed.knownAt,
+            timeZone: TimeZone.ofDocuments.identifier, on: fixed.on, knownAt: fixed.knownAt,
             scope: scope, cover: cover,
             since: since.map { .init(on: $0.request.on, knownAt: $0.request.knownAt) })
         return Delivery(

@@ -16,7 +16,7 @@ package struct PlainExtract: Sendable {
         self.fixed = fixed
         request = ExtractRequest(
             extract, nil, register: register, language: language,
-            timeZone: TimeZone.current.identifier, on: fixed.on, knownAt: fixed.knownAt,
+            timeZone: TimeZone.ofDocuments.identifier, on: fixed.on, knownAt: fixed.knownAt,
             scope: scope)
     }
 

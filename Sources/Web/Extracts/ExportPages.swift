@@ -153,7 +153,7 @@ enum ExportPages {
         for book in books {
             var request = ExtractRequest(
                 .authority, book, register: visit.slug, language: language,
-                timeZone: TimeZone.current.identifier, on: fixed.on, knownAt: fixed.knownAt)
+                timeZone: TimeZone.ofDocuments.identifier, on: fixed.on, knownAt: fixed.knownAt)
             // What is kept is of now.
             request.isNow = visit.question.knownAt == nil
             let lines = try await visit.registry.preflight(request)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Extracts
 import Foundation
 import Postgres
 import Registry
@@ -25,7 +26,7 @@ struct Changes: Command {
         for book in Book.allCases where chosen == nil || chosen == book {
             let request = ExtractRequest(
                 .authority, book, register: slug, language: global.language,
-                timeZone: TimeZone.current.identifier, on: fixed.on, knownAt: fixed.knownAt,
+                timeZone: TimeZone.ofDocuments.identifier, on: fixed.on, knownAt: fixed.knownAt,
                 since: then)
             lines += try await registry.changes(request)
         }
