@@ -143,12 +143,11 @@ def test_every_format_has_the_activities_in_the_same_order(deliveries):
         assert [(row[0], row[1]) for row in rows] == listed
         assert [(row[0], row[1]) for row in cells(sheets(export)["activity"])[1:]] == listed
         for text in (html_text(export), squeezed(pdf_text(export["pdf"], layout=False))):
-            # Each heading stands in the table of contents and over its sheet.
-            headings = [squeezed(f"{n}. {name}") for n, (_, name) in enumerate(listed, 1)]
-            contents = [text.find(heading) for heading in headings]
-            sheet = [text.rfind(heading) for heading in headings]
-            assert -1 < min(contents) and contents == sorted(contents), export.name
-            assert sheet == sorted(sheet) and contents[-1] < sheet[0], export.name
+            # Each stands in the list of all, beside its number, and over its sheet.
+            listing = [text.find(squeezed(f"{n}{name}")) for n, (_, name) in enumerate(listed, 1)]
+            sheet = [text.rfind(squeezed(f"{n}. {name}")) for n, (_, name) in enumerate(listed, 1)]
+            assert -1 < min(listing) and listing == sorted(listing), export.name
+            assert sheet == sorted(sheet) and listing[-1] < sheet[0], export.name
             for activity, _ in listed:
                 assert squeezed(activity) in text, f"{export.name} {activity}"
 
@@ -168,10 +167,16 @@ def test_every_cell_of_the_tables_is_on_the_pages(deliveries):
         for part, rows in tables(export).items():
             # The cover's table stands on end; changes are told in sentences.
             seen = [1] if part == "cover" else shown(part, export) if part != "change" else []
-            for cell in {unquoted(row[n]) for row in rows[1:] for n in seen}:
-                assert squeezed(cell) in page, f"{export.name} html {part}: {cell}"
+            # What stands on the sheets is not told again in an annex, and a sheet has a number there.
+            apart = ("numbered", "on_sheets")
+            listed = {name for word in apart for name in header(part).get(word, "").split()}
+            names = columns(part, export)
+            for n, cell in {(n, unquoted(row[n])) for row in rows[1:] for n in seen}:
+                path = part != "cover" and names[n] == "path"
+                one = re.split("; ", cell) if path or part != "cover" and names[n] in listed else [cell]
+                assert all(squeezed(text) in page for text in one), f"{export.name} html {part}: {cell}"
                 # A cell may go on over the next page's head.
-                missing = [word for word in cell.split() if squeezed(word) not in print_]
+                missing = [word for text in one for word in text.split() if squeezed(word) not in print_]
                 assert not missing, f"{export.name} pdf {part}: {missing} of {cell}"
 
 

@@ -5,6 +5,7 @@
 --! extracts: authority
 --! key: activity data_category subject_category retention_limit
 --! codes: retention_limit
+--! gathers: data subject
 --! label: data
 --! record: activity_subject_data_limit activity subject_category data_category retention_limit, activity_subject_data activity subject_category data_category
 -- When each category of data is to be erased.

@@ -5,6 +5,7 @@
 --! extracts: authority
 --! key: activity role party
 --! codes: seat party
+--! on_cover: number address email phone contact country representative dpo_documentation dpo_appointed dpo_contact
 --! label: name
 --! record: organisation party
 --! adds: activity_engagement

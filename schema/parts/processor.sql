@@ -5,6 +5,8 @@
 --! extracts: authority chain
 --! key: route
 --! codes: seat engagement
+--! numbered: activities
+--! on_sheets: purposes
 --! label: name
 -- Every processor at every level: who engaged it, for what, under which agreement, and where.
 select e.route, e.level, e.engagement::text, c.name::text as client, o.name::text,

@@ -4,6 +4,7 @@
 --! processor: A
 --! extracts: authority chain
 --! key: engagement kind territory
+--! gathers: kind
 --! label: name
 -- Each processor's places of storage, backup and access; one row that says so where none is known.
 select e.engagement::text, o.name::text,

@@ -5,6 +5,7 @@
 --! extracts: authority
 --! key: activity subject_category data_category
 --! codes: subject_kind subject_category data_category persons_at_least persons_at_most
+--! gathers: data
 --! label: data
 --! record: activity_subject_data activity subject_category data_category
 --! adds: activity_subject, activity_subject_data subject_category subject

@@ -3,6 +3,7 @@
 --! extracts: subject
 --! key: subject_category activity data_category retention_limit
 --! codes: retention_limit
+--! gathers: data subject
 --! label: data
 -- When the data on each category of persons are to be erased, art 15(1)(d).
 select s.subject_category, c.name::text as subject, s.entry as activity, s.name,

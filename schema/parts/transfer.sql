@@ -5,6 +5,8 @@
 --! extracts: authority transfers
 --! key: route exporter territory data_group
 --! codes: territory exporter engagement instrument assessment data_group
+--! numbered: activities
+--! on_sheets: purposes
 --! label: country
 -- What data go to whom, in which country, for what, on what ground, and how that was assessed.
 select t.route, t.exporter::text, t.territory::text, t.data_group, t.engagement::text, c.receipt,

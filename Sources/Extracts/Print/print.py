@@ -4,6 +4,7 @@ import datetime
 import json
 import pathlib
 import re
+import resource
 import sys
 
 try:
@@ -11,6 +12,8 @@ try:
 except ImportError:
     sys.exit(3)
 
+# A record too long to be set ends this program, and not the server beside it.
+resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
 HERE = pathlib.Path(__file__).resolve().parent
 DEBIAN = pathlib.Path("/usr/share/fonts/truetype")
 # One of the two, as Debian names it: the same page has the same bytes where both are.

@@ -10,9 +10,14 @@ struct PageAnnexes: Sendable {
     private let hasEarlier: Bool
     private let text: Text
     private let isBook: Bool
+    /// Of the sheets in front, by the names of their activities.
+    private let numbers: [String: Int]
 
     /// - Parameter book: nil for an extract that is no book.
-    init(_ parts: [KeptPart], _ book: Book?, hasEarlier: Bool, _ text: Text) {
+    init(
+        _ parts: [KeptPart], _ book: Book?, _ sheets: PageSheets?, hasEarlier: Bool, _ text: Text
+    ) {
+        numbers = sheets?.numbers ?? [:]
         self.hasEarlier = hasEarlier
         self.text = text
         isBook = book != nil
@@ -58,7 +63,9 @@ struct PageAnnexes: Sendable {
                 id: id, heading: heading,
                 sentences: sentences.isEmpty ? [PageSentence(silence, [:], text)] : sentences)
         default:
-            return PageSection(id: id, heading: heading, part, text, mayLieDown: true)
+            return PageSection(
+                id: id, heading: heading, part.numbered(numbers, text), text,
+                hiding: isBook ? part.part.onSheets : [], mayLieDown: true)
         }
     }
 }

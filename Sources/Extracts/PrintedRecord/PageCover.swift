@@ -24,13 +24,26 @@ struct PageCover {
         ),
     ]
 
+    /// Of the keeper, art 30(1)(a): where nothing is known, that is said.
+    private static let needed: Set = ["number", "address", "country"]
+
     package let groups: [Group]
 
     init(_ collected: PagePart, _ book: Book?, _ text: Text) {
         let row = collected.rows.first ?? []
         func facts(_ isIn: (String) -> Bool) -> [PageFact] {
-            let shown = collected.columns.indices.filter { isIn(collected.columns[$0].name) }
-            return row.isEmpty ? [] : collected.facts(row, shown, text)
+            guard !row.isEmpty else { return [] }
+            return collected.columns.indices.filter { isIn(collected.columns[$0].name) }
+                .flatMap { index -> [PageFact] in
+                    let told = collected.facts(row, [index], text)
+                    let isMissed = PageCover.needed.contains(collected.columns[index].name)
+                    return told.isEmpty && isMissed
+                        ? [
+                            PageFact(
+                                label: collected.label(index, text),
+                                text: text("page.not-documented"))
+                        ] : told
+                }
         }
         let named = Set(PageCover.groups.flatMap(\.1))
         let groups = PageCover.groups.map { name, columns in

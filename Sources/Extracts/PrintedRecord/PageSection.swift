@@ -31,19 +31,23 @@ package struct PageSection {
 
     package init(
         id: String, heading: String, provision: String? = nil, _ collected: PagePart, _ text: Text,
-        hiding: Set<String> = [], mayLieDown: Bool = false
+        hiding: Set<String> = [], mayLieDown: Bool = false, cover: PagePart? = nil
     ) {
         self.id = id
         self.heading = heading
         provisions = provision.map { [$0] } ?? []
-        var listed = collected
-        listed.rows = collected.rows.filter { row in
+        var (listed, keeper) = collected.besides(cover: cover)
+        if let keeper {
+            statements = [Statement(text: text("page.on-cover", ["name": keeper]), style: .plain)]
+        }
+        listed.rows = listed.rows.filter { row in
             guard let statement = Statement(row, collected, hiding, text) else { return true }
             if !statements.contains(where: { $0.text == statement.text }) {
                 statements.append(statement)
             }
             return false
         }
+        listed = listed.gathered(besides: hiding.union(listed.alwaysDocumented), text)
         guard !listed.rows.isEmpty else {
             if statements.isEmpty {
                 statements = [Statement(text: text("page.nothing"), style: .plain)]
@@ -59,7 +63,7 @@ package struct PageSection {
             cards = [PageCard(names: [], facts: listed.facts(listed.rows[0], shown, text))]
         } else if shown.count <= limit, !listed.hasLongText(shown) {
             isWide = shown.count > PageSection.columnsUpright
-            tables = [listed.table(shown, text, room: isWide ? 150 : 96)]
+            tables = [listed.table(shown, text, room: isWide ? 165 : 110)]
         } else {
             cards = listed.cards(shown, text)
         }
@@ -72,6 +76,12 @@ package struct PageSection {
         guard short.count > 1, short.count < listed.rows.count else { return }
         lists = [short.map { row in says(row).map { listed.words(row, $0, text) }.joined() }]
         listed.rows = listed.rows.filter { says($0).count != 1 }
+    }
+
+    /// Whether it only says that nothing is documented.
+    var isBlank: Bool {
+        tables.isEmpty && lists.isEmpty && cards.isEmpty && sentences.isEmpty
+            && statements.allSatisfy { $0.style != .none }
     }
 
     package var value: Value {

@@ -6,6 +6,7 @@ import Store
 /// points in the order of article 30, then what is not required.
 struct PageSheets: Sendable {
     private let list: PagePart
+    private let cover: PagePart?
     private let parts: [KeptPart]
     private let book: Book
     private let text: Text
@@ -13,12 +14,17 @@ struct PageSheets: Sendable {
     private let told: [Int]
 
     /// - Parameter list: the part whose rows are the activities.
-    init(_ list: PagePart, _ parts: [KeptPart], _ book: Book, _ text: Text) {
+    init(
+        _ list: PagePart, _ cover: PagePart?, _ parts: [KeptPart], _ book: Book, _ text: Text
+    ) {
         self.list = list
+        self.cover = cover
         self.parts = parts.filter { $0.part.place(in: book)?.isOnSheet == true }
         self.book = book
         self.text = text
-        let elsewhere = self.parts.flatMap { $0.columns.map(\.name) }.filter { $0 != "activity" }
+        // A part with a row for each activity tells of it itself, the others of what belongs to it.
+        let elsewhere = self.parts.filter { $0.part.key == ["activity"] }
+            .flatMap { $0.columns.map(\.name) }.filter { $0 != "activity" }
         told = list.columns.indices.filter {
             !(elsewhere + [list.part.label]).contains(list.columns[$0].name)
         }
@@ -26,19 +32,62 @@ struct PageSheets: Sendable {
 
     private var heading: String { list.part.titles[text.language] ?? "" }
 
-    /// The list of all activities in front of the sheets.
-    var overview: PageSection {
-        PageSection(id: list.part.name, heading: heading, list, text, mayLieDown: true)
+    /// The list of all activities in front of the sheets, each with where its sheet is.
+    var overview: Value {
+        let labels = ["number", "name", "purpose", "subjects", "transfers"].map {
+            text("page.overview.\($0)")
+        }
+        let widths = [4, 28, 32, 24, 12]
+        return [
+            "id": .text(list.part.name), "heading": .text(heading),
+            "page": .text(capital(text("page.page"))),
+            "heads": .list(
+                zip(labels, widths).map { ["label": .text($0), "width": .text("\($1)")] }),
+            "rows": .made { [self] index in
+                guard list.rows.indices.contains(index) else { return nil }
+                let cells = [
+                    "\(index + 1)", name(index).shortened(to: 100),
+                    try told("purpose", "name", index),
+                    try told("subject_data", "subject", index), try transfers(index),
+                ]
+                return [
+                    "id": .text("a\(index + 1)"),
+                    "cells": .list(
+                        cells.enumerated().map {
+                            [
+                                "label": .text(labels[$0]), "text": .text($1),
+                                "isHead": .truth($0 == 1),
+                            ]
+                        }),
+                ]
+            },
+        ]
     }
 
-    /// How many lines of the table of contents are its own: the list and the sheets.
-    package var entries: Int { list.rows.count + 1 }
+    /// The texts of a column, each once.
+    private func told(_ part: String, _ column: String, _ index: Int) throws -> String {
+        guard let part = try parts.first(where: { $0.part.name == part })?.of(index) else {
+            return ""
+        }
+        var seen: Set<String> = []
+        let texts = part.rows.compactMap { part.value(column, $0) }.filter {
+            seen.insert($0).inserted
+        }
+        return texts.isEmpty
+            ? text("page.not-documented") : texts.joined(separator: "; ").shortened(to: 160)
+    }
 
-    package func entry(_ index: Int) -> Value? {
-        if index == 0 { return ["id": .text(list.part.name), "label": .text(heading)] }
-        guard index < entries else { return nil }
-        let label = "\(index). \(name(index - 1).shortened(to: 100))"
-        return ["id": .text("a\(index)"), "label": .text(label), "isSheet": true]
+    /// Yes, no, or what is known of it instead.
+    private func transfers(_ index: Int) throws -> String {
+        guard let part = try parts.first(where: { $0.part.name == "third_country" })?.of(index)
+        else { return "" }
+        let states = part.rows.compactMap { part.value("documentation", $0) }
+        if states.contains("documented") { return text("word.yes") }
+        return states.first.map { state in
+            state == "none"
+                ? text("word.no")
+                : text(state == "unknown" ? "page.unknown" : "page.not-documented")
+        } ?? text("page.not-documented")
     }
 
     package func sheet(_ index: Int) throws -> Value? {
@@ -52,15 +101,17 @@ struct PageSheets: Sendable {
             func section(_ heading: String, _ provision: String?) -> PageSection {
                 PageSection(
                     id: "\(id)-\(part.part.name)", heading: heading, provision: provision, mine,
-                    text, hiding: ["activity"])
+                    text, hiding: ["activity"], cover: cover)
             }
             if case .point(let letter) = part.part.place(in: book) {
                 points.append(
                     section(
                         text("page.point", ["letter": letter, "title": title]),
                         text("page.provision", ["n": "\(book.paragraph)", "letter": letter])))
-            } else if !mine.rows.isEmpty {
-                also.append(section(title, nil))
+            } else {
+                // What art 30 does not ask for confesses nothing where it is not there.
+                let more = section(title, nil)
+                if !more.isBlank { also.append(more) }
             }
         }
         return [
@@ -70,6 +121,12 @@ struct PageSheets: Sendable {
             // The block of what is not required, where there is one.
             "also": also.isEmpty ? [] : [.list(also.map(\.value))],
         ]
+    }
+
+    /// The number of each activity by its name; none where two have one.
+    var numbers: [String: Int] {
+        let named = Dictionary(grouping: list.rows.indices, by: name)
+        return named.compactMapValues { $0.count == 1 ? $0[0] + 1 : nil }
     }
 
     private func name(_ index: Int) -> String {

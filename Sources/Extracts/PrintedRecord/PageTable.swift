@@ -69,8 +69,8 @@ package struct PageTable {
         let columns = labels.indices.map { index in
             let texts = words.map { $0[index] }.filter { !$0.isEmpty }
             let longest = (texts + [labels[index]]).map(longestWord).max() ?? 0
-            let usual = texts.map { min($0.utf8.count, 120) }.reduce(0, +) / max(texts.count, 1)
-            return (least: min(longest, most) + 3, usual: max(usual, 1))
+            let usual = texts.map { min($0.utf8.count, 240) }.reduce(0, +) / max(words.count, 1)
+            return (least: min(longest, most) + 1, usual: max(usual, 1))
         }
         let free = max(room - columns.map(\.least).reduce(0, +), 0)
         let usual = columns.map(\.usual).reduce(0, +)

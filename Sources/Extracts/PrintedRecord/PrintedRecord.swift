@@ -21,8 +21,10 @@ struct PrintedRecord {
         let rest = parts.filter { !request.isCover($0.part) }
         let book = request.extract == .authority ? request.book : nil
         let list = try rest.first { $0.isList }?.whole
-        sheets = book.flatMap { book in list.map { PageSheets($0, rest, book, text) } }
-        annexes = PageAnnexes(rest, book, hasEarlier: request.since != nil, text)
+        sheets = book.flatMap { [cover] book in
+            list.map { PageSheets($0, cover, rest, book, text) }
+        }
+        annexes = PageAnnexes(rest, book, sheets, hasEarlier: request.since != nil, text)
     }
 
     /// What the page shows, as JSON.
@@ -62,10 +64,8 @@ struct PrintedRecord {
             "created": .text(request.knownAt.prefix(19) + "Z"),
             "drafts": .texts(isDraft ? [text("page.draft")] : []),
             "covers": .list(cover.map { [PageCover($0, request.book, text).value] } ?? []),
-            "entries": .made { [sheets, annexes] index in
-                sheets?.entry(index) ?? annexes.entry(index - (sheets?.entries ?? 0))
-            },
-            "lists": .made { [sheets] in $0 == 0 ? sheets?.overview.value : nil },
+            "entries": .made { [annexes] in annexes.entry($0) },
+            "lists": .made { [sheets] in $0 == 0 ? sheets?.overview : nil },
             "sheets": .made { [sheets] in try sheets?.sheet($0) },
             "annexes": .made { [annexes] in try annexes.section($0)?.value },
             "dataHash": .text(dataHash), "shortHash": .text(String(dataHash.prefix(16))),

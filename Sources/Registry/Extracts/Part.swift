@@ -44,6 +44,14 @@ package struct Part: Sendable {
     package let codes: Set<String>
     /// A column to another whose words a page gives in the same cell, behind its own.
     package let beside: [String: String]
+    /// Columns of which a page gives all values in one cell, where rows say the same else: the first
+    /// first.
+    package let gathers: [String]
+    /// Columns that the cover tells of the record's keeper, and no page more.
+    package let onCover: [String]
+    /// Columns of names of activities, and those that say no more of them than their sheets.
+    package let numbered: Set<String>
+    package let onSheets: Set<String>
     package let places: [Book: Place]
     package let edits: PartEdits
     let select: String
@@ -60,6 +68,10 @@ package struct Part: Sendable {
         codes = Set(header.words("codes"))
         let pair = header.words("beside")
         beside = pair.count == 2 ? [pair[0]: pair[1]] : [:]
+        gathers = header.words("gathers")
+        onCover = header.words("on_cover")
+        numbered = Set(header.words("numbered"))
+        onSheets = Set(header.words("on_sheets"))
         label = header["label"] ?? key.last ?? ""
         places = Dictionary(
             uniqueKeysWithValues: Book.allCases.compactMap { book in

@@ -42,7 +42,8 @@ import Testing
         let text = try await text(pdf)
         #expect(text.contains("Artikel 30.1 i dataskyddsförordningen (EU) 2016/679"))
         #expect(text.contains("1. Löner \u{FFFD}") && text.contains("b) purpose artikel 30.1 b"))
-        #expect(text.count { $0 == "x" } == 10_000, "a word longer than a page is cut off")
+        // As much of it as the list of all has room for stands there, too.
+        #expect(text.count { $0 == "x" } == 10_000 + 160 - "Betala …".count, "it is cut off")
         #expect(text.contains("Keeper AB · Artikel 30.1 GDPR · version 3"))
         #expect(text.contains("SHA-256 abababababababab… · Sida 2 av"))
     }

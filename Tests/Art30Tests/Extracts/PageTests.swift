@@ -2,6 +2,7 @@ import Foundation
 import Rendering
 import Testing
 
+@testable import Extracts
 @testable import Registry
 @testable import Sealing
 @testable import Store
@@ -34,13 +35,60 @@ import Testing
         ).html()
         #expect(page.contains("(b) The purpose <span class=\"provision\">Article 30(1)(b)</span>"))
         #expect(page.contains(#"<th scope="row">Pay wages</th>"#))
-        #expect(page.contains(">legal obligation</td>"))
+        #expect(page.contains(">legal obligation (Article 6(1)(c))</td>"))
         // A code, a column without values, and a state that every row has.
-        for absent in ["p1<", ">Law<", "documented", "Legal basis, impact"] {
+        for absent in ["p1<", ">Law<", ">documented", "Legal basis, impact"] {
             #expect(!page.contains(absent), "\(absent)")
         }
-        #expect(page.contains("Article 30(1) GDPR · version 3"))
-        #expect(page.contains(##"<a href="#a1">1. Payroll</a>"##))
+        // The list of all leads to it, and says what nobody documented.
+        #expect(page.contains(##"<th scope="row"><a href="#a1">Payroll</a></th>"##))
+        #expect(page.contains(#"<td data-label="Purpose">Pay wages; Report tax</td>"#))
+        #expect(page.contains(#"<td data-label="Third country"></td>"#))
+    }
+
+    /// Rows that differ in one thing are one row; those that differ in another stay two.
+    @Test func whatIsAlikeIsSaidOnce() throws {
+        var page = try PageEvents.sheet(name: "Payroll", [("name", "text")], [])
+        try page.add(
+            "data", "controller: c\nkey: activity\nlabel: data\ngathers: data subject",
+            [("activity", "text"), ("subject", "text"), ("data", "text"), ("limit", "text")],
+            [
+                ["a", "Staff", "Names", "2 years"], ["a", "Staff", "Wages", "2 years"],
+                ["a", "Agents", "Names", "2 years"], ["a", "Agents", "Wages", "2 years"],
+                ["a", "Staff", "Photos", "1 month"],
+            ])
+        let html = try page.html()
+        #expect(html.contains(">Staff; Agents</td>"))
+        #expect(html.contains(">Names; Wages<") && html.contains(">Photos<"))
+        #expect(html.count(of: "2 years") == 1 && html.count(of: "1 month") == 1)
+    }
+
+    /// The keeper's contact details stand on the cover alone; another party's stand where they are.
+    @Test func theKeeperIsToldOnce() throws {
+        func html(_ party: [String?]) throws -> String {
+            var page = PageEvents()
+            try page.add(
+                "cover", "controller: cover\nlabel: name",
+                [("name", "text"), ("email", "text")], [["Keeper AB", "post@keeper.example"]])
+            try page.add(
+                "activity", "controller: list\nkey: activity\nlabel: name",
+                [("activity", "text"), ("name", "text")], [["a", "Payroll"]])
+            try page.add(
+                "party", "controller: a\nkey: activity party\nlabel: name\non_cover: email",
+                [("activity", "text"), ("name", "text"), ("email", "text")], [["a"] + party])
+            return try page.html()
+        }
+        let keeper = try html(["Keeper AB", "post@keeper.example"])
+        #expect(keeper.count(of: "post@keeper.example") == 1)
+        #expect(keeper.contains("The contact details of Keeper AB are on the cover."))
+        let moved = try html(["Keeper AB", "other@keeper.example"])
+        #expect(moved.contains("other@keeper.example") && !moved.contains("are on the cover"))
+        #expect(try html(["Other AB", "o@o.example"]).contains("o@o.example"))
+    }
+
+    @Test(arguments: [([3, 1, 2, 7], "1–3, 7"), ([4], "4"), ([1, 3], "1, 3"), ([], "")])
+    func numbersAreRanges(numbers: [Int], told: String) {
+        #expect(PagePart.ranges(numbers) == told)
     }
 
     @Test func hostileTextComesOutAsText() throws {
@@ -91,4 +139,8 @@ import Testing
         let since = ExtractRequest.Since(on: "2026-01-01", knownAt: "2026-01-01T00:00:00Z")
         #expect(try page.html(.sv, since: since).contains("Inget har ändrats"))
     }
+}
+
+extension String {
+    fileprivate func count(of text: String) -> Int { ranges(of: text).count }
 }
