@@ -36,7 +36,10 @@ struct ExtractPart: Sendable {
 
     /// The rows of the table that one line makes.
     package func rows(_ line: Row) throws -> [[String]] {
-        let cells = try columns.map { try words.text.words(line, $0) }
+        let cells = try columns.map { column in
+            let said = try words.text.words(line, column)
+            return part.cites.contains(column.name) ? words.text.law(said) : said
+        }
         guard isOnEnd else { return [cells] }
         return zip(columns, cells).filter { !$1.isEmpty }.map { [words.label(part, $0), $1] }
     }

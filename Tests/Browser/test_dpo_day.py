@@ -171,7 +171,7 @@ def the_transfer_follows_by_itself(window):
     window.open(SHEET)
     assert "USA" in section(window, "third_country")
     assert "Överföring utan rättsligt stöd" in section(window, "third_country")
-    window.press("Lägg till bekräftad tredjelandsöverföring")
+    window.press("Bekräfta överföringen i registret")
     window.fill("Land eller territorium", "USA").press("Spara")
     assert "inte bekräftad" not in section(window, "third_country")
 

@@ -4,6 +4,7 @@
 --! processor: D
 --! extracts: authority transfers
 --! key: provision key
+--! cites: reference
 --! label: name
 -- The provisions this document answers to, and the decisions and tools its transfers rely on.
 select v.provision, v.ground as key, g.name, g.reference, g.starts, g.ends, g.during @> (select day from question) as in_force,

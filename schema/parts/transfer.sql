@@ -7,6 +7,7 @@
 --! codes: territory exporter engagement instrument assessment data_group
 --! numbered: activities
 --! on_sheets: purposes
+--! cites: reference
 --! label: country
 -- What data go to whom, in which country, for what, on what ground, and how that was assessed.
 select t.route, t.exporter::text, t.territory::text, t.data_group, t.engagement::text, c.receipt,

@@ -53,8 +53,10 @@ struct PageAnnexes: Sendable {
         let (id, heading) = (part.part.name, headings[index])
         switch id {
         // That nothing is known of a transfer must not read as if there were none.
-        case "transfer" where isBook && part.rows.isEmpty:
-            let sentence = PageSentence("page.transfer.nothing", [:], text)
+        case "transfer" where isBook && part.rows.isEmpty,
+            "processor" where isBook && part.rows.isEmpty,
+            "processor_place" where isBook && part.rows.isEmpty:
+            let sentence = PageSentence("page.\(id).nothing", [:], text)
             return PageSection(id: id, heading: heading, sentences: [sentence])
         case "change" where isBook:
             let sentences = part.rows.map { PageSentence(change: $0, in: part) }

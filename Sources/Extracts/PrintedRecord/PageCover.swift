@@ -41,7 +41,7 @@ struct PageCover {
                         ? [
                             PageFact(
                                 label: collected.label(index, text),
-                                text: text("page.not-documented"))
+                                text: text.value("documentation", "not_documented"))
                         ] : told
                 }
         }

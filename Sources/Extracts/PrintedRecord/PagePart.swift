@@ -30,7 +30,7 @@ package struct PagePart: Sendable {
     private func isCode(_ column: Column) -> Bool {
         part.codes.contains(column.name) || part.beside.values.contains(column.name)
             || part.key.contains(column.name) && part.label != column.name && column.type == "text"
-                && column.name != "activity"
+                && column.name != "activity" && !part.gathers.contains(column.name)
     }
 
     /// The columns a reader needs: those that say something in these rows.
@@ -148,6 +148,7 @@ package struct PagePart: Sendable {
         if columns[index].name == "path", columns[index].isList {
             return columns[index].items(row[index] ?? "").joined(separator: " → ")
         }
+        if part.cites.contains(columns[index].name) { return text.law(row[index] ?? "") }
         return both.compactMap { place in row[place].map { cited($0, columns[place], text) } }
             .filter { !$0.isEmpty }.joined(separator: ", ")
     }

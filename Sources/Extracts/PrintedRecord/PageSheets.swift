@@ -34,10 +34,21 @@ struct PageSheets: Sendable {
 
     /// The list of all activities in front of the sheets, each with where its sheet is.
     var overview: Value {
-        let labels = ["number", "name", "purpose", "subjects", "transfers"].map {
+        // What art 30(1) and art 30(2) each ask for.
+        let told: [(word: String, part: String, column: String)] =
+            switch book {
+            case .controller:
+                [("purpose", "purpose", "name"), ("subjects", "subject_data", "subject")]
+            case .processor:
+                [
+                    ("controllers", "processing", "client"),
+                    ("processing", "processing", "processing"),
+                ]
+            }
+        let labels = (["number", "name"] + told.map(\.word) + ["transfers"]).map {
             text("page.overview.\($0)")
         }
-        let widths = [4, 28, 32, 24, 12]
+        let widths = [4, 26, 30, 24, 16]
         return [
             "id": .text(list.part.name), "heading": .text(heading),
             "page": .text(capital(text("page.page"))),
@@ -45,11 +56,10 @@ struct PageSheets: Sendable {
                 zip(labels, widths).map { ["label": .text($0), "width": .text("\($1)")] }),
             "rows": .made { [self] index in
                 guard list.rows.indices.contains(index) else { return nil }
-                let cells = [
-                    "\(index + 1)", name(index).shortened(to: 100),
-                    try told("purpose", "name", index),
-                    try told("subject_data", "subject", index), try transfers(index),
-                ]
+                let cells =
+                    ["\(index + 1)", name(index).shortened(to: 100)]
+                    + (try told.map { try self.told($0.part, $0.column, index) })
+                    + [try transfers(index)]
                 return [
                     "id": .text("a\(index + 1)"),
                     "cells": .list(
@@ -73,8 +83,16 @@ struct PageSheets: Sendable {
         let texts = part.rows.compactMap { part.value(column, $0) }.filter {
             seen.insert($0).inserted
         }
-        return texts.isEmpty
-            ? text("page.not-documented") : texts.joined(separator: "; ").shortened(to: 160)
+        guard let first = texts.first else { return text("page.not-documented") }
+        // As many as there is room for, and how many more there are.
+        var said = first.shortened(to: 160)
+        for (number, next) in texts.enumerated().dropFirst() {
+            guard said.count + next.count < 160 else {
+                return said + "; " + text("says.more", ["count": "\(texts.count - number)"])
+            }
+            said += "; " + next
+        }
+        return said
     }
 
     /// Yes, no, or what is known of it instead.

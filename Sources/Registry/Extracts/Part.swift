@@ -51,6 +51,8 @@ package struct Part: Sendable {
     package let onCover: [String]
     /// Columns of names of activities, and those that say no more of them than their sheets.
     package let numbered: Set<String>
+    /// Columns of references to law, which each language writes its own way.
+    package let cites: Set<String>
     package let onSheets: Set<String>
     package let places: [Book: Place]
     package let edits: PartEdits
@@ -71,6 +73,7 @@ package struct Part: Sendable {
         gathers = header.words("gathers")
         onCover = header.words("on_cover")
         numbered = Set(header.words("numbered"))
+        cites = Set(header.words("cites"))
         onSheets = Set(header.words("on_sheets"))
         label = header["label"] ?? key.last ?? ""
         places = Dictionary(
@@ -95,9 +98,13 @@ package struct Part: Sendable {
             .sorted { ($0.0, $0.1.name) < ($1.0, $1.1.name) }.map(\.1)
     }
 
-    /// Rows in the order of their key, byte by byte, so that two runs agree.
+    /// Rows in the order of their key, byte by byte, so that two runs agree; the list of a book by name,
+    /// with å, ä and ö behind z.
     package func query() -> String {
-        let order = key.map { "list.\(quoted($0))::text collate \"C\"" }
+        let name =
+            places.values.contains(.list)
+            ? ["translate(lower(list.\(quoted(label))), 'åäöÅÄÖ', '{|}{|}') collate \"C\""] : []
+        let order = name + key.map { "list.\(quoted($0))::text collate \"C\"" }
         return Row.query(select).text
             + (order.isEmpty ? "" : "\norder by \(order.joined(separator: ", "))")
     }

@@ -60,7 +60,8 @@ import Testing
         let rows = csv.output.components(separatedBy: "\r\n")
         #expect(
             rows.first?.hasPrefix(
-                #""severity","rule","register","type","key","name","title","law","remedy","path","detail""#)
+                #""severity","rule","register","type","key","name","title","law","remedy","path","detail""#
+            )
                 == true)
         #expect(rows.count == json.gaps.count + 2 && rows.last == "")
         #expect(rows.dropFirst().dropLast().allSatisfy { $0.contains(#","ctcs","#) })
