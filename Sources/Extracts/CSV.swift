@@ -10,7 +10,7 @@ package func csvRecord(_ cells: [String?]) -> String {
 }
 
 private func guarded(_ cell: String) -> String {
-    let (scalars, signs) = (cell.unicodeScalars, "=+-@\t\r".unicodeScalars)
+    let (scalars, signs) = (cell.unicodeScalars, "=+-@＝＋－＠\t\r".unicodeScalars)
     var isStart = true
     var guarded = String.UnicodeScalarView()
     for index in scalars.indices {
@@ -20,9 +20,10 @@ private func guarded(_ cell: String) -> String {
         {
             guarded.append("'")
         }
-        // Blanks are taken away before a cell is looked at.
+        // Blanks are taken away before a cell is looked at, and a quote may be one's first sign.
         isStart =
-            ";\t\n\r".unicodeScalars.contains(scalars[index]) || isStart && scalars[index] == " "
+            ";\t\n\r".unicodeScalars.contains(scalars[index])
+            || isStart && " \"".unicodeScalars.contains(scalars[index])
         guarded.append(scalars[index])
     }
     return String(guarded)

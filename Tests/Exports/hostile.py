@@ -10,7 +10,7 @@ TEXTS = [
     "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "'=1",
     "<script>alert(1)</script>", "</style></title><b onclick=x>", "&amp; &lt; &#65; &", "\"quotes\" 'and' `ticks`",
     "]]> <!-- --> <![CDATA[", "{{name}} {{{name}}} {{#x}}", "bell \x07 escape \x1b[31m delete \x7f next \x85",
-    "x" * LONG, "å" * LONG, "😀👩‍👩‍👧‍👦🏳️‍🌈", "right \u202eto left\u202c \u200fx \u2066y\u2069", "e" + "\u0301" * 60 + " Å",
+    "x;\"=1+1;y", "x;=1+1\t\"@y", "x" * LONG, "å" * LONG, "😀👩‍👩‍👧‍👦🏳️‍🌈", "right \u202eto left\u202c \u200fx \u2066y\u2069", "e" + "\u0301" * 60 + " Å",
     "nothing \ufffe \uffff \ufdd0 here", "line\u2028paragraph\u2029", "one\ntwo\r\nthree\rfour", "a,b;c\td|e", "\\ \\n \\u0041 %s $1",
     "_x0041_", "https://example.com/?a=1&b=\"2\"", "mailto:a@example.com", "  blanks  around  ", "zero\ufeffwidth", "0123", "1e309", "NULL", "{a,\"b\",NULL},{c}",
 ]  # fmt: skip

@@ -41,11 +41,11 @@ def unquoted(cell):
     text, starts, taken = "", True, False
     for place, sign in enumerate(cell):
         behind = cell[place:].lstrip("'")[:1]
-        if starts and sign == "'" and not taken and behind and behind in "=+-@\t\r":
+        if starts and sign == "'" and not taken and behind and behind in "=+-@＝＋－＠\t\r":
             taken = True
             continue
         text, taken = text + sign, False
-        starts = sign in ";\t\n\r" or starts and sign == " "
+        starts = sign in ";\t\n\r" or starts and sign in ' "'
     return text
 
 
