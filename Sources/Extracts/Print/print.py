@@ -6,6 +6,7 @@ import pathlib
 import re
 import resource
 import sys
+import unicodedata
 
 try:
     import typst
@@ -32,24 +33,37 @@ def pdf(source, data, created=0):
     )  # fmt: skip
 
 
-def refused(texts):
-    """Those that no font can write, or that may not stand in an archive's file."""
-    try:
-        pdf(PROBE, "\n".join(texts))
-        return []
-    except typst.TypstError:
-        half = len(texts) // 2
-        return refused(texts[:half]) + refused(texts[half:]) if half else texts
+def refused(texts, tries=400):
+    """Those that no font can write, or that may not stand in an archive's file; after so many tries all
+    that have not been tried."""
+    left, found, open_texts = tries, [], [texts]
+    while open_texts:
+        some = open_texts.pop()
+        left -= 1
+        try:
+            if left < 0:
+                raise typst.TypstError
+            pdf(PROBE, "\n".join(some))
+        except typst.TypstError:
+            half = len(some) // 2
+            if half and left >= 0:
+                open_texts += [some[half:], some[:half]]
+            else:
+                found += some
+    return found
 
 
 def printable(data):
     """One sign that cannot be printed would keep the whole record from it."""
     data = data.replace("\ufeff", "\u2060")
-    data = re.sub(f"[{re.escape(''.join(refused(sorted(set(data)))))}\0]", "\ufffd", data)
+    # Nobody's signs have no font, and are many.
+    letters = {sign for sign in set(data) if unicodedata.category(sign) not in {"Cn", "Co", "Cs"}}
+    gone = (set(data) - letters) | set(refused(sorted(letters)))
+    data = re.sub(f"[{re.escape(''.join(sorted(gone)))}]", "\ufffd", data) if gone else data
     # An accent over what the font of accents has not would stand there alone.
     data = re.sub("(?<=[\u0590-\u1dff\u2000-\U0010ffff])(?=[\u0300-\u036f])", "\u200b", data)
     # Signs that no one font has both of, one over the other.
-    words = (found[0] for found in re.finditer(r'\s?[^\s"]+', data))
+    words = (found[0] for found in re.finditer(r'\s?[^\s"]{1,4000}', data))
     for word in refused(sorted({word for word in words if max(word) > "\u02ff"})):
         data = data.replace(word, re.sub("[\u0300-\U0010ffff]", "\ufffd", word))
     return data
