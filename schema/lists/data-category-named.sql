@@ -5,11 +5,17 @@ with named as (
         regexp_replace(lower(c.name), '[^[:alnum:]]', '', 'g') as called
     from data_category c
 ),
+asked as (
+    select (select reach_key from question) as typed
+),
 hit as (
+    -- A key before a name.
     select n.*, case when n.key = a.typed then 'key' else 'name' end as how
     from named n
-    cross join (select (select reach_key from question) as typed) a
-    where n.key = a.typed or n.called = regexp_replace(lower(a.typed), '[^[:alnum:]]', '', 'g')
+    cross join asked a
+    where n.key = a.typed
+        or n.called = regexp_replace(lower(a.typed), '[^[:alnum:]]', '', 'g')
+            and not exists (select from named k where k.key = a.typed)
 )
 select n.register_id, r.slug as register, n.key, n.name, null::text as number,
     h.key is not null as seed, null::text as digits, n.called, coalesce(h.how, 'name') as how

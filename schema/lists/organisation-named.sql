@@ -9,10 +9,17 @@ with asked as (
     from (select (select reach_key from question) as typed) t
     cross join company_pattern p
 ),
+identity as (
+    -- Where nobody knows the country of a number, it is what it is everywhere.
+    select i.register_id, i.key, i.name, i.number, i.called, i.bare,
+        case when exists (select from organisation_identity o where o.bare = i.bare and o.seat is null)
+            then i.bare else i.digits end as digits
+    from organisation_identity i
+),
 hit as (
     select i.*, case when a.digits in (i.digits, i.bare) then 1 when i.key = a.typed then 2
             when lower(i.name) = lower(a.typed) then 3 else 4 end as rank
-    from organisation_identity i
+    from identity i
     cross join asked a
     where a.digits in (i.digits, i.bare) or i.key = a.typed or i.called = a.called or lower(i.name) = lower(a.typed)
 ),
@@ -22,7 +29,7 @@ seed as (
 select i.register_id, r.slug as register, i.key, i.name, i.number, s.rank is not null as seed, i.digits,
     i.called, case when s.rank is not null then (array['number', 'key', 'name', 'name'])[s.rank]
         when exists (select from seed where digits = i.digits) then 'number' else 'name' end as how
-from organisation_identity i
+from identity i
 join register r on r.register_id = i.register_id
 left join seed s on s.register_id = i.register_id and s.key = i.key
 where s.rank is not null or exists (
