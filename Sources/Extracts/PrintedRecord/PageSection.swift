@@ -137,7 +137,11 @@ extension PagePart {
 
     /// Texts of half a page and more would be many pages high in a column.
     fileprivate func hasLongText(_ shown: [Int]) -> Bool {
-        rows.contains { row in shown.contains { (row[$0] ?? "").utf8.count > 600 } }
+        rows.contains { row in
+            shown.contains {
+                (row[$0] ?? "").utf8.count > (part.gathers.contains(columns[$0].name) ? 2000 : 600)
+            }
+        }
     }
 
     fileprivate func table(_ shown: [Int], _ text: Text, room: Int) -> PageTable {

@@ -98,12 +98,14 @@ package struct Part: Sendable {
             .sorted { ($0.0, $0.1.name) < ($1.0, $1.1.name) }.map(\.1)
     }
 
-    /// Rows in the order of their key, byte by byte, so that two runs agree; the list of a book by name,
-    /// with å, ä and ö behind z.
+    /// By a name as Swedish orders them, å, ä and ö behind z, alike on every machine.
+    static func byName(_ column: String) -> String {
+        "translate(lower(\(column)), 'åäöÅÄÖ', '{|}{|}') collate \"C\""
+    }
+
+    /// Rows in the order of their key, byte by byte, so that two runs agree; the list of a book by name.
     package func query() -> String {
-        let name =
-            places.values.contains(.list)
-            ? ["translate(lower(list.\(quoted(label))), 'åäöÅÄÖ', '{|}{|}') collate \"C\""] : []
+        let name = places.values.contains(.list) ? [Part.byName("list.\(quoted(label))")] : []
         let order = name + key.map { "list.\(quoted($0))::text collate \"C\"" }
         return Row.query(select).text
             + (order.isEmpty ? "" : "\norder by \(order.joined(separator: ", "))")

@@ -75,7 +75,10 @@ extension Registry {
         let question = Question(registers: [slug], on: fixed.on, knownAt: fixed.knownAt)
         return try await ask(question) { connection, statement in
             let query = statement.query(
-                "select key, name from running_activity order by lower(name), key limit $1::int",
+                """
+                select key, name from running_activity
+                order by \(Part.byName("name")), key limit $1::int
+                """,
                 ["\(most)"])
             return try connection.run(query).map { (try $0.text("key"), try $0.text("name")) }
         }

@@ -42,6 +42,8 @@ struct ExportForm {
             visit.slug, fixed, most: most + 1)
         let isTicked = activities.count <= most
         let scope = Set(scope)
+        // What does not run that day stays chosen, so that its lack is told and not all is handed over.
+        let others = scope.subtracting(activities.map(\.key)).sorted().map { (key: $0, name: $0) }
         func option(_ value: String, _ label: String, isChosen: Bool) -> Value {
             ["value": .text(value), "label": .text(label), "chosen": .truth(isChosen)]
         }
@@ -68,7 +70,7 @@ struct ExportForm {
             ),
             "is-ticked": .truth(isTicked), "scope": .text(scope.sorted().joined(separator: "\n")),
             "activities": .list(
-                (isTicked ? activities : []).map {
+                (isTicked ? activities + others : []).map {
                     option($0.key, $0.name, isChosen: scope.contains($0.key))
                 }),
         ]

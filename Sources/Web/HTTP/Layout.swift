@@ -13,9 +13,13 @@ extension Server {
             "signed-in": .truth(request.visit != nil), "target": .text(request.target),
         ]
         // A form that waited for a row to be added to its choices says what was added.
-        let added = request.query.names.filter { ![ParkedForms.field, "next"].contains($0) }
+        let added = request.query.names.filter {
+            ![ParkedForms.field, "next", "on", "known_at"].contains($0)
+        }
         values["kept-typed"] = .truth(
             request.parkedForm != nil && added.allSatisfy { request.query[$0] == nil })
+        let kept = request.parkedForm == nil ? request.form : request.query
+        values["parked"] = .optional(kept[ParkedForms.field])
         if let person = request.visit?.person {
             values["person"] = .text(person.name)
             values["administers"] = .truth(person.isAdministrator)

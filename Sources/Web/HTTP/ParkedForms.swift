@@ -21,7 +21,7 @@ final class ParkedForms: Sendable {
         /// What the browser's form tokens are made from.
         let secret: String
         /// Who typed it; nil: their session had ended.
-        let person: String?
+        var person: String?
         let address: String
     }
 
@@ -52,6 +52,14 @@ final class ParkedForms: Sendable {
         all.withLock { $0[name] }.flatMap { $0.ends > .now ? $0.parked : nil }
     }
 
+    /// Whoever saw it first after signing in typed it, and nobody else sees it.
+    func claim(_ name: String?, by person: String?) {
+        guard let name else { return }
+        all.withLock { all in
+            if all[name]?.parked.person == nil { all[name]?.parked.person = person }
+        }
+    }
+
     /// It was saved.
     func forget(_ name: String?) {
         guard let name else { return }
@@ -72,7 +80,8 @@ extension PageRequest {
                     form: form, path: path, secret: formSecret, person: visit?.person.email,
                     address: address))
         else { return nil }
-        let place = "\(path)?\(ParkedForms.field)=\(name)"
+        // With the day and the moment that the form was about.
+        let place = url(path, [(ParkedForms.field, name)])
         return field.map { "\(place)&\($0)=" } ?? place
     }
 

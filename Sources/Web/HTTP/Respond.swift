@@ -58,7 +58,11 @@ extension Server {
                     request.registry = registry
                     let arrival = try await registry.arrive()
                     if let arrival { request.welcome(token, arrival) }
-                    request.form = request.parkedForm ?? request.form
+                    if let kept = request.parkedForm {
+                        request.form = kept
+                        parked.claim(
+                            request.query[ParkedForms.field], by: request.visit?.person.email)
+                    }
                     let answer = await finish(request, incoming) {
                         try check(request, needs)
                         return try await made(request, incoming, page)
@@ -117,10 +121,15 @@ extension Server {
         } catch {
             return await finish(request, incoming) { throw error }
         }
-        return await finish(request, incoming) {
+        let answered = await finish(request, incoming) {
             try check(request, needs)
             return try answer(try await page(request), request)
         }
+        // What is sent and taken waits for nobody any more.
+        if keepsForm, answered.0.status.code < 400 {
+            parked.forget(request.form[ParkedForms.field])
+        }
+        return answered
     }
 
     /// Whatever happens, an answer; and the incoming, where it was for something not theirs.

@@ -30,6 +30,8 @@ import Testing
             path: "/registers/example/export",
             fields: ["recipient": "Granskaren", "scope": "payroll"],
             shows: "value=\"payroll\" aria-describedby=\"scope-help\" checked"),
+        // A day that was asked about is asked about still.
+        Kept(path: "/registers/example/export?on=2026-06-30", fields: ["recipient": "Granskaren"]),
         Kept(
             path: "/people", fields: ["name": "Eva Ek", "email": "eva@ek.example"],
             reader: .administrator),
@@ -48,7 +50,9 @@ import Testing
                 as: .idle)
             let next = try #require(
                 sent.location?.split(separator: "/sign-in?next=").last?.removingPercentEncoding)
-            #expect(sent.status == 303 && next.hasPrefix("\(kept.path)?parked="))
+            #expect(
+                sent.status == 303 && next.hasPrefix("\(kept.path.prefix { $0 != "?" })?parked="))
+            #expect(next.contains("&on=2026-06-30") == kept.path.contains("on=2026-06-30"))
             let old = app.cast.tokens[.idle]?.text
             let session = app.cast.tokens[kept.reader]
             let filled = try await app.ask(.get, next, session: session, formCookie: old)
@@ -57,6 +61,10 @@ import Testing
                 #expect(formFields(filled.text)[name] == value, "\(name)")
             }
             #expect(kept.shows.isEmpty || filled.text.contains(kept.shows))
+            // Whoever read it first typed it: nobody else reads it, not even in the same browser.
+            let others = try await app.ask(
+                .get, next + "&again=1", session: app.cast.tokens[.editor], formCookie: old)
+            #expect(!others.text.contains("finns kvar men är inte sparat"))
             let elsewhere = try await app.get(next, session: try await app.cast.again(kept.reader))
             #expect(!elsewhere.text.contains("finns kvar men är inte sparat"), "another browser")
         }
