@@ -36,7 +36,13 @@ struct VerificationReport {
         let manifest = verification.manifest
         let facts = manifest.delivery.sorted { $0.key < $1.key }.flatMap { fact in
             let label = text.sentences["verify.fact.\(fact.key)"] ?? fact.key.plain
-            let value = fact.key == "book" ? text.value("book", fact.value) : fact.value
+            let value =
+                switch fact.key {
+                case "book": text.value("book", fact.value)
+                case "language":
+                    text.sentences["page.export-form.language.\(fact.value)"] ?? fact.value
+                default: fact.value
+                }
             return "\(label): \(value.plain)".wrapped(output.width - 4).enumerated().map {
                 ($0 == 0 ? "  " : "    ") + $1
             }
