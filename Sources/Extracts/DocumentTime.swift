@@ -4,9 +4,7 @@ extension TimeZone {
     /// Of the moments in documents: the machine's own; Sweden's on a server that keeps none but UTC.
     package static var ofDocuments: TimeZone {
         let own = TimeZone.current
-        guard own.secondsFromGMT() == 0,
-            ["GMT", "UTC", "Etc/UTC", "Etc/GMT"].contains(own.identifier)
-        else { return own }
+        guard ["GMT", "UTC", "Etc/UTC", "Etc/GMT"].contains(own.identifier) else { return own }
         return TimeZone(identifier: "Europe/Stockholm") ?? own
     }
 }

@@ -37,8 +37,7 @@ struct ExtractPart: Sendable {
     /// The rows of the table that one line makes.
     package func rows(_ line: Row) throws -> [[String]] {
         let cells = try columns.map { column in
-            let said = try words.text.words(line, column)
-            return part.cites.contains(column.name) ? words.text.law(said) : said
+            part.cited(try words.text.words(line, column), column, words.text)
         }
         guard isOnEnd else { return [cells] }
         return zip(columns, cells).filter { !$1.isEmpty }.map { [words.label(part, $0), $1] }

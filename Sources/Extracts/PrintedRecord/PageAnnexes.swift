@@ -53,9 +53,8 @@ struct PageAnnexes: Sendable {
         let (id, heading) = (part.part.name, headings[index])
         switch id {
         // That nothing is known of a transfer must not read as if there were none.
-        case "transfer" where isBook && part.rows.isEmpty,
-            "processor" where isBook && part.rows.isEmpty,
-            "processor_place" where isBook && part.rows.isEmpty:
+        case "transfer", "processor", "processor_place":
+            guard isBook, part.rows.isEmpty else { break }
             let sentence = PageSentence("page.\(id).nothing", [:], text)
             return PageSection(id: id, heading: heading, sentences: [sentence])
         case "change" where isBook:
@@ -64,10 +63,10 @@ struct PageAnnexes: Sendable {
             return PageSection(
                 id: id, heading: heading,
                 sentences: sentences.isEmpty ? [PageSentence(silence, [:], text)] : sentences)
-        default:
-            return PageSection(
-                id: id, heading: heading, part.numbered(numbers, text), text,
-                hiding: isBook ? part.part.onSheets : [], mayLieDown: true)
+        default: break
         }
+        return PageSection(
+            id: id, heading: heading, part.numbered(numbers, text), text,
+            hiding: isBook ? part.part.onSheets : [], mayLieDown: true)
     }
 }

@@ -20,12 +20,6 @@ package struct PagePart: Sendable {
         index(column).flatMap { row[$0] }
     }
 
-    /// Its rows by the activity they belong to.
-    var byActivity: [String: PagePart] {
-        Dictionary(grouping: rows) { value("activity", $0) ?? "" }
-            .mapValues { PagePart(part: part, columns: columns, rows: $0) }
-    }
-
     /// A key of the register's own, where another column names the row to a reader.
     private func isCode(_ column: Column) -> Bool {
         part.codes.contains(column.name) || part.beside.values.contains(column.name)
@@ -148,13 +142,14 @@ package struct PagePart: Sendable {
         if columns[index].name == "path", columns[index].isList {
             return columns[index].items(row[index] ?? "").joined(separator: " → ")
         }
-        if part.cites.contains(columns[index].name) { return text.law(row[index] ?? "") }
-        return both.compactMap { place in row[place].map { cited($0, columns[place], text) } }
-            .filter { !$0.isEmpty }.joined(separator: ", ")
+        return both.compactMap { place in
+            row[place].map { part.cited(inspected($0, columns[place], text), columns[place], text) }
+        }
+        .filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     /// A word of the law with its article, where a page to be inspected gives it.
-    private func cited(_ value: String, _ column: Column, _ text: Text) -> String {
+    private func inspected(_ value: String, _ column: Column, _ text: Text) -> String {
         let items = column.isList ? column.items(value) : [value]
         let cited = items.compactMap { text.sentences["page.cited.\(column.type).\($0)"] }
         return cited.count == items.count && !items.isEmpty

@@ -87,6 +87,11 @@ package struct Part: Sendable {
         else { return nil }
     }
 
+    /// What a cell says, with a reference to law as the reader's language writes it.
+    package func cited(_ words: String, _ column: Column, _ text: Text) -> String {
+        cites.contains(column.name) ? text.law(words) : words
+    }
+
     /// Where it stands in the authority's file; nil: not in that book.
     package func place(in book: Book) -> Place? { places[book] }
 

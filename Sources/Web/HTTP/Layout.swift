@@ -16,10 +16,9 @@ extension Server {
         let added = request.query.names.filter {
             ![ParkedForms.field, "next", "on", "known_at"].contains($0)
         }
-        values["kept-typed"] = .truth(
-            request.parkedForm != nil && added.allSatisfy { request.query[$0] == nil })
-        let kept = request.parkedForm == nil ? request.form : request.query
-        values["parked"] = .optional(kept[ParkedForms.field])
+        let isKept = request.parkedForm != nil
+        values["kept-typed"] = .truth(isKept && added.allSatisfy { request.query[$0] == nil })
+        values["parked"] = .optional((isKept ? request.query : request.form)[ParkedForms.field])
         if let person = request.visit?.person {
             values["person"] = .text(person.name)
             values["administers"] = .truth(person.isAdministrator)

@@ -110,7 +110,6 @@ enum EditPages {
 
     private static func done(_ visit: RegisterVisit, _ key: [String]) async throws -> Page {
         let links = RecordLinks(visit: visit, catalogue: try await visit.registry.catalogue())
-        visit.request.parked.forget(visit.request.form[ParkedForms.field])
         return .redirect(
             saved(links.next(visit.request.form["next"], visit.request["table"], key)))
     }
