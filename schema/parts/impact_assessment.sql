@@ -3,6 +3,8 @@
 --! controller: also
 --! extracts: authority
 --! key: activity assessment
+--! folds: name done outcome authority_consulted review_due
+--! asks: criteria/criteria_none
 --! label: name
 --! record: assessment assessment
 --! adds: activity_dpia_criterion
@@ -12,7 +14,8 @@ select n.key::text as activity,
     (case when n.dpia_screened <= (select day from question) or c.activity is not null or a.key is not null
             or concat(n.dpia_exception) ~ '\S'
         then 'documented' else 'not_documented' end)::documentation as documentation,
-    n.dpia_screened, c.criteria, n.dpia_exception::text, a.key::text as assessment, a.name::text,
+    n.dpia_screened, c.criteria,
+    case when c.activity is not null and c.criteria is null then n.dpia_screened end as criteria_none, n.dpia_exception::text, a.key::text as assessment, a.name::text,
     a.done, a.outcome, a.authority_consulted, a.review_due
 from entry n
 left join (

@@ -4,6 +4,7 @@
 --! processor: also
 --! extracts: authority
 --! key: activity kind engagement service territory
+--! asks: country
 --! label: country
 --! record: engagement_location engagement kind territory, service_location service kind territory, activity_location activity kind territory
 --! adds: activity_location
@@ -13,7 +14,7 @@ select n.key::text as activity,
         when k.class in ('none', 'unknown') then k.class else 'documented' end)::documentation
         as documentation,
     x.kind, x.engagement, x.service, o.name::text as organisation, x.territory::text,
-    p.country, x.site::text, x.on_the_move
+    case when k.class not in ('none', 'unknown') then p.country end as country, x.site::text, x.on_the_move
 from entry n
 left join (
     select l.register_id, l.activity::text as entry, null::text as engagement, l.service,

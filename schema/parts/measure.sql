@@ -4,6 +4,8 @@
 --! processor: d
 --! extracts: authority
 --! key: activity measure
+--! folds: name measures_omitted
+--! asks: name kind
 --! label: name
 --! record: measure measure
 --! adds: activity_measure

@@ -6,6 +6,7 @@
 --! key: activity role party
 --! codes: seat party
 --! on_cover: number address email phone contact country representative dpo_documentation dpo_appointed dpo_contact
+--! asks: name address email phone country
 --! label: name
 --! record: organisation party
 --! adds: activity_engagement
@@ -15,7 +16,8 @@ select n.key::text as activity,
         as documentation,
     y.role, y.party, o.name::text, o.number::text, o.address::text, o.email::text, o.phone::text,
     o.contact::text, p.country, o.seat::text, o.representative::text,
-    (case when o.key is not null and o.dpo_appointed is null and concat(o.dpo_contact) !~ '\S'
+    (case when o.key is not null and o.dpo_appointed is null and o.dpo_required is distinct from false
+        and concat(o.dpo_contact) !~ '\S'
         then 'not_documented' end)::documentation as dpo_documentation,
     o.dpo_appointed, o.dpo_contact::text
 from entry n

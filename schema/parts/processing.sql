@@ -3,6 +3,7 @@
 --! processor: b
 --! extracts: authority
 --! key: activity engagement
+--! asks: client processing
 --! label: client
 --! record: engagement engagement
 --! adds: activity_engagement

@@ -5,13 +5,14 @@
 --! extracts: authority chain
 --! key: engagement kind territory
 --! gathers: kind
+--! asks: country
 --! label: name
 -- Each processor's places of storage, backup and access; one row that says so where none is known.
 select e.engagement::text, o.name::text,
     (case when l.territory is null then 'not_documented'
         when k.class in ('none', 'unknown') then k.class else 'documented' end)::documentation
         as documentation,
-    w.kind, l.territory::text, p.country, l.site::text
+    w.kind, l.territory::text, case when k.class not in ('none', 'unknown') then p.country end as country, l.site::text
 from (
     select distinct register_id, engagement, supplier
     from entry_engagement

@@ -4,6 +4,7 @@
 --! processor: also
 --! extracts: authority
 --! key: activity purpose
+--! asks: name
 --! label: name
 --! record: activity_purpose activity purpose
 --! adds: activity_purpose

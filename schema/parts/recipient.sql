@@ -6,6 +6,8 @@
 --! key: activity capacity recipient
 --! codes: seat recipient
 --! beside: kind recipient_kind
+--! folds: starts ends
+--! asks: name country
 --! label: name
 --! record: organisation recipient where capacity, activity_recipient activity recipient
 --! adds: activity_recipient, activity_engagement
@@ -17,7 +19,9 @@ select n.key::text as activity,
         else 'not_documented' end)::documentation as documentation,
     case when x.recipient is null and n.recipients_none <= (select day from question)
         then n.recipients_none end as checked,
-    x.capacity, x.recipient, x.name, x.kind, x.recipient_kind, x.country,
+    x.name, x.capacity, x.recipient, x.kind, x.recipient_kind, x.country,
+    (case when x.kind <> 'category' and x.country is null then 'not_documented' end)::documentation
+        as country_documentation,
     x.seat, x.level, x.services, x.starts, x.ends
 from entry n
 left join (

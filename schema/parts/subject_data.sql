@@ -6,6 +6,7 @@
 --! key: activity subject_category data_category
 --! codes: subject_kind subject_category data_category persons_at_least persons_at_most
 --! gathers: data
+--! asks: subject data special/special_none
 --! label: data
 --! record: activity_subject_data activity subject_category data_category
 --! adds: activity_subject, activity_subject_data subject_category subject
@@ -20,7 +21,9 @@ select n.key::text as activity,
         else coalesce(s.persons_at_least || '–' || s.persons_at_most, '≥ ' || s.persons_at_least,
             '≤ ' || s.persons_at_most) end as persons,
     d.data_category::text, k.name::text as data,
-    k.special, k.offences, k.identity_number, k.special_none
+    k.special,
+    (case when k.special is null and k.special_none is null and k.offences is not true
+        then 'not_documented' end)::documentation as special_documentation, k.offences, k.identity_number, k.special_none
 from entry n
 left join activity_subject s on s.register_id = n.register_id and s.activity = n.key
 left join subject_category c on c.register_id = s.register_id and c.key = s.subject_category

@@ -34,6 +34,7 @@ struct KeptParts {
         try file.write(bytes)
         let place = written..<written + Int64(bytes.count)
         written = place.upperBound
+        parts[parts.count - 1].note(row)
         let activity = parts[parts.count - 1].activity.flatMap { row[row.startIndex + $0] }
         if let activity, parts[parts.count - 1].isList { activities[activity] = activities.count }
         try parts[parts.count - 1].add(place, of: activity.flatMap { activities[$0] })
@@ -52,6 +53,8 @@ struct KeptPart: Sendable {
     fileprivate var rows: Range<Int64>
     /// The same by the place of the activity in the list.
     private var rowsOf: [Range<Int64>] = []
+    /// The columns that say something in some row.
+    private var said: [Bool]
 
     struct OutOfOrder: Error {}
 
@@ -65,6 +68,7 @@ struct KeptPart: Sendable {
         self.activity = activity
         self.file = file
         self.rows = rows
+        said = columns.map { _ in false }
     }
 
     fileprivate mutating func add(_ place: Range<Int64>, of index: Int?) throws {
@@ -80,6 +84,12 @@ struct KeptPart: Sendable {
         }
     }
 
+    fileprivate mutating func note(_ row: ArraySlice<String?>) {
+        for (index, value) in zip(said.indices, row) where value?.isEmpty == false {
+            said[index] = true
+        }
+    }
+
     /// With all its rows.
     package var whole: PagePart { get throws { try read(rows) } }
 
@@ -91,6 +101,7 @@ struct KeptPart: Sendable {
     private func read(_ place: Range<Int64>) throws -> PagePart {
         let bytes = try place.isEmpty ? [] : file.bytes(place)
         return PagePart(
-            part: part, columns: columns, rows: RowBytes.rows(bytes, columns: columns.count))
+            part: part, columns: columns, rows: RowBytes.rows(bytes, columns: columns.count),
+            said: Set(zip(columns, said).filter(\.1).map(\.0.name)))
     }
 }

@@ -41,7 +41,7 @@ struct PageCover {
                         ? [
                             PageFact(
                                 label: collected.label(index, text),
-                                text: text.value("documentation", "not_documented"))
+                                text: text.absent(nil))
                         ] : told
                 }
         }

@@ -27,11 +27,13 @@ package struct PageSection {
 
     /// More columns than this need a page lying down, and still more need cards.
     private static let columnsUpright = 7
+    private static let columnsAside = 5
     private static let columnsLyingDown = 10
 
     package init(
         id: String, heading: String, provision: String? = nil, _ collected: PagePart, _ text: Text,
-        hiding: Set<String> = [], mayLieDown: Bool = false, cover: PagePart? = nil
+        hiding: Set<String> = [], mayLieDown: Bool = false, isAside: Bool = false,
+        cover: PagePart? = nil
     ) {
         self.id = id
         self.heading = heading
@@ -47,7 +49,7 @@ package struct PageSection {
             }
             return false
         }
-        listed = listed.gathered(besides: hiding.union(listed.alwaysDocumented), text)
+        listed = listed.gathered(besides: hiding.union(listed.alwaysDocumented), text).toldOnce()
         guard !listed.rows.isEmpty else {
             if statements.isEmpty {
                 statements = [Statement(text: text("page.nothing"), style: .plain)]
@@ -55,15 +57,21 @@ package struct PageSection {
             return
         }
         let shown = listed.shown(besides: hiding.union(listed.alwaysDocumented))
-        let limit = mayLieDown ? PageSection.columnsLyingDown : PageSection.columnsUpright
+        let limit =
+            mayLieDown
+            ? PageSection.columnsLyingDown
+            : isAside ? PageSection.columnsAside : PageSection.columnsUpright
         if mayLieDown { setApart(&listed, shown, text) }
-        if shown.count == 1, listed.columns[shown[0]].type == "text" {
-            lists = [listed.rows.map { listed.words($0, shown[0], text) }]
-        } else if listed.rows.count == 1, !mayLieDown {
+        let cells = listed.rows.enumerated().map { number, row in
+            shown.map { listed.words(row, $0, text, number: number) }
+        }
+        if shown.count == 1, !["date", "bool", "int4"].contains(listed.columns[shown[0]].type) {
+            lists = [cells.map { $0[0] }]
+        } else if listed.part.key == ["activity"], listed.rows.count == 1 {
             cards = [PageCard(names: [], facts: listed.facts(listed.rows[0], shown, text))]
-        } else if shown.count <= limit, !listed.hasLongText(shown) {
+        } else if shown.count <= limit, !listed.hasLongText(shown, cells) {
             isWide = shown.count > PageSection.columnsUpright
-            tables = [listed.table(shown, text, room: isWide ? 165 : 110)]
+            tables = [listed.table(shown, cells, text, room: isWide ? 165 : 110)]
         } else {
             cards = listed.cards(shown, text)
         }
@@ -95,11 +103,14 @@ package struct PageSection {
         ]
     }
 
-    init(id: String, heading: String, sentences: [PageSentence]) {
+    init(
+        id: String, heading: String, sentences: [PageSentence] = [], cards: [PageCard] = []
+    ) {
         self.id = id
         self.heading = heading
         provisions = []
         self.sentences = sentences
+        self.cards = cards
     }
 }
 
@@ -114,15 +125,11 @@ extension PageSection.Statement {
             !silent.contains(column.name) && !(value ?? "").isEmpty
         }
         guard !says else { return nil }
-        let checked = collected.value("checked", row)
-        switch state {
-        case "none":
-            self.init(
-                text: checked.map { text("page.none-checked", ["date": $0]) } ?? text("page.none"),
-                style: .none)
-        case "unknown": self.init(text: text("page.unknown"), style: .blank)
-        default: self.init(text: text("page.not-documented"), style: .blank)
-        }
+        let isNone = state == "none"
+        self.init(
+            text: capital(
+                text.absent(state, checked: isNone ? collected.value("checked", row) : nil)),
+            style: isNone ? .none : .blank)
     }
 }
 
@@ -136,21 +143,20 @@ extension PagePart {
     }
 
     /// Texts of half a page and more would be many pages high in a column.
-    fileprivate func hasLongText(_ shown: [Int]) -> Bool {
-        rows.contains { row in
-            shown.contains {
-                (row[$0] ?? "").utf8.count > (part.gathers.contains(columns[$0].name) ? 2000 : 600)
+    fileprivate func hasLongText(_ shown: [Int], _ cells: [[String]]) -> Bool {
+        cells.contains { row in
+            zip(shown, row).contains {
+                $1.utf8.count > (part.gathers.contains(columns[$0].name) ? 2000 : 600)
             }
         }
     }
 
-    fileprivate func table(_ shown: [Int], _ text: Text, room: Int) -> PageTable {
-        let chosen = shown.map { columns[$0] }
-        let labels = shown.map { label($0, text) }
-        let cells = rows.map { row in shown.map { words(row, $0, text) } }
-        return PageTable(
-            labels, cells, head: chosen.firstIndex { $0.name == part.label },
-            room: room)
+    fileprivate func table(
+        _ shown: [Int], _ cells: [[String]], _ text: Text, room: Int
+    ) -> PageTable {
+        PageTable(
+            shown.map { label($0, text) }, cells,
+            head: shown.firstIndex { columns[$0].name == part.label }, room: room)
     }
 
     fileprivate func cards(_ shown: [Int], _ text: Text) -> [PageCard] {
@@ -159,7 +165,10 @@ extension PagePart {
             let rest = shown.filter { columns[$0].name != part.label }
             return PageCard(
                 names: [name.isEmpty ? text("page.row", ["n": "\(number + 1)"]) : name],
-                facts: facts(row, rest, text))
+                facts: (repeated.contains(number)
+                    ? [PageFact(label: text("page.contact"), text: text("page.contact.above"))]
+                    : [])
+                    + facts(row, rest, text, number: number))
         }
     }
 }

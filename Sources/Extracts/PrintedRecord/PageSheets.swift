@@ -83,7 +83,7 @@ struct PageSheets: Sendable {
         let texts = part.rows.compactMap { part.value(column, $0) }.filter {
             seen.insert($0).inserted
         }
-        guard let first = texts.first else { return text("page.not-documented") }
+        guard let first = texts.first else { return text.absent(nil) }
         // As many as there is room for, and how many more there are.
         var said = first.shortened(to: 160)
         for (number, next) in texts.enumerated().dropFirst() {
@@ -101,11 +101,7 @@ struct PageSheets: Sendable {
         else { return "" }
         let states = part.rows.compactMap { part.value("documentation", $0) }
         if states.contains("documented") { return text("word.yes") }
-        return states.first.map { state in
-            state == "none"
-                ? text("word.no")
-                : text(state == "unknown" ? "page.unknown" : "page.not-documented")
-        } ?? text("page.not-documented")
+        return states.first == "none" ? text("word.no") : text.absent(states.first)
     }
 
     package func sheet(_ index: Int) throws -> Value? {
@@ -119,7 +115,7 @@ struct PageSheets: Sendable {
             func section(_ heading: String, _ provision: String?) -> PageSection {
                 PageSection(
                     id: "\(id)-\(part.part.name)", heading: heading, provision: provision, mine,
-                    text, hiding: ["activity"], cover: cover)
+                    text, hiding: ["activity"], isAside: provision == nil, cover: cover)
             }
             if case .point(let letter) = part.part.place(in: book) {
                 points.append(

@@ -42,17 +42,29 @@ package struct Part: Sendable {
     package let label: String
     /// The columns that only a program reads: shown in JSON and JSON-LD alone.
     package let codes: Set<String>
-    /// A column to another whose words a page gives in the same cell, behind its own.
-    package let beside: [String: String]
+    /// Columns to others whose words a page gives in the same cell, behind their own.
+    package let beside: [String: [String]]
+    /// The same, each in a line of its own under its label.
+    package let folds: [String: [String]]
+    /// What the law asks for: the columns that a page always shows, and says so where they are empty;
+    /// each with the column of the day on which it was checked that there is nothing. Where a part
+    /// has a column `…_documentation` beside one, that says in which rows.
+    package let asks: [String: String?]
     /// Columns of which a page gives all values in one cell, where rows say the same else: the first
     /// first.
     package let gathers: [String]
+    /// Contact details that a page gives with the first of the rows that name the same.
+    package let once: [String]
     /// Columns that the cover tells of the record's keeper, and no page more.
     package let onCover: [String]
     /// Columns of names of activities, and those that say no more of them than their sheets.
     package let numbered: Set<String>
     /// Columns of references to law, which each language writes its own way.
     package let cites: Set<String>
+    /// Columns of ids of rules, which are read as their titles.
+    package let rules: Set<String>
+    /// The part in whose section of a page its rows stand.
+    package let within: String?
     package let onSheets: Set<String>
     package let places: [Book: Place]
     package let edits: PartEdits
@@ -68,12 +80,20 @@ package struct Part: Sendable {
         extracts = header.words("extracts").compactMap(Extract.init)
         key = header.words("key")
         codes = Set(header.words("codes"))
-        let pair = header.words("beside")
-        beside = pair.count == 2 ? [pair[0]: pair[1]] : [:]
+        beside = header.grouped("beside")
+        folds = header.grouped("folds")
+        asks = Dictionary(
+            uniqueKeysWithValues: header.words("asks").map { word in
+                let names = word.split(separator: "/").map(String.init)
+                return (names[0], names.count == 2 ? names[1] : nil)
+            })
         gathers = header.words("gathers")
+        once = header.words("once")
         onCover = header.words("on_cover")
         numbered = Set(header.words("numbered"))
         cites = Set(header.words("cites"))
+        rules = Set(header.words("rules"))
+        within = header["within"]
         onSheets = Set(header.words("on_sheets"))
         label = header["label"] ?? key.last ?? ""
         places = Dictionary(
@@ -87,9 +107,17 @@ package struct Part: Sendable {
         else { return nil }
     }
 
-    /// What a cell says, with a reference to law as the reader's language writes it.
-    package func cited(_ words: String, _ column: Column, _ text: Text) -> String {
-        cites.contains(column.name) ? text.law(words) : words
+    /// The column that says in which rows one is asked for.
+    package func documentation(of column: String) -> String { column + "_documentation" }
+
+    /// What a cell says, with references to law as the reader's language writes them in a document.
+    package func words(_ value: String, _ column: Column, _ text: Text) -> String {
+        if rules.contains(column.name) {
+            return (column.isList ? column.items(value) : [value]).map(text.rule)
+                .joined(separator: "; ")
+        }
+        let words = text.words(value, column)
+        return cites.contains(column.name) ? text.spelledLaw(words) : words
     }
 
     /// Where it stands in the authority's file; nil: not in that book.

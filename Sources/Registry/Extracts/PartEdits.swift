@@ -47,4 +47,10 @@ extension Header {
             group.split(separator: " ").map(String.init)
         }.filter { !$0.isEmpty }
     }
+
+    /// The same by the first word of each.
+    func grouped(_ key: String) -> [String: [String]] {
+        Dictionary(
+            uniqueKeysWithValues: groups(key).map { ($0[0], Array($0.dropFirst())) })
+    }
 }

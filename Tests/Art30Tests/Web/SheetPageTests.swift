@@ -1,3 +1,4 @@
+import Extracts
 import Foundation
 import Postgres
 import Testing
@@ -88,7 +89,7 @@ import Testing
                 let page = try await app.get("/registers/example/activities/\(key)").text
                 #expect(page.contains(html(text("page.sheet.not-entry.\(status)"))))
                 let purpose = try #require(page.section("purpose"))
-                #expect(!purpose.contains(html(text("page.not-documented"))), "\(key) is empty")
+                #expect(!purpose.contains(html(capital(text.absent(nil)))), "\(key) is empty")
             }
             // Only on its own sheet: the record has it no more than before.
             let list = try await app.get("/registers/example/today/controller/purpose").text
