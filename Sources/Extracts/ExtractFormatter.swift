@@ -34,10 +34,21 @@ struct ExtractPart: Sendable {
             : columns.map { words.label(part, $0) }
     }
 
+    /// What a line says in words, by column.
+    func words(_ line: Row) throws -> [String: String] {
+        var said: [String: String] = [:]
+        for column in columns {
+            guard let value = try line.optional.text(column.name) else { continue }
+            let words = part.words(value, column, words.text)
+            said[column.name] = words.isEmpty ? nil : words
+        }
+        return said
+    }
+
     /// The rows of the table that one line makes.
     package func rows(_ line: Row) throws -> [[String]] {
         let cells = try columns.map { column in
-            part.cited(try words.text.words(line, column), column, words.text)
+            try line.optional.text(column.name).map { part.words($0, column, words.text) } ?? ""
         }
         guard isOnEnd else { return [cells] }
         return zip(columns, cells).filter { !$1.isEmpty }.map { [words.label(part, $0), $1] }

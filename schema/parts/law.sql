@@ -7,12 +7,8 @@
 --! cites: reference
 --! label: name
 -- The provisions this document answers to, and the decisions and tools its transfers rely on.
-select v.provision, v.ground as key, g.name, g.reference, g.starts, g.ends, g.during @> (select day from question) as in_force,
-    g.contested,
-    (case when g.status = 'checked' then 'checked' when g.status = 'checked (secondary)'
-            then 'secondary' when g.status = 'partly checked' then 'partly'
-        when g.status is not null then 'unchecked' end)::reference_check as reference_check,
-    g.source_url
+select v.provision, v.ground as key, g.name, g.provision as reference, g.celex, g.starts, g.ends, g.during @> (select day from question) as in_force,
+    g.contested
 from (
     select p.provision, null::text as ground
     from unnest(enum_range(null::provision)) p (provision)

@@ -4,10 +4,10 @@
 --! processor: B
 --! extracts: authority transfers
 --! key: route exporter territory data_group
---! codes: territory exporter engagement instrument assessment data_group
+--! codes: territory exporter engagement article instrument data_group
 --! numbered: activities
 --! on_sheets: purposes
---! cites: reference
+--! cites: provision
 --! label: country
 -- What data go to whom, in which country, for what, on what ground, and how that was assessed.
 select t.route, t.exporter::text, t.territory::text, t.data_group, t.engagement::text, c.receipt,
@@ -17,8 +17,8 @@ select t.route, t.exporter::text, t.territory::text, t.data_group, t.engagement:
     i.name::text as importer_name, p.country, c.purposes, c.activities,
     x.name::text as exporter_name, t.via::transfer_via[] as via, t.onward, m.names as path,
     t.ground_status, t.article, g.name as ground,
-    case when t.article = 45 then 'ART45' else t.ground end::text as instrument, g.reference,
-    g.module,
+    case when t.article = 45 then 'ART45' else t.ground end::text as instrument, g.provision,
+    g.celex, g.contested,
     case when t.article = 46 and t.tia = 'required' then
         (case when a.assessment is null then 'not_documented' else 'documented' end)::documentation
     end as assessment_documentation,
@@ -26,12 +26,7 @@ select t.route, t.exporter::text, t.territory::text, t.data_group, t.engagement:
     -- What art 13(1)(f) lets a person ask for: safeguards, not decisions and other derogations.
     case when t.article = 46 or t.ground = 'ART49_1_SUB2'
         then coalesce(n.copy_from, s.evidence::text) end as copy_from
-from (
-    select distinct on (register_id, engagement, exporter, territory, client, data_group) *
-    from entry_transfer
-    order by register_id, engagement, exporter, territory, client, data_group, cardinality(path), path,
-        route
-) t
+from shortest_transfer t
 join organisation x on x.register_id = t.register_id and x.key = t.exporter
 join organisation i on i.register_id = t.register_id and i.key = t.importer
 left join place_name p on p.territory = t.territory

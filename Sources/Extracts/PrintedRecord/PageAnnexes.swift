@@ -5,22 +5,28 @@ import Store
 /// What stands behind the sheets; in an extract without sheets, every part.
 struct PageAnnexes: Sendable {
     private let parts: [KeptPart]
+    /// Those that stand in the section of another, by its name.
+    private let within: [String: KeptPart]
     private let headings: [String]
     /// Whether there is a delivery or a day to compare with.
     private let hasEarlier: Bool
     private let text: Text
-    private let isBook: Bool
+    /// Nil: an extract that is no book.
+    private let book: Book?
     /// Of the sheets in front, by the names of their activities.
     private let numbers: [String: Int]
 
-    /// - Parameter book: nil for an extract that is no book.
     init(
         _ parts: [KeptPart], _ book: Book?, _ sheets: PageSheets?, hasEarlier: Bool, _ text: Text
     ) {
         numbers = sheets?.numbers ?? [:]
         self.hasEarlier = hasEarlier
         self.text = text
-        isBook = book != nil
+        self.book = book
+        within = Dictionary(
+            parts.compactMap { part in part.part.within.map { ($0, part) } },
+            uniquingKeysWith: { $1 })
+        let parts = parts.filter { $0.part.within == nil }
         guard let book else {
             self.parts = parts
             headings = parts.map { $0.part.titles[text.language] ?? "" }
@@ -54,19 +60,30 @@ struct PageAnnexes: Sendable {
         switch id {
         // That nothing is known of a transfer must not read as if there were none.
         case "transfer", "processor", "processor_place":
-            guard isBook, part.rows.isEmpty else { break }
+            guard book != nil, part.rows.isEmpty else { break }
             let sentence = PageSentence("page.\(id).nothing", [:], text)
             return PageSection(id: id, heading: heading, sentences: [sentence])
-        case "change" where isBook:
-            let sentences = part.rows.map { PageSentence(change: $0, in: part) }
+        case "change":
+            guard let book else { break }
             let silence = hasEarlier ? "page.change.none" : "page.change.first"
+            return part.rows.isEmpty
+                ? PageSection(
+                    id: id, heading: heading, sentences: [PageSentence(silence, [:], text)])
+                : PageSection(
+                    id: id, heading: heading, cards: PageChanges(part, book, numbers, text).cards)
+        default: break
+        }
+        if id == "transfer", !part.rows.isEmpty, let grounds = try within[id]?.whole {
+            let shown = part.numbered(numbers, text)
             return PageSection(
                 id: id, heading: heading,
-                sentences: sentences.isEmpty ? [PageSentence(silence, [:], text)] : sentences)
-        default: break
+                cards: PageTransfers(
+                    shown.hiding(book != nil ? part.part.onSheets : []), grounds, text
+                )
+                .cards)
         }
         return PageSection(
             id: id, heading: heading, part.numbered(numbers, text), text,
-            hiding: isBook ? part.part.onSheets : [], mayLieDown: true)
+            hiding: book != nil ? part.part.onSheets : [], mayLieDown: true)
     }
 }

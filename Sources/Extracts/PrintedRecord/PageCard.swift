@@ -5,9 +5,19 @@ package import Rendering
 package struct PageCard {
     /// Empty where it needs none.
     package let names: [String]
+    /// What is told of it in front of its facts, and the tables behind them.
+    var sentences: [PageSentence] = []
     package let facts: [PageFact]
+    var tables: [PageTable] = []
 
-    package var value: Value { ["names": .texts(names), "facts": .list(facts.map(\.value))] }
+    package var value: Value {
+        [
+            "names": .texts(names), "sentences": .list(sentences.map(\.value)),
+            // A list of facts that has none is no list.
+            "facts": facts.isEmpty ? [] : [["facts": .list(facts.map(\.value))]],
+            "tables": .list(tables.map(\.value)),
+        ]
+    }
 }
 
 /// Something said under its label.

@@ -13,15 +13,26 @@ struct PageSentence {
 
     /// - Parameter values: what stands in the sentence's `{places}`.
     init(_ key: String, _ values: [String: String], _ text: Text) {
+        self.init([key], values, text)
+    }
+
+    /// Several sentences, one behind the other.
+    init(_ keys: [String], _ values: [String: String], _ text: Text) {
         var runs: [Run] = []
-        var rest = text(key)[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            let place = String(rest[rest.index(after: open)..<close])
-            runs.append(Run(text: String(rest[..<open]), isQuoted: false))
-            runs.append(Run(text: values[place] ?? "", isQuoted: true))
-            rest = rest[rest.index(after: close)...]
+        for key in keys {
+            var rest = (runs.isEmpty ? "" : " ") + text(key)
+            while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}")
+            {
+                let place = String(rest[rest.index(after: open)..<close])
+                runs.append(Run(text: String(rest[..<open]), isQuoted: false))
+                runs.append(Run(text: values[place] ?? "", isQuoted: true))
+                rest = String(rest[rest.index(after: close)...])
+                // A value that ends with a full stop needs no other.
+                if rest.hasPrefix("."), values[place]?.hasSuffix(".") == true { rest.removeFirst() }
+            }
+            runs.append(Run(text: rest, isQuoted: false))
         }
-        self.runs = runs + [Run(text: String(rest), isQuoted: false)]
+        self.runs = runs
     }
 
     package var value: Value {
@@ -33,10 +44,8 @@ struct PageSentence {
 }
 
 extension PageSentence {
-    /// One row of the list of changes, which brings its sentence.
-    init(change row: [String?], in changes: PagePart) {
-        runs = ["title", "sentence"].map { changes.value($0, row) ?? "" }.enumerated().map {
-            Run(text: $0 == 0 ? $1 + ": " : $1, isQuoted: $0 == 1)
-        }
+    /// A sentence that is the register's own.
+    init(of whose: String, _ sentence: String) {
+        runs = [Run(text: whose, isQuoted: false), Run(text: sentence, isQuoted: true)]
     }
 }

@@ -65,6 +65,11 @@ package struct Text: Sendable {
         return made
     }
 
+    /// The same where there is room to write articles out.
+    package func spelledLaw(_ reference: String) -> String {
+        law(reference).replacing(self("law-word.art") + " ", with: self("law.article") + " ")
+    }
+
     /// As many as there are rules, in each language.
     private static let laws = Mutex<[Language: [String: String]]>([:])
 

@@ -84,7 +84,7 @@ import Testing
             let json = String(decoding: try sessions.data("example-30-1-v2.json"), as: UTF8.self)
             #expect(json.contains("Head of trade") && json.contains("2023/9999"))
             let told = json.split(separator: "\"change\":[\n")[1].split(separator: "\n]")[0]
-            #expect(told.contains("var ”Head of sales” och är nu ”Head of trade”."))
+            #expect(told.contains("”Head of sales” → ”Head of trade”."))
             #expect(told.contains("”adequacy") == false && told.contains("2023/9999"))
         }
     }

@@ -20,7 +20,7 @@ import Testing
         let unknown = try sheet("unknown", nil)
         let blank = try sheet("not_documented", nil)
         #expect(none.contains(#"<p class="none">None (checked 2026-02-03)</p>"#))
-        #expect(unknown.contains(#"<p class="blank">Unknown: asked, not answered</p>"#))
+        #expect(unknown.contains(#"<p class="blank">Unknown (asked, no answer)</p>"#))
         #expect(blank.contains(#"<p class="blank">Not documented</p>"#))
     }
 
@@ -120,15 +120,104 @@ import Testing
         #expect(page.contains("<dt>C9</dt><dd>value 9</dd>"))
     }
 
+    /// In the order of the document; what befell several alike is one sentence, and of an activity that
+    /// came no more is said.
     @Test func changesAreSentences() throws {
         var page = try PageEvents.sheet(name: "Payroll", [("name", "text")], [])
+        let columns = ["part", "change", "label", "activity_name", "title", "sentence"]
         try page.add(
-            "change", "controller: C\nkey: part\nlabel: part",
-            ["part", "title", "sentence"].map { ($0, "text") },
-            [["purpose", "The purpose", "Pay <wages> has been removed."]])
+            "change", "controller: C\nkey: part\nlabel: part", columns.map { ($0, "text") },
+            [
+                ["measure", "changed", "Lock", "Payroll", "Measures", "“Payroll – Lock”: x → y."],
+                ["measure", "changed", "Lock", "Sales", "Measures", "“Sales – Lock”: x → y."],
+                ["measure", "changed", "Key", "Sales", "Measures", "“Sales – Key”: x → y."],
+                ["measure", "added", "Lock", "Visits", "Measures", "“Visits – Lock” was added."],
+                ["activity", "added", "Visits", nil, "Activities", "“Visits” was added."],
+                [
+                    "purpose", "removed", "Pay <wages>", "Payroll", "The purpose",
+                    "Gone: Pay <wages>.",
+                ],
+            ])
         let since = ExtractRequest.Since(on: "2026-01-01", knownAt: "2026-01-01T00:00:00Z")
         let told = try page.html(since: since).replacing(/<\/?bdi>/, with: "")
-        #expect(told.contains("The purpose: Pay &lt;wages&gt; has been removed.</p>"))
+        #expect(told.contains("Payroll: Gone: Pay &lt;wages&gt;.</p>"))
+        #expect(told.contains("Payroll; Sales: “Lock”: x → y.</p>"))
+        #expect(told.contains("Sales: “Key”: x → y.</p>"))
+        #expect(!told.contains("Visits – Lock"), "the activity is new, and so is all that it has")
+        let order = ["“Visits” was added", "Gone: Pay", "“Lock”: x"].compactMap {
+            told.firstRange(of: $0)?.lowerBound
+        }
+        #expect(order.count == 3 && order == order.sorted())
+    }
+
+    /// What the law asks for has a column that says what is known of it; the rest may be missing.
+    @Test func whatIsAskedForIsNeverSilent() throws {
+        var page = try PageEvents.sheet(name: "Payroll", [("name", "text")], [])
+        try page.add(
+            "recipient",
+            "controller: d\nkey: activity name\nlabel: name\nasks: name country special/none_on\nfolds: name until",
+            [
+                ("activity", "text"), ("documentation", "documentation"), ("name", "text"),
+                ("until", "date"), ("country", "text"), ("country_documentation", "documentation"),
+                ("special", "text"), ("none_on", "date"), ("site", "text"),
+            ],
+            [
+                [
+                    "a", "documented", "Bank", "2027-01-01", nil, "not_documented", nil,
+                    "2026-02-03", nil,
+                ],
+                ["a", "documented", "Kinds of shops", nil, nil, nil, "health", nil, nil],
+                ["a", "unknown", "Agency", nil, "Norway", nil, nil, nil, nil],
+            ])
+        let html = try page.html()
+        func cells(_ name: String) -> Substring? {
+            html.split(separator: "<tr>").first { $0.contains(">\(name)") }
+        }
+        let bank = try #require(cells("Bank"))
+        #expect(
+            bank.contains(">not documented</td>")
+                && bank.contains(">none (checked 2026-02-03)</td>"))
+        #expect(bank.contains("Bank\nUntil: 2027-01-01<"), "told in the cell that it belongs to")
+        let shops = try #require(cells("Kinds of shops"))
+        #expect(!shops.contains("not documented"), "not asked for in this row")
+        #expect(try #require(cells("Agency")).contains(">unknown (asked, no answer)</td>"))
+        #expect(!html.contains(">Site<"), "nobody asks for it and it says nothing")
+    }
+
+    @Test func contactsStandWithTheFirst() throws {
+        var page = try PageEvents.sheet(name: "Payroll", [("name", "text")], [])
+        let more = (1...9).map { ("c\($0)", "text") }
+        let rest: [String?] = (1...9).map { "\($0)" }
+        try page.add(
+            "processor", "controller: A\nkey: route\nlabel: name\nonce: phone",
+            [("route", "text"), ("name", "text"), ("phone", "text")] + more,
+            [
+                ["r1", "Host AB", "08-1"] + rest, ["r2", "Host AB", "08-1"] + rest,
+                ["r3", "Host AB", "08-2"] + rest, ["r4", "Other AB", "08-1"] + rest,
+            ])
+        let html = try page.html()
+        #expect(html.count(of: ">08-1<") == 2 && html.count(of: ">08-2<") == 1)
+        #expect(html.count(of: ">see above<") == 1)
+    }
+
+    @Test func aTransferIsProved() throws {
+        let told = try PageEvents.transfers(
+            ["r", "x", "US", "", "Acme Inc.", "USA", "valid", "Standard clauses", "art 46(2)(c)"],
+            grounds: [
+                ["r", "x", "US", "", "SCC", "Standard clauses", "t", nil, "2026-01-02"],
+                ["r", "x", "US", "", "DPF", "A decision", "f", #"["scc-not-executed"]"#, nil],
+                ["r", "y", "US", "", "SCC", "Of another", "t", nil, nil],
+            ]
+        ).html().replacing(/<\/?bdi>/, with: "")
+        #expect(told.contains("based on standard clauses, Article 46(2)(c)."))
+        #expect(told.contains("Acme Inc. in USA.") && !told.contains("Inc.."))
+        #expect(told.contains("Signed on: 2026-01-02"))
+        #expect(told.contains(">no\n") && !told.contains("scc-not-executed"), "by its title")
+        #expect(!told.contains("Of another"))
+        let none = try PageEvents.transfers(
+            ["r", "x", "US", "", "Acme Inc.", "USA", "missing", nil, nil], grounds: []
+        ).html()
+        #expect(none.contains("No valid ground under Articles 45, 46 or 49 is documented."))
     }
 
     @Test func theFirstDeliveryHasNothingToCompareWith() throws {

@@ -52,6 +52,26 @@ struct PageEvents {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// A transfer with what it stands on: route, exporter, territory, group, importer, country, status,
+    /// ground and provision; of each ground its key, name, whether it holds, why not, when signed.
+    static func transfers(_ transfer: [String?], grounds: [[String?]]) throws -> PageEvents {
+        var page = try sheet(name: "Payroll", [("name", "text")], [])
+        let key = ["route", "exporter", "territory", "data_group"]
+        try page.add(
+            "transfer",
+            "controller: B\nkey: \(key.joined(separator: " "))\ncites: provision\nlabel: country",
+            (key + ["importer_name", "country", "ground_status", "ground", "provision"]).map {
+                ($0, $0 == "ground_status" ? $0 : "text")
+            }, [transfer])
+        try page.add(
+            "transfer_ground",
+            "controller: B\nwithin: transfer\nkey: \(key.joined(separator: " ")) tool\n"
+                + "folds: ground signed, holds reasons\nrules: reasons\nlabel: ground",
+            (key + ["tool", "ground"]).map { ($0, "text") }
+                + [("holds", "bool"), ("reasons", "_text"), ("signed", "date")], grounds)
+        return page
+    }
+
     /// One activity with what is given at point (b).
     static func sheet(
         name: String, _ columns: [(String, String)], _ rows: [[String?]]
