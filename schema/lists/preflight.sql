@@ -5,7 +5,7 @@ from (
     select case when f.severity = 'blocker' then 'blocker'
             when h.handover = 'contact'
                 and coalesce(f.detail -> 'missing' ?| h.contacts, true) then 'contact'
-            when h.handover = 'place' then 'place'
+            when h.handover in ('place', 'terms', 'notice') then h.handover
             when case (select book from question) when 'controller' then h.controller
                 when 'processor' then h.processor else h.controller or h.processor end
                 then 'blank' end as kind,
@@ -29,5 +29,5 @@ from (
     select 'draft', null, 'activity', key::text, name::text, null, null from entry_draft
 ) found
 where kind is not null
-order by array_position(array['draft', 'blocker', 'contact', 'place', 'blank'], kind),
+order by array_position(array['draft', 'blocker', 'contact', 'place', 'terms', 'notice', 'blank'], kind),
     array_position(array['blocker', 'major', 'minor', 'info'], severity), rule, subject, subject_id

@@ -2,6 +2,7 @@
 --! law: art 46(2)(c), 5(2); Decision (EU) 2021/914 annexes
 --! point: 46(2)(c)
 --! field: engagement_safeguard.annex_1a, engagement_safeguard.annex_1b, engagement_safeguard.annex_1c, engagement_safeguard.annex_2, engagement_safeguard.annex_3
+--! handover: terms
 --! part: third_country
 --! title.en: Nobody has read the annexes of the clauses
 --! title.sv: Ingen har läst bilagorna till klausulerna

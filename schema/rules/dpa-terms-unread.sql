@@ -2,6 +2,7 @@
 --! law: art 28(3), 5(2)
 --! point: 28(3)
 --! field: agreement.instructions, agreement.confidentiality, agreement.security, agreement.subprocessor_terms, agreement.rights_assistance, agreement.duties_assistance, agreement.deletion_or_return, agreement.audit, agreement.subject_matter, agreement.duration, agreement.nature_and_purpose, agreement.data_types, agreement.subject_types
+--! handover: terms
 --! part: recipient
 --! title.en: Nobody has read the terms of the processing agreement
 --! title.sv: Ingen har läst villkoren i biträdesavtalet

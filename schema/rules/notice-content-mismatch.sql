@@ -2,6 +2,7 @@
 --! law: art 13, 14, 5(1)(a)
 --! point: 13, 14
 --! field: notice_statement.kind
+--! handover: notice
 --! part: none
 --! title.en: Notice differs from the register
 --! title.sv: Informationen till registrerade skiljer sig från registret

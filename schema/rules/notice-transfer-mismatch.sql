@@ -2,6 +2,7 @@
 --! law: art 13(1)(f), 14(1)(f), 5(1)(a)
 --! point: 13(1)(f), 14(1)(f)
 --! field: notice_statement.territory
+--! handover: notice
 --! part: none
 --! title.en: Notice contradicts the register on transfers
 --! title.sv: Informationen till registrerade motsäger registret om överföringar

@@ -28,6 +28,10 @@ package struct Rule: Sendable {
         case contact
         /// Nobody knows where.
         case place
+        /// Nobody has read what was signed.
+        case terms
+        /// What was published says otherwise.
+        case notice
     }
 
     package let id: String

@@ -9,20 +9,31 @@ import struct Postgres.Row
 struct ExportCheck {
     let book: Book
     let lines: [Row]
+    /// What the file itself is about to say.
+    let said: [Shortcoming]
     let visit: RegisterVisit
 
     private static let shown = 25
 
     func value() throws -> Value {
         let text = visit.text
-        let count = ["count": "\(lines.count)", "paragraph": "\(book.paragraph)"]
+        let found = lines.count + said.count
+        let count = ["count": "\(found)", "paragraph": "\(book.paragraph)"]
         var kinds: [String] = []
         for kind in try lines.map({ try $0.text("kind") }) where !kinds.contains(kind) {
             kinds.append(kind)
         }
         return [
-            "head": .text(text(lines.isEmpty ? "preflight.clean" : "preflight.head", count)),
-            "is-clean": .truth(lines.isEmpty), "kinds": .list(try kinds.map(kind)),
+            "head": .text(text(found == 0 ? "preflight.clean" : "preflight.head", count)),
+            "is-clean": .truth(found == 0), "kinds": .list(try kinds.map(kind)),
+            "said": said.isEmpty
+                ? []
+                : [
+                    [
+                        "head": .text(text("preflight.file", ["count": "\(said.count)"])),
+                        "lines": .texts(said.map { $0.words(book, text) }),
+                    ]
+                ],
         ]
     }
 
