@@ -11,6 +11,8 @@ package struct AuthorityExport: Sendable {
     /// Nil: the supervisory authority of the keeper's country.
     package var recipient: String?
     package var caseNumber: String?
+    /// The day by which an answer was asked for, as YYYY-MM-DD.
+    package var due: String?
     package var ourReference: String?
     package var approvedBy: String?
     /// Keys of activities; empty: all of the book.
@@ -31,6 +33,7 @@ package struct AuthorityExport: Sendable {
     package func delivery(
         _ book: Book, _ fixed: Snapshot, _ registry: Registry
     ) async throws -> Delivery {
+        if let due, !isDay(due) { throw Problem("bad-date", ["value": due]) }
         let last = try await registry.delivery(register, book)
         let version = (last?.version ?? 0) + 1
         let authority = try await registry.authority(register, fixed)
@@ -38,7 +41,8 @@ package struct AuthorityExport: Sendable {
             throw Problem("recipient-missing", ["register": register])
         }
         let cover = [
-            "recipient": recipient, "case_number": caseNumber, "our_reference": ourReference,
+            "recipient": recipient, "case_number": caseNumber, "due": due,
+            "our_reference": ourReference,
             "approved_by": approvedBy, "version": isDraft ? nil : "\(version)",
             "created": fixed.now, "scope": words(on: book),
         ].compactMapValues { $0 }
@@ -80,9 +84,10 @@ package struct AuthorityExport: Sendable {
     ) async throws -> Packed {
         let name = name(of: delivery)
         let key = isDraft ? nil : try key()
-        let files = try await ExtractFiles.write(
+        var files = try await ExtractFiles.write(
             delivery.request, format.formats, name: name, in: folder, dated: fixed.moment,
             from: registry, progress: progress)
+        if !format.isOneFile, !isDraft { files = try files.enclosing(delivery, in: folder) }
         let seal = try key.map { try files.sign(&delivery, with: $0) }
         let packed = try files.packed(
             as: format, name: name, in: folder, fixed.moment, seal: seal, isBundled: isBundled)

@@ -18,9 +18,14 @@ package struct DeliveryAgain: Sendable {
         guard let format = then.formats.first.flatMap(ExtractFormat.named) else {
             throw Problem("delivery-unknown", ["value": then.name])
         }
-        let files = try await ExtractFiles.write(
+        var files = try await ExtractFiles.write(
             then.request, format.formats, name: then.name, in: folder, dated: then.moment,
             from: registry, progress: progress)
+        // Not all versions enclosed a letter.
+        if then.files.contains(where: { $0.name == Text(then.request.language)("note.letter.name") }
+        ) {
+            files = try files.enclosing(then, in: folder)
+        }
         packed = try files.packed(
             as: format, name: then.name, in: folder, then.moment, seal: then.seal,
             isBundled: isBundled)

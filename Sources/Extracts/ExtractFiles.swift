@@ -10,6 +10,8 @@ struct ExtractFiles: Sendable {
     /// SHA-256 of the JSON file, whether it is among the files or not.
     package let dataHash: String
     package let entries: Int
+    /// What the cover says, in words, by column; empty for an extract without one.
+    let cover: [String: String]
 
     /// Writes the formats asked for from one reading of the register.
     /// - Parameters:
@@ -27,16 +29,27 @@ struct ExtractFiles: Sendable {
             folder: folder, date: date)
         let running = try RunningFormats(formats, setting)
         let counted = Mutex((entries: 0, part: "", parts: 0))
+        let cover = Mutex<(open: ExtractPart?, words: [String: String])>((nil, [:]))
         let total = Part.of(request.extract, request.book).count + 1
         try await registry.extract(request) { event in
             switch event {
-            case .part(let part, _):
+            case .part(let part, let columns):
+                let isCover = request.book.flatMap(part.place(in:)) == .cover
+                cover.withLock {
+                    $0.open =
+                        isCover
+                        ? ExtractPart(part: part, columns: columns, words: setting.words) : nil
+                }
                 let done = counted.withLock { counted in
                     defer { counted = (counted.entries, part.name, counted.parts + 1) }
                     return counted.parts
                 }
                 progress(setting.words.title(part), done, total)
-            case .line: counted.withLock { if $0.part == "activity" { $0.entries += 1 } }
+            case .line(let line):
+                counted.withLock { if $0.part == "activity" { $0.entries += 1 } }
+                try cover.withLock { cover in
+                    if let open = cover.open { cover.words = try open.words(line) }
+                }
             }
             try running.take(event)
         }
@@ -46,6 +59,6 @@ struct ExtractFiles: Sendable {
         progress("", total, total)
         return ExtractFiles(
             files: files.sorted { $0.name < $1.name }, dataHash: dataHash,
-            entries: counted.withLock { $0.entries })
+            entries: counted.withLock { $0.entries }, cover: cover.withLock { $0.words })
     }
 }

@@ -3,7 +3,8 @@ import Store
 
 /// A delivery as it came: what its files hold, and the seal that came with it.
 struct Received {
-    let isZip: Bool
+    /// A ZIP or a folder with its seal inside, not a file with its seal beside it.
+    let isWhole: Bool
     private(set) var manifest = Data()
     private(set) var signature = Data()
     private(set) var key: String?
@@ -18,17 +19,21 @@ struct Received {
         if FileManager.default.fileExists(
             atPath: Seal.manifest(of: file).path(percentEncoded: false))
         {
-            isZip = false
+            isWhole = false
             manifest = try Received.seal(Seal.manifest(of: file))
             signature = try Received.seal(Seal.signature(of: file))
             contents[file.lastPathComponent] = try Received.content(of: file)
             return
         }
-        isZip = true
-        guard try Received.beginsAsZip(file) else {
-            throw Problem("manifest-missing", ["file": path])
+        isWhole = true
+        if FolderReader.isFolder(file) {
+            try FolderReader(file).entries { try take($0) }
+        } else {
+            guard try Received.beginsAsZip(file) else {
+                throw Problem("manifest-missing", ["file": path])
+            }
+            try ZipReader(file).entries { try take($0) }
         }
-        try ZipReader(file).entries { try take($0) }
         guard contents[Seal.manifestName] != nil else {
             throw Problem("manifest-missing", ["file": path])
         }
@@ -94,7 +99,7 @@ struct Received {
         return start.starts(with: [0x50, 0x4B])
     }
 
-    private static func chunks(
+    static func chunks(
         of file: URL, atMost limit: Int = .max, _ each: ([UInt8]) throws -> Void
     ) throws {
         let unreadable = Problem("file-unreadable", ["file": file.path(percentEncoded: false)])

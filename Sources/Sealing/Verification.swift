@@ -16,7 +16,7 @@ package struct Verification: Sendable {
     }
 
     /// - Parameters:
-    ///   - file: a ZIP with its seal inside, or any file with its seal beside it.
+    ///   - file: a ZIP or a folder with its seal inside, or any file with its seal beside it.
     ///   - fingerprint: of the key that must have signed; nil: any.
     package init(of file: URL, fingerprint: String? = nil) throws {
         let received = try Received(file)
@@ -33,7 +33,7 @@ package struct Verification: Sendable {
         if let fingerprint, fingerprint != signer.fingerprint {
             deviations.append(Deviation(.keyDiffers))
         }
-        if received.isZip, received.key != manifest.publicKey {
+        if received.isWhole, received.key != manifest.publicKey {
             deviations.append(Deviation(.keyFile, Seal.keyName))
         }
         self.deviations = deviations + received.deviations(from: manifest)

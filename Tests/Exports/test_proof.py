@@ -57,6 +57,39 @@ def test_it_verifies_without_a_database(art30, delivery):
     alone(art30, "verify", again, status=0)
 
 
+def test_whoever_unpacks_it_can_check_it(art30, delivery, tmp_path):
+    folder = tmp_path / "unpacked"
+    with zipfile.ZipFile(delivery) as archive:
+        archive.extractall(folder)
+    alone(art30, "verify", folder, status=0)
+    (folder / ".DS_Store").write_text("what a system leaves")
+    alone(art30, "verify", folder, status=0)
+    # As the enclosed text says it to whoever has no art30.
+    readme = (folder / "README.txt").read_text()
+    assert all(path.name in readme for path in folder.rglob("*.csv"))
+    command = next(line.split() for line in readme.splitlines() if line.startswith("  openssl "))
+    told = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "Signature Verified Successfully"
+    (folder / "manifest.json").write_bytes((folder / "manifest.json").read_bytes() + b" ")
+    assert subprocess.run(command, cwd=folder, capture_output=True).returncode != 0
+    alone(art30, "verify", folder, status=2)
+
+
+def test_a_folder_that_was_changed_is_told(art30, delivery, tmp_path):
+    for name, change in [
+        ("changed", lambda folder: (folder / "LETTER.txt").write_text("Dear all,")),
+        ("missing", lambda folder: (folder / "csv/measure.csv").unlink()),
+        ("unlisted", lambda folder: (folder / "csv/more.csv").write_text("")),
+        ("a link", lambda folder: (folder / "csv/more.csv").symlink_to("measure.csv")),
+    ]:
+        folder = tmp_path / name
+        with zipfile.ZipFile(delivery) as archive:
+            archive.extractall(folder)
+        change(folder)
+        alone(art30, "verify", folder, status=2)
+    alone(art30, "verify", tmp_path, status=1)
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -24,6 +24,7 @@ struct ExportForm {
         var export = AuthorityExport(register: visit.slug, language: language, format: format)
         export.recipient = form["recipient"]
         export.caseNumber = form["case-number"]
+        export.due = form["due"]
         export.ourReference = form["our-reference"]
         export.approvedBy = form["approved-by"]
         export.scope = scope
@@ -64,7 +65,7 @@ struct ExportForm {
                 Text.Language.allCases.map(\.rawValue), language.rawValue, "language"),
             "recipient": .optional(form["recipient"] ?? recipient),
             "case-number": .optional(form["case-number"]),
-            "our-reference": .optional(form["our-reference"]),
+            "due": .optional(form["due"]), "our-reference": .optional(form["our-reference"]),
             "approved-by": .optional(
                 form["approved-by"] ?? (form.names.isEmpty ? visit.request.visit?.person.name : nil)
             ),

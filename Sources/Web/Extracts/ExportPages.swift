@@ -113,7 +113,7 @@ enum ExportPages {
         values["may-deliver"] = .truth(visit.role == .dpo)
         values["problem"] = .optional(problem?.sentence(visit.text))
         values["problem-field"] = .optional(problem.map(field))
-        for name in ["recipient", "scope", "draft"] {
+        for name in ["recipient", "scope", "draft", "due"] {
             values["wrong-\(name)"] = .truth(problem.map(field) == name)
         }
         return .html(
@@ -126,6 +126,7 @@ enum ExportPages {
         switch problem.key {
         case "recipient-missing": "recipient"
         case "scope-unknown": "scope"
+        case "bad-date": "due"
         default: "book"
         }
     }
@@ -157,7 +158,9 @@ enum ExportPages {
             // What is kept is of now.
             request.isNow = visit.question.knownAt == nil
             let lines = try await visit.registry.preflight(request)
-            checks.append(try ExportCheck(book: book, lines: lines, visit: visit).value())
+            let said = try await visit.registry.shortcomings(of: request)
+            checks.append(
+                try ExportCheck(book: book, lines: lines, said: said, visit: visit).value())
         }
         return checks
     }

@@ -20,6 +20,7 @@ struct ExportAuthority: Command {
     @Option(help: .said("usage.to-whom-default"))
     var to: String?
     @Option(help: .said("usage.the-authority-s")) var caseNumber: String?
+    @Option(help: .said("usage.the-day-an-answer", "day")) var due: String?
     @Option(help: .said("usage.our-own-reference")) var ourReference: String?
     @Option(help: .said("usage.who-approved-it")) var approvedBy: String?
     @Flag(help: .said("usage.refuse-to-write")) var strict = false
@@ -66,6 +67,7 @@ struct ExportAuthority: Command {
             register: options.register, language: global.documentLanguage, format: options.format)
         export.recipient = to
         export.caseNumber = caseNumber
+        export.due = due
         export.ourReference = ourReference
         export.approvedBy = approvedBy
         export.scope = options.activities
@@ -80,8 +82,10 @@ struct ExportAuthority: Command {
         let output = check ? global.output : global.errorOutput
         for delivery in deliveries {
             let lines = try await registry.preflight(delivery.request)
-            found += lines.count
-            try PreflightReport(output: output, text: global.text).write(lines, delivery.book)
+            let said = try await registry.shortcomings(of: delivery.request)
+            found += lines.count + said.count
+            try PreflightReport(output: output, text: global.text).write(
+                lines, said, delivery.book)
         }
         guard strict, found > 0 else { return true }
         warn("art30: " + global.text("problem.preflight-refused", ["count": "\(found)"]))
