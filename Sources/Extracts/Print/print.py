@@ -13,6 +13,8 @@ try:
 except ImportError:
     sys.exit(3)
 
+# 1.2 GB of memory and some 1 300 pages are set for each 10 MB of values, which nobody reads as one file.
+LONGEST = 20_000_000
 # A record too long to be set ends this program, and not the server beside it.
 resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
 HERE = pathlib.Path(__file__).resolve().parent
@@ -26,9 +28,9 @@ FONTS = typst.Fonts(
 PROBE = b'#import "text.typ": face\n#set document(title: "-")\n#show: face\n#sys.inputs.data'
 
 
-def pdf(source, data, created=0):
+def pdf(source, inputs, created=0, output=None):
     return typst.compile(
-        source, root=HERE, font_paths=FONTS, sys_inputs={"data": data}, format="pdf",
+        source, output, root=HERE, font_paths=FONTS, sys_inputs=inputs, format="pdf",
         pdf_standards=["a-2a", "ua-1"], timestamp=created,
     )  # fmt: skip
 
@@ -43,7 +45,7 @@ def refused(texts, tries=400):
         try:
             if left < 0:
                 raise typst.TypstError
-            pdf(PROBE, "\n".join(some))
+            pdf(PROBE, {"data": "\n".join(some)})
         except typst.TypstError:
             half = len(some) // 2
             if half and left >= 0:
@@ -70,10 +72,20 @@ def printable(data):
 
 
 try:
-    values = json.load(sys.stdin.buffer)
+    values = sys.stdin.buffer.read(LONGEST + 1)
+    if len(values) > LONGEST:
+        sys.exit(4)
+    values = json.loads(values)
     created = datetime.datetime.fromisoformat(values["created"].replace("Z", "+00:00"))
-    text = printable(json.dumps(values, ensure_ascii=False))
-    del values
-    sys.stdout.buffer.write(pdf(HERE / "page.typ", text, created))
+    sheets = values.pop("sheets")
+    write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+    texts = [write(one) for one in (values, *sheets)]
+    del values, sheets
+    texts = printable("\n".join(texts)).split("\n")
+    inputs = {"data": texts[0], "sheets": str(len(texts) - 1)}
+    inputs |= {f"sheet-{n}": text for n, text in enumerate(texts[1:], start=1)}
+    pdf(HERE / "page.typ", inputs, created, output="/dev/stdout")
+except SystemExit:
+    raise
 except BaseException as error:  # whose own words may quote the register
     sys.exit(f"{type(error).__name__}: nothing is printed")
