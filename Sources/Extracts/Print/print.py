@@ -77,12 +77,15 @@ try:
         sys.exit(4)
     values = json.loads(values)
     created = datetime.datetime.fromisoformat(values["created"].replace("Z", "+00:00"))
+    language, theirs = values["language"], values.get("contentLanguage")
     sheets = values.pop("sheets")
     write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     texts = [write(one) for one in (values, *sheets)]
     del values, sheets
     texts = printable("\n".join(texts)).split("\n")
     inputs = {"data": texts[0], "sheets": str(len(texts) - 1)}
+    if theirs not in {None, language}:
+        inputs["theirs"] = theirs
     inputs |= {f"sheet-{n}": text for n, text in enumerate(texts[1:], start=1)}
     pdf(HERE / "page.typ", inputs, created, output="/dev/stdout")
 except SystemExit:
