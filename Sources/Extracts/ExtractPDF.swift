@@ -48,8 +48,12 @@ struct ExtractPDF: ExtractMaker {
             let minutes = ExtractPDF.timeout.components.seconds / 60
             throw Problem("typst-slow", ["minutes": "\(minutes)"])
         }
-        if case .exited(let code) = status, Int(code) == Typesetter.isMissing {
-            throw Problem("typst-missing")
+        if case .exited(let code) = status {
+            switch Int(code) {
+            case Typesetter.isMissing: throw Problem("typst-missing")
+            case Typesetter.isTooLong: throw Problem("typst-too-long")
+            default: break
+            }
         }
         guard status.isSuccess, try pdf.hashAgain().bytes > 0 else {
             throw Problem("typst-failed", ["program": typesetter.python])

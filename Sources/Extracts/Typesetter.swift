@@ -23,6 +23,8 @@ struct Typesetter {
 
     /// What the script ends with where this Python has no typst.
     static let isMissing = 3
+    /// What it ends with where the memory of one document would not do.
+    static let isTooLong = 4
 }
 
 extension String {

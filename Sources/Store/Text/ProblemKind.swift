@@ -112,7 +112,7 @@ extension Problem {
             "sign-in-busy", "sign-in-held", "sign-in-refused", "since-register",
             "since-unknown", "templates-missing", "territory-unknown", "too-many-rows", "twice",
             "value-unknown",
-            "typst-failed", "typst-missing", "typst-slow", "what-if-known-at",
+            "typst-failed", "typst-missing", "typst-slow", "typst-too-long", "what-if-known-at",
             "what-if-several", "what-if-unknown", "workbook-failed", "zip-broken", "zip-hostile",
             "zip-too-large",
         ]
