@@ -101,6 +101,6 @@ extension Part {
         _ language: Text.Language, _ changes: ExtractChanges? = nil
     ) -> [(name: String, text: String)] {
         if isChanges { return [("part_row", (changes ?? .none).rows)] }
-        return extracts == [.notice] ? [Sentences.relation(language)] : []
+        return letter == nil ? [] : [Sentences.relation(language)]
     }
 }

@@ -68,6 +68,9 @@ package struct Part: Sendable {
     package let onSheets: Set<String>
     package let places: [Book: Place]
     package let edits: PartEdits
+    /// Where its rows are the headings and texts of letters: the column that tells one letter from
+    /// another, and the one that names it.
+    package let letter: (column: String, name: String)?
     let select: String
 
     package static let all: [Part] = Schema.parts.compactMap(Part.init)
@@ -101,6 +104,8 @@ package struct Part: Sendable {
                 header[book.rawValue].flatMap(Place.init).map { (book, $0) }
             })
         edits = PartEdits(header)
+        let letter = header.words("letter")
+        self.letter = letter.count == 2 ? (letter[0], letter[1]) : nil
         select = file.text
         guard titles.count == 2, !extracts.isEmpty, !header.sentence.isEmpty,
             extracts.contains(.authority) != places.isEmpty

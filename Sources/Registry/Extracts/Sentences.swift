@@ -2,7 +2,7 @@ import Store
 
 /// The reader's words as the relation `sentence(key, text)`, for parts that write whole sentences.
 enum Sentences {
-    private static let prefixes = ["notice.", "value."]
+    private static let prefixes = ["notice.", "value.", "page.cited."]
 
     static func relation(_ language: Text.Language) -> (name: String, text: String) {
         let rows = Text(language).sentences

@@ -231,9 +231,21 @@ CREATE TYPE art30.provision AS ENUM (
     'art_13_2_b',
     'art_13_2_c',
     'art_13_2_d',
+    'art_13_2_e',
     'art_13_2_f',
     'art_14_1_d',
     'art_14_2_f',
+    'art_15_1',
+    'art_15_1_a',
+    'art_15_1_b',
+    'art_15_1_c',
+    'art_15_1_d',
+    'art_15_1_e',
+    'art_15_1_f',
+    'art_15_1_g',
+    'art_15_1_h',
+    'art_15_2',
+    'art_15_3',
     'art_30_1_a',
     'art_30_1_b',
     'art_30_1_c',
@@ -751,6 +763,12 @@ begin
 end $$;
 
 COMMENT ON FUNCTION art30.art30_feed_made(register integer) IS 'When whoever acts made their feed of the register; null: none.';
+
+CREATE FUNCTION art30.art30_filled(sentence text, name text, value text, more text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN format(replace(replace(replace(replace(sentence, '%'::text, '%%'::text), '{name}'::text, '%1$s'::text), '{value}'::text, '%2$s'::text), '{more}'::text, '%3$s'::text), name, value, more);
+
+COMMENT ON FUNCTION art30.art30_filled(sentence text, name text, value text, more text) IS 'A sentence with its places filled.';
 
 CREATE FUNCTION art30.art30_first_link(wanted text, link_sha256 bytea) RETURNS boolean
     LANGUAGE plpgsql
@@ -1430,6 +1448,7 @@ CREATE TABLE art30.activity (
     known_by text DEFAULT art30.art30_actor() NOT NULL,
     transfers_none date,
     collected_from_subject art30.answer,
+    collected_from_public art30.answer,
     CONSTRAINT activity_period CHECK ((ends >= starts))
 );
 
@@ -1446,6 +1465,8 @@ COMMENT ON COLUMN art30.activity.special_none IS 'The day somebody checked that 
 COMMENT ON COLUMN art30.activity.transfers_none IS 'The day somebody checked that nothing leaves the EU/EEA, art 30(1)(e).';
 
 COMMENT ON COLUMN art30.activity.collected_from_subject IS 'Whether data are collected from the data subject, given or observed: art 13, else art 14.';
+
+COMMENT ON COLUMN art30.activity.collected_from_public IS 'Whether the source that data come from is publicly accessible, art 14(2)(f).';
 
 CREATE TABLE art30.activity_declared_transfer (
     register_id integer NOT NULL,
@@ -4434,6 +4455,9 @@ GRANT ALL ON FUNCTION art30.art30_fed_register() TO art30_service;
 REVOKE ALL ON FUNCTION art30.art30_feed_made(register integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION art30.art30_feed_made(register integer) TO art30_service;
 
+REVOKE ALL ON FUNCTION art30.art30_filled(sentence text, name text, value text, more text) FROM PUBLIC;
+GRANT ALL ON FUNCTION art30.art30_filled(sentence text, name text, value text, more text) TO art30_service;
+
 REVOKE ALL ON FUNCTION art30.art30_first_link(wanted text, link_sha256 bytea) FROM PUBLIC;
 
 REVOKE ALL ON PROCEDURE art30.art30_forget_conclusions() FROM PUBLIC;
@@ -4627,6 +4651,8 @@ GRANT INSERT(source),UPDATE(source) ON TABLE art30.activity TO art30_service;
 GRANT INSERT(transfers_none),UPDATE(transfers_none) ON TABLE art30.activity TO art30_service;
 
 GRANT INSERT(collected_from_subject),UPDATE(collected_from_subject) ON TABLE art30.activity TO art30_service;
+
+GRANT INSERT(collected_from_public),UPDATE(collected_from_public) ON TABLE art30.activity TO art30_service;
 
 GRANT SELECT,DELETE ON TABLE art30.activity_declared_transfer TO art30_service;
 
