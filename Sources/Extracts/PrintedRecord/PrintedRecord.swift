@@ -13,6 +13,7 @@ struct PrintedRecord {
     /// The sheets of an authority's file, with the list in front of them.
     private let sheets: PageSheets?
     private let annexes: PageAnnexes
+    private let letters: PageLetters?
 
     init(_ request: ExtractRequest, _ parts: [KeptPart], _ text: Text) throws {
         self.request = request
@@ -24,7 +25,10 @@ struct PrintedRecord {
         sheets = book.flatMap { [cover] book in
             list.map { PageSheets($0, cover, rest, book, text) }
         }
-        annexes = PageAnnexes(rest, book, sheets, hasEarlier: request.since != nil, text)
+        // What a letter says stands in no table beside it.
+        letters = try rest.first { $0.part.letter != nil }.flatMap { PageLetters(try $0.whole) }
+        annexes = PageAnnexes(
+            letters == nil ? rest : [], book, sheets, hasEarlier: request.since != nil, text)
     }
 
     /// What the page shows, as JSON.
@@ -64,9 +68,12 @@ struct PrintedRecord {
             "created": .text(request.knownAt.prefix(19) + "Z"),
             "drafts": .texts(isDraft ? [text("page.draft")] : []),
             "covers": .list(cover.map { [PageCover($0, request.book, text).value] } ?? []),
-            "entries": .made { [annexes] in annexes.entry($0) },
+            // One letter needs none.
+            "hasContents": .truth(letters?.count != 1),
+            "entries": .made { [annexes, letters] in letters?.entry($0) ?? annexes.entry($0) },
             "lists": .made { [sheets] in $0 == 0 ? sheets?.overview : nil },
             "sheets": .made { [sheets] in try sheets?.sheet($0) },
+            "letters": .made { [letters] in letters?.letter($0) },
             "annexes": .made { [annexes] in try annexes.section($0)?.value },
             "dataHash": .text(dataHash), "shortHash": .text(String(dataHash.prefix(16))),
             "words": [

@@ -86,6 +86,42 @@ import Testing
         #expect(try html(["Other AB", "o@o.example"]).contains("o@o.example"))
     }
 
+    /// What is to be filled in is marked, and only where the register lacks something.
+    @Test func aLetterIsHeadingsParagraphsAndLists() throws {
+        func html(_ activities: [String]) throws -> String {
+            var page = PageEvents()
+            try page.add(
+                "information",
+                "controller: C\nkey: activity provision\nlabel: heading\nletter: activity name",
+                ["activity", "name", "provision", "documentation", "heading", "text"].map {
+                    ($0, "text")
+                },
+                activities.flatMap {
+                    [
+                        [
+                            $0, "Work <\($0)>", "1", "documented", "Purposes",
+                            "We do:\n– One [x].\n– Two.\nThat is all.",
+                        ],
+                        [$0, "Work <\($0)>", "2", "not_documented", "Limits", "– A: [not <b>]."],
+                    ]
+                })
+            return try page.html()
+        }
+        let page = try html(["a", "b"])
+        #expect(page.contains(##"<li><a href="#a2">Work &lt;b&gt;</a></li>"##))
+        #expect(page.count(of: #"<article class="letter">"#) == 2)
+        let squeezed = page.replacing(/\n/, with: "")
+        #expect(
+            squeezed.contains(
+                #"<h2 id="a1">Work &lt;a&gt;</h2><h3>Purposes</h3><p>We do:</p><ul class="list">"#
+                    + "<li>One [x].</li><li>Two.</li></ul><p>That is all.</p><h3>Limits</h3>"
+                    + #"<ul class="list"><li>A: <mark>[not &lt;b&gt;]</mark>.</li></ul></article>"#)
+        )
+        // One letter needs no contents.
+        #expect(page.contains("<nav"))
+        #expect(try html(["a"]).contains("<nav") == false)
+    }
+
     @Test(arguments: [([3, 1, 2, 7], "1–3, 7"), ([4], "4"), ([1, 3], "1, 3"), ([], "")])
     func numbersAreRanges(numbers: [Int], told: String) {
         #expect(PagePart.ranges(numbers) == told)
