@@ -10,19 +10,23 @@ package struct PlainExtract: Sendable {
 
     package init(
         _ extract: Extract, of register: String, _ language: Text.Language,
-        _ format: ExtractFormat, _ fixed: Snapshot, scope: [String] = []
+        _ format: ExtractFormat, _ fixed: Snapshot, scope: [String] = [],
+        subjects: [String] = []
     ) {
         self.format = format
         self.fixed = fixed
         request = ExtractRequest(
             extract, nil, register: register, language: language,
             timeZone: TimeZone.ofDocuments.identifier, on: fixed.on, knownAt: fixed.knownAt,
-            scope: scope)
+            scope: scope, subjects: extract == .subject ? subjects : [])
     }
 
     /// What its file is called, without extension.
     package var name: String {
-        "\(request.register)-\(request.extract.rawValue)-\(request.on)"
+        // A letter to one person does not take another's place.
+        let subject = request.subjects.count == 1 ? request.subjects : []
+        return ([request.register, request.extract.rawValue] + subject + [request.on])
+            .joined(separator: "-")
     }
 
     /// - Parameter folder: where unnamed files may lie until they are placed.

@@ -16,6 +16,8 @@ package enum QuestionFact: String, Sendable, CaseIterable {
     case book
     /// Keys of activities; null: all of them.
     case scope
+    /// Keys of the categories of data subjects to answer; null: all of them.
+    case subjects
     /// The activity whose own sheet is asked for, though it is a draft or has ended.
     case sheet
     /// What only the sender of a record knows.
@@ -40,7 +42,7 @@ package enum QuestionFact: String, Sendable, CaseIterable {
         case .registers: "int[]"
         case .language, .book, .sheet, .near, .subjectKey, .reach, .reachKey:
             "text"
-        case .scope, .nearActivities, .nearEngagements: "text[]"
+        case .scope, .subjects, .nearActivities, .nearEngagements: "text[]"
         case .cover, .supposed: "jsonb"
         }
     }

@@ -17,6 +17,8 @@ package struct ExtractRequest: Sendable {
     package let knownAt: String
     /// Keys of activities; empty: all of them.
     package let scope: [String]
+    /// Keys of categories of data subjects, for the extract that answers one; empty: all of them.
+    package let subjects: [String]
     /// What only the sender knows, for the cover, by the names of `Cover`'s columns.
     package var cover: [String: String]
     /// What holds now is asked about, whatever moment is written: nobody has asked about another.
@@ -37,7 +39,7 @@ package struct ExtractRequest: Sendable {
     package init(
         _ extract: Extract, _ book: Book?, register: String, language: Text.Language,
         timeZone: String, on: String, knownAt: String, scope: [String] = [],
-        cover: [String: String] = [:], since: Since? = nil
+        subjects: [String] = [], cover: [String: String] = [:], since: Since? = nil
     ) {
         self.extract = extract
         self.book = book
@@ -47,6 +49,7 @@ package struct ExtractRequest: Sendable {
         self.on = on
         self.knownAt = knownAt
         self.scope = scope
+        self.subjects = subjects
         self.cover = cover
         self.since = since
     }
@@ -63,6 +66,7 @@ package struct ExtractRequest: Sendable {
         ]
         facts[.book] = book?.rawValue
         if !scope.isEmpty { facts[.scope] = PostgresArray.text(scope) }
+        if !subjects.isEmpty { facts[.subjects] = PostgresArray.text(subjects) }
         return facts
     }
 
@@ -73,9 +77,16 @@ package struct ExtractRequest: Sendable {
 
     /// - Throws: `Problem` for a key in the scope that no entry has.
     func checkScope(_ statement: Statement, _ connection: isolated Connection) throws {
-        if scope.isEmpty { return }
-        let known = try connection.run(statement.query("select key from entry"))
-        let missing = Set(scope).subtracting(try known.map { try $0.text("key") }).min()
-        if let missing { throw Problem("scope-unknown", ["value": missing]) }
+        func missing(_ keys: [String], _ query: String) throws -> String? {
+            if keys.isEmpty { return nil }
+            let known = try connection.run(statement.query(query)).map { try $0.text("key") }
+            return Set(keys).subtracting(known).min()
+        }
+        if let key = try missing(scope, "select key from entry") {
+            throw Problem("scope-unknown", ["value": key])
+        }
+        if let key = try missing(subjects, "select subject_category as key from subject_entry") {
+            throw Problem("subject-unknown", ["value": key])
+        }
     }
 }

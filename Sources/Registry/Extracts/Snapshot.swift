@@ -86,6 +86,23 @@ extension Registry {
 }
 
 extension Registry {
+    /// Key and name of the categories of data subjects that the keeper answers, by name.
+    package func subjects(
+        _ slug: String, _ fixed: Snapshot
+    ) async throws -> [(key: String, name: String)] {
+        let question = Question(registers: [slug], on: fixed.on, knownAt: fixed.knownAt)
+        return try await ask(question) { connection, statement in
+            let query = statement.query(
+                """
+                select distinct c.key, c.name from subject_entry s
+                join subject_category c on c.register_id = s.register_id
+                    and c.key = s.subject_category
+                """)
+            return try connection.run(query).map { (try $0.text("key"), try $0.text("name")) }
+                .sorted { ($0.name, $0.key) < ($1.name, $1.key) }
+        }
+    }
+
     /// The supervisory authority of the country the register's keeper sits in.
     package func authority(_ slug: String, _ fixed: Snapshot) async throws -> String? {
         let question = Question(registers: [slug], on: fixed.on, knownAt: fixed.knownAt)

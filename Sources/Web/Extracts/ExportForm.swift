@@ -18,6 +18,8 @@ struct ExportForm {
     var scope: [String] {
         form.all("scope").flatMap { $0.split { $0.isWhitespace || $0 == "," }.map(String.init) }
     }
+    /// Keys of categories of data subjects; empty: all of them.
+    var subjects: [String] { form.all("subject").filter { !$0.isEmpty } }
     var isDraft: Bool { form["draft"] != nil }
 
     var authority: AuthorityExport {

@@ -76,7 +76,8 @@ enum ExportPages {
         let fixed = try await registry.snapshot(
             visit.slug, on: visit.question.on, knownAt: visit.question.knownAt, waits: false)
         let plain = PlainExtract(
-            extract, of: visit.slug, request.language, request.format, fixed, scope: request.scope)
+            extract, of: visit.slug, request.language, request.format, fixed, scope: request.scope,
+            subjects: request.subjects)
         let packed = try await visit.request.exports.pass {
             try await plain.write(in: Download.folder, from: registry)
         }
@@ -99,11 +100,22 @@ enum ExportPages {
         let deliveries = try await deliveries(visit)
         values["deliveries"] = .list(deliveries)
         values["has-deliveries"] = .truth(!deliveries.isEmpty)
+        let subjects = try await registry.subjects(visit.slug, fixed)
         values["extracts"] = .list(
             [Extract.chain, .transfers, .vendors, .subject, .notice].map {
                 [
                     "value": .text($0.rawValue),
                     "label": .text(visit.text("page.export-form.extract.\($0.rawValue)")),
+                    "choices": .list(
+                        $0 == .subject && !subjects.isEmpty
+                            ? [
+                                [
+                                    "subjects": .list(
+                                        subjects.map {
+                                            ["value": .text($0.key), "label": .text($0.name)]
+                                        })
+                                ]
+                            ] : []),
                 ]
             })
         values["place"] = .text(visit.url("export"))

@@ -20,4 +20,18 @@ import Testing
             #expect(file.text.hasPrefix(heads[name] ?? "?"))
         }
     }
+
+    /// The answer to one category of persons is chosen on the page, and is of no other.
+    @Test func anAnswerIsForWhoIsChosen() async throws {
+        try await App.with { app in
+            let page = try await app.get("/registers/example/export").text
+            #expect(page.contains(#"<option value="employee">"#))
+            let place = "/registers/example/extracts/subject?format=html&subject="
+            let all = try await app.get(place).text
+            let one = try await app.get(place + "employee").text
+            #expect(all.ranges(of: #"class="letter""#).count > 1)
+            #expect(one.ranges(of: #"class="letter""#).count == 1)
+            #expect(try await app.get(place + "nobody").status == 422)
+        }
+    }
 }

@@ -7,12 +7,13 @@ import Store
 
 /// Writes an extract that is no delivery: nothing is recorded or signed.
 private func export(
-    _ extract: Extract, _ options: ExportOptions, _ global: Global, _ registry: Registry
+    _ extract: Extract, _ options: ExportOptions, _ global: Global, _ registry: Registry,
+    subjects: [String] = []
 ) async throws {
     let fixed = try await options.fixed(registry)
     let plain = PlainExtract(
         extract, of: options.register, global.documentLanguage, options.format, fixed,
-        scope: options.activities)
+        scope: options.activities, subjects: subjects)
     let progress = Progress(plain.name)
     let packed = try await plain.write(
         in: options.folder, from: registry, progress: { progress.show($0, $1, $2) })
@@ -58,7 +59,11 @@ struct ExportSubject: Command {
     static let writes = true
     @OptionGroup var global: Global
     @OptionGroup var options: ExportOptions
-    func run() async throws { try await export(.subject, options, global, registry()) }
+    @Option(name: [.customLong("subject")], help: .said("usage.only-this-category", "key"))
+    var subjects: [String] = []
+    func run() async throws {
+        try await export(.subject, options, global, registry(), subjects: subjects)
+    }
 }
 
 struct ExportNotice: Command {
