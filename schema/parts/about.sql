@@ -2,6 +2,7 @@
 --! title.sv: Om utdraget
 --! extracts: chain transfers vendors subject notice
 --! key:
+--! translated: country known_at
 --! label: name
 -- Whose register it is taken from, and as of when.
 select r.title::text, o.name::text, u.public as number, p.country, o.email::text, o.phone::text,

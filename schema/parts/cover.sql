@@ -4,9 +4,11 @@
 --! processor: cover
 --! extracts: authority
 --! key:
+--! codes: content_language
+--! translated: country scope created known_at entries drafts_omitted law_confirmed
 --! label: name
 -- Who keeps the record, what was asked for, and as of when it answers.
-select o.name::text, o.number::text, o.address::text, o.email::text, o.phone::text,
+select o.name::text, r.language::text as content_language, o.number::text, o.address::text, o.email::text, o.phone::text,
     o.contact::text, p.country, o.representative::text, j.joint_controllers,
     (case when o.dpo_appointed is null and o.dpo_required is distinct from false
         and concat(o.dpo_contact) !~ '\S' then 'not_documented' end)

@@ -5,6 +5,7 @@
 --! extracts: authority transfers
 --! key: provision key
 --! cites: reference
+--! translated: name reference celex
 --! label: name
 -- The provisions this document answers to, and the decisions and tools its transfers rely on.
 select v.provision, v.ground as key, g.name, g.provision as reference, g.celex, g.starts, g.ends, g.during @> (select day from question) as in_force,

@@ -5,6 +5,7 @@
 --! extracts: authority
 --! key: activity kind engagement service territory
 --! asks: country
+--! translated: country
 --! label: country
 --! record: engagement_location engagement kind territory, service_location service kind territory, activity_location activity kind territory
 --! adds: activity_location

@@ -7,6 +7,7 @@
 --! codes: seat party
 --! on_cover: number address email phone contact country representative dpo_documentation dpo_appointed dpo_contact
 --! asks: name address email phone country
+--! translated: country
 --! label: name
 --! record: organisation party
 --! adds: activity_engagement

@@ -9,6 +9,7 @@
 --! on_sheets: purposes
 --! asks: service processing agreement signed authorisation storage
 --! once: number country address contact email phone
+--! translated: country storage backup access
 --! label: name
 -- Every processor at every level: who engaged it, for what, under which agreement, and where.
 select e.route, e.level, e.engagement::text, c.name::text as client, o.name::text,

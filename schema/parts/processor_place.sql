@@ -6,6 +6,7 @@
 --! key: engagement kind territory
 --! gathers: kind
 --! asks: country
+--! translated: country
 --! label: name
 -- Each processor's places of storage, backup and access; one row that says so where none is known.
 select e.engagement::text, o.name::text,

@@ -8,6 +8,7 @@
 --! beside: kind recipient_kind
 --! folds: starts ends
 --! asks: name country
+--! translated: country
 --! label: name
 --! record: organisation recipient where capacity, activity_recipient activity recipient
 --! adds: activity_recipient, activity_engagement

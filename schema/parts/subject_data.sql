@@ -7,6 +7,7 @@
 --! codes: subject_kind subject_category data_category persons_at_least persons_at_most
 --! gathers: data
 --! asks: subject data special/special_none
+--! translated: persons
 --! label: data
 --! record: activity_subject_data activity subject_category data_category
 --! adds: activity_subject, activity_subject_data subject_category subject

@@ -2,6 +2,7 @@
 --! title.sv: Mottagare
 --! extracts: subject
 --! key: subject_category capacity recipient name
+--! translated: country
 --! label: name
 -- Who receives the data, has received them or will.
 select s.subject_category, c.name::text as subject, s.capacity, s.recipient, s.name, s.country,

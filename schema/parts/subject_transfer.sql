@@ -3,6 +3,7 @@
 --! extracts: subject
 --! key: subject_category importer territory ground ground_status
 --! codes: territory importer instrument
+--! translated: country ground
 --! label: country
 -- Which countries the data go to and the safeguards there, art 15(2).
 select s.subject_category, c.name::text as subject, t.territory::text, p.country,

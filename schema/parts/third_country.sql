@@ -9,6 +9,7 @@
 --! folds: ground contested claimed necessity_test authority_notified subjects_informed
 --! asks: country importer_name ground
 --! cites: provision
+--! translated: country ground provision claimed
 --! label: country
 --! adds: activity_declared_transfer
 --! absence: transfers_none

@@ -8,6 +8,7 @@
 --! numbered: activities
 --! on_sheets: purposes
 --! cites: provision
+--! translated: country ground provision celex
 --! label: country
 -- What data go to whom, in which country, for what, on what ground, and how that was assessed.
 select t.route, t.exporter::text, t.territory::text, t.data_group, t.engagement::text, c.receipt,

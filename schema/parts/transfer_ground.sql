@@ -11,6 +11,7 @@
 --! asks: evidence
 --! cites: provision
 --! rules: reasons
+--! translated: country ground provision celex module scheme
 --! label: ground
 -- Each ground that a transfer could stand on or is said to stand on, with what proves it, whether it
 -- holds on the day, and why not.

@@ -3,6 +3,7 @@
 --! extracts: vendors
 --! key: organisation
 --! codes: seat organisation
+--! translated: country countries
 --! label: name
 -- Each supplier once: who it is, what it supplies under what, where, and how it was checked.
 select v.supplier::text as organisation, o.name::text, u.public as number, p.country, o.seat::text, o.address::text,

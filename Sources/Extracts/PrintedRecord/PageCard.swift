@@ -26,14 +26,20 @@ package struct PageFact {
     package let text: String
     /// Too long to stand beside others; such a text must also be free to break across pages.
     package let isLong: Bool
+    /// In the language of the register.
+    private let isQuoted: Bool
 
-    init(label: String, text: String) {
+    init(label: String, text: String, isQuoted: Bool = false) {
         self.label = label
         self.text = text
+        self.isQuoted = isQuoted
         isLong = text.utf8.count > 90 || text.utf8.contains(0x0A)
     }
 
     package var value: Value {
-        ["label": .text(label), "text": .text(text), "isLong": .truth(isLong)]
+        [
+            "label": .text(label), "text": .text(text), "isLong": .truth(isLong),
+            "isQuoted": .truth(isQuoted),
+        ]
     }
 }

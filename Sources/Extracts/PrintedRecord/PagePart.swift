@@ -188,6 +188,14 @@ package struct PagePart: Sendable {
         }
     }
 
+    /// Whether a cell has the register's own words and no others.
+    func isQuoted(_ row: [String?], _ index: Int) -> Bool {
+        let column = columns[index]
+        return column.type == "text" && !(row[index] ?? "").isEmpty
+            && !part.translated.contains(column.name) && !part.rules.contains(column.name)
+            && folded(column.name).allSatisfy { value($0, row) == nil }
+    }
+
     /// With the capital that a label standing alone has.
     package func label(_ index: Int, _ text: Text) -> String {
         capital(text.field(part.name, columns[index].name))
@@ -245,7 +253,10 @@ package struct PagePart: Sendable {
     ) -> [PageFact] {
         shown.compactMap { index in
             let words = words(row, index, text, number: number)
-            return words.isEmpty ? nil : PageFact(label: label(index, text), text: words)
+            return words.isEmpty
+                ? nil
+                : PageFact(
+                    label: label(index, text), text: words, isQuoted: isQuoted(row, index))
         }
     }
 }

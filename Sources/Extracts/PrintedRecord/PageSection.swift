@@ -22,6 +22,8 @@ package struct PageSection {
     package private(set) var statements: [Statement] = []
     package private(set) var tables: [PageTable] = []
     package private(set) var lists: [[String]] = []
+    /// In the language of the register.
+    private var quotesLists = false
     package private(set) var cards: [PageCard] = []
     private(set) var sentences: [PageSentence] = []
 
@@ -67,6 +69,7 @@ package struct PageSection {
         }
         if shown.count == 1, !["date", "bool", "int4"].contains(listed.columns[shown[0]].type) {
             lists = [cells.map { $0[0] }]
+            quotesLists = listed.rows.allSatisfy { listed.isQuoted($0, shown[0]) }
         } else if listed.part.key == ["activity"], listed.rows.count == 1 {
             cards = [PageCard(names: [], facts: listed.facts(listed.rows[0], shown, text))]
         } else if shown.count <= limit, !listed.hasLongText(shown, cells) {
@@ -98,7 +101,8 @@ package struct PageSection {
             "isWide": .truth(isWide),
             "statements": .list(
                 statements.map { ["text": .text($0.text), "style": .text($0.style.rawValue)] }),
-            "lists": .list(lists.map(Value.texts)), "tables": .list(tables.map(\.value)),
+            "lists": .list(lists.map(Value.texts)), "quotesLists": .truth(quotesLists),
+            "tables": .list(tables.map(\.value)),
             "cards": .list(cards.map(\.value)), "sentences": .list(sentences.map(\.value)),
         ]
     }
@@ -156,6 +160,7 @@ extension PagePart {
     ) -> PageTable {
         PageTable(
             shown.map { label($0, text) }, cells,
+            quoted: rows.map { row in shown.map { isQuoted(row, $0) } },
             head: shown.firstIndex { columns[$0].name == part.label }, room: room)
     }
 

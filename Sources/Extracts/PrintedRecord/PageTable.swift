@@ -16,6 +16,8 @@ package struct PageTable {
         package let text: String
         /// It names its row.
         package let isHead: Bool
+        /// In the language of the register.
+        fileprivate let isQuoted: Bool
         /// Not to be hyphenated: an address of the net would be changed by it, and no language has
         /// words so long that they take a hyphenator minutes.
         var isExact: Bool {
@@ -26,7 +28,7 @@ package struct PageTable {
         package var value: Value {
             [
                 "label": .text(label), "text": .text(text), "isHead": .truth(isHead),
-                "isExact": .truth(isExact),
+                "isExact": .truth(isExact), "isQuoted": .truth(isQuoted),
             ]
         }
     }
@@ -38,13 +40,18 @@ package struct PageTable {
     package let heads: [Head]
     package let rows: [Row]
 
-    init(_ labels: [String], _ words: [[String]], head: Int?, room: Int) {
+    /// - Parameter quoted: which cells are in the language of the register.
+    init(
+        _ labels: [String], _ words: [[String]], quoted: [[Bool]] = [], head: Int?, room: Int
+    ) {
         let widths = PageTable.widths(labels, words, room: room)
         heads = zip(labels, widths).map { Head(label: $0, width: $1) }
-        rows = words.map { row in
+        rows = words.enumerated().map { number, row in
             Row(
                 cells: row.indices.map { index in
-                    Cell(label: labels[index], text: row[index], isHead: index == head)
+                    Cell(
+                        label: labels[index], text: row[index], isHead: index == head,
+                        isQuoted: quoted.isEmpty ? false : quoted[number][index])
                 })
         }
     }

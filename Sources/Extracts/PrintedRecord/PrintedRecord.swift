@@ -59,8 +59,14 @@ struct PrintedRecord {
             paragraph.map { text("page.paragraph", ["n": "\($0)"]) } ?? title,
             fact(["version"]).map { text("page.version", ["n": $0]) },
         ]
+        let content = fact(["content_language"])
         return [
-            "language": .text(request.language.rawValue), "title": .text(title),
+            "language": .text(request.language.rawValue),
+            // Of the register's own words, where the document has another.
+            "contentLanguage": .text(content ?? request.language.rawValue),
+            "contentLanguages": .texts(
+                [content].compactMap { $0 }.filter { $0 != request.language.rawValue }),
+            "title": .text(title),
             "paragraphs": .texts(
                 paragraph.map { [text("page.paragraph-long", ["n": "\($0)"])] } ?? []),
             // As long as the head of each page has room for.

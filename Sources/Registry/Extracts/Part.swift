@@ -63,6 +63,8 @@ package struct Part: Sendable {
     package let cites: Set<String>
     /// Columns of ids of rules, which are read as their titles.
     package let rules: Set<String>
+    /// Columns of text in the reader's language; other text is the register's own.
+    package let translated: Set<String>
     /// The part in whose section of a page its rows stand.
     package let within: String?
     package let onSheets: Set<String>
@@ -96,6 +98,7 @@ package struct Part: Sendable {
         numbered = Set(header.words("numbered"))
         cites = Set(header.words("cites"))
         rules = Set(header.words("rules"))
+        translated = Set(header.words("translated"))
         within = header["within"]
         onSheets = Set(header.words("on_sheets"))
         label = header["label"] ?? key.last ?? ""
