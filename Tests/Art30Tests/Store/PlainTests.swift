@@ -45,6 +45,8 @@ import Testing
         #expect(
             csvRecord(["a", nil, "b,c", "d\"e", "f\ng", "12"])
                 == "\"a\",,\"b,c\",\"d\"\"e\",\"f\ng\",12\r\n")
+        #expect(
+            csvRecord(["0", "0123", "1234567890123456"]) == "0,\"0123\",\"1234567890123456\"\r\n")
         for formula in ["=1+1", "+1", "-1", "@x", "\tx", "\rx"] {
             #expect(csvRecord([formula]).drop { $0 == "\"" }.hasPrefix("'"), "\(formula)")
         }
@@ -53,7 +55,8 @@ import Testing
             ("a=b", "a=b"), ("1-2", "1-2"), ("x;=1+1", "x;'=1+1"), ("x; -1", "x; '-1"),
             ("x\t@y", "x\t'@y"), ("x\n+1", "x\n'+1"), ("x,=1", "x,=1"),
             ("x;\"=1;y", "x;\"'=1;y"), ("＝1", "'＝1"),
-            ("'=1", "''=1"), ("'t Hart", "'t Hart"), ("x;'=1", "x;''=1"),
+            ("'=1", "''=1"), ("x;－1", "x;'－1"), ("［1", "［1"), ("'t Hart", "'t Hart"),
+            ("x;'=1", "x;''=1"),
         ] {
             let written = guarded.replacing("\"", with: "\"\"")
             #expect(csvRecord([cell]) == "\"\(written)\"\r\n", "\(cell)")
