@@ -1,4 +1,3 @@
-import Foundation
 import Registry
 import Sealing
 import Synchronization
@@ -6,25 +5,23 @@ import Synchronization
 extension ExtractFormat {
     package static let csv = ExtractFormat(
         name: "csv", mediaType: "text/csv; charset=utf-8", isOneFile: false,
-        origin: .rows { ExtractCSV($0.words, $0.folder) })
+        origin: .rows { ExtractCSV($0) })
 }
 
 /// An extract as one CSV file a part (RFC 4180, UTF-8), in the reader's words.
 final class ExtractCSV: ExtractWriter {
-    private let words: ExtractFormatter
-    private let folder: URL
+    private let setting: ExtractSetting
+    private let names = ActivityNames()
     private let state = Mutex<(files: [WrittenFile], part: ExtractPart?)>(([], nil))
 
-    init(_ words: ExtractFormatter, _ folder: URL) {
-        self.words = words
-        self.folder = folder
-    }
+    init(_ setting: ExtractSetting) { self.setting = setting }
 
     func take(_ event: ExtractEvent) throws {
         switch event {
         case .part(let part, let columns):
-            let spool = try Spool(in: folder)
-            let open = ExtractPart(part: part, columns: columns, words: words)
+            let spool = try Spool(in: setting.folder)
+            let open = ExtractPart(
+                part, columns, in: setting.request.book, setting.words, names)
             try spool.write(csvRecord(open.header))
             state.withLock { state in
                 state.files.append(WrittenFile(name: "csv/\(part.name).csv", spool: spool))
@@ -38,7 +35,7 @@ final class ExtractCSV: ExtractWriter {
 
     package func finish(dataHash: String) throws -> [WrittenFile] {
         let files = state.withLock { $0.files }
-        try files.first?.spool.write(csvRecord([words.dataHash, dataHash]))
+        try files.first?.spool.write(csvRecord([setting.words.dataHash, dataHash]))
         return files
     }
 }

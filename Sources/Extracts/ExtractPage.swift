@@ -49,15 +49,13 @@ final class ExtractPage: ExtractWriter {
     }
 
     package func finish(dataHash: String) throws -> [WrittenFile] {
-        // A record that nobody has counted as a delivery is a draft, and says so on every page.
-        let isDraft = request.extract == .authority && request.cover["version"] == nil
         try rows.finish()
         let record = try PrintedRecord(
             request, parts.withLock { $0.parts }, Text(request.language))
         let spool = try Spool(in: folder)
         switch shape {
-        case .html: try record.write(dataHash: dataHash, isDraft: isDraft, to: spool)
-        case .values: try record.writeValues(dataHash: dataHash, isDraft: isDraft, to: spool)
+        case .html: try record.write(dataHash: dataHash, to: spool)
+        case .values: try record.writeValues(dataHash: dataHash, to: spool)
         }
         return [WrittenFile(name: name, spool: spool)]
     }

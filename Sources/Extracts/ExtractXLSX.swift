@@ -9,58 +9,73 @@ extension ExtractFormat {
         name: "xlsx",
         mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         isOneFile: true,
-        origin: .rows { try ExtractXLSX($0.words, "\($0.name).xlsx", $0.folder, dated: $0.date) })
+        origin: .rows { try ExtractXLSX($0) })
 }
 
-/// An extract as an Excel workbook, a sheet a part, in the reader's words.
+/// An extract as an Excel workbook in the reader's words: a cover, and a sheet a part.
 final class ExtractXLSX: ExtractWriter {
-    private let words: ExtractFormatter
-    private let name: String
+    private let setting: ExtractSetting
+    private let names = ActivityNames()
     private let spool: Spool
     private let book: Workbook
-    private let state = Mutex<(sheets: [Workbook.Sheet], part: ExtractPart?)>(([], nil))
+    private let state = Mutex<State>(State())
 
-    init(_ words: ExtractFormatter, _ name: String, _ folder: URL, dated date: Date) throws {
-        self.words = words
-        self.name = name
-        spool = try Spool(in: folder)
-        book = try Workbook(
-            spool,
-            .init(title: name, author: "", company: "", created: date),
-            marker: words.text("extract.cut"))
+    private struct State {
+        var cover: CoverSheet?
+        /// The part being written; nil: the cover's.
+        var current: (sheet: Workbook.Sheet, part: ExtractPart)?
+    }
+
+    init(_ setting: ExtractSetting) throws {
+        self.setting = setting
+        spool = try Spool(in: setting.folder)
+        book = try Workbook(spool, marker: setting.words.text("extract.cut"))
     }
 
     func take(_ event: ExtractEvent) throws {
-        switch event {
-        case .part(let part, let columns):
-            let open = ExtractPart(part: part, columns: columns, words: words)
-            let sheet = try book.sheet(
-                words.title(part), columns: open.header.map { .init($0, width: open.width($0)) })
-            state.withLock { state in
-                state.sheets.append(sheet)
-                state.part = open
+        let words = setting.words
+        try state.withLock { state in
+            switch event {
+            case .part(let part, let columns) where setting.request.isCover(part):
+                state.cover = CoverSheet(
+                    request: setting.request, words: words,
+                    sheet: try book.sheet(words.title(part), widths: CoverSheet.widths),
+                    part: PagePart(part: part, columns: columns))
+                state.current = nil
+            case .part(let part, let columns):
+                let open = ExtractPart(part, columns, in: setting.request.book, words, names)
+                let name = part.sheets[words.text.language] ?? words.title(part)
+                let sheet = try book.sheet(name, header: open.header, keys: open.keys)
+                state.cover?.entries.append(.init(sheet: sheet.name, part: part))
+                state.current = (sheet, open)
+            case .line(let line):
+                guard let (sheet, part) = state.current else {
+                    state.cover?.part.rows.append(Array(line.cells))
+                    return
+                }
+                try sheet.row(part.cells(line).map { Workbook.Cell($0) })
+                if let last = state.cover?.entries.indices.last {
+                    state.cover?.entries[last].rows += 1
+                }
             }
-        case .line(let line):
-            let (sheet, part) = state.withLock { ($0.sheets.last, $0.part) }
-            for row in try part?.rows(line) ?? [] { try sheet?.row(row) }
         }
     }
 
     package func finish(dataHash: String) throws -> [WrittenFile] {
-        try state.withLock { $0.sheets.first }?.row([words.dataHash, dataHash])
-        try book.finish()
-        return [WrittenFile(name: name, spool: spool)]
-    }
-}
-
-extension ExtractPart {
-    /// Characters: names and lists need room, dates and codes do not.
-    fileprivate func width(_ title: String) -> Double {
-        if isOnEnd { return title == header.first ? 34 : 70 }
-        let column = columns.first { words.label(part, $0) == title }
-        switch column?.type {
-        case "date", "bool", "int4", "interval": return 14
-        default: return column?.isList == true ? 44 : 28
-        }
+        let cover = state.withLock { $0.cover }
+        try cover?.write(dataHash: dataHash)
+        let head = cover?.head
+        let keeper = head?.keeper.shortened(to: 60)
+        try book.finish(
+            .init(
+                title: [head?.title ?? setting.name, keeper].compactMap { $0 }
+                    .joined(separator: " – "),
+                author: keeper ?? "", language: setting.request.language.rawValue,
+                created: setting.date,
+                footer: [
+                    setting.request.isDraft ? setting.words.text("page.draft") : nil, keeper,
+                    head?.running,
+                ].compactMap { $0 }.joined(separator: " · ")))
+        return [WrittenFile(name: "\(setting.name).xlsx", spool: spool)]
     }
 }

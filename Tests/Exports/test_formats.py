@@ -7,11 +7,12 @@ import subprocess
 import sys
 
 import jsonschema
+import openpyxl
 import pytest
 import rdflib
 import tinyhtml5
 from program import ON, pdf_text
-from words import activities, cells, columns, header, parts, sheets, tables, unquoted
+from words import activities, cells, columns, header, is_cover, parts, sheets, tables, unquoted
 
 HERE = pathlib.Path(__file__).parent
 DPV = rdflib.Namespace("https://w3id.org/dpv#")
@@ -71,22 +72,81 @@ def test_workbook_and_csv_hold_the_same_cells(exports):
         assert set(tabled) == set(sheeted) == set(parts(export)), export.name
         for part, sheet in sheeted.items():
             rows = [[unquoted(cell) for cell in row] for row in tabled[part]]
-            assert cells(sheet) == rows, f"{export.name} {part}"
+            if is_cover(part):
+                told = [row[:2] for row in cells(sheet)]
+                assert [row for row in rows[1:] if row not in told] == [], f"{export.name} {part}"
+            else:
+                assert cells(sheet) == rows, f"{export.name} {part}"
 
 
 def test_workbook_is_ready_to_read(exports):
     for export in exports:
         for part, sheet in sheets(export).items():
             where = f"{export.name} {part}"
-            assert sheet.freeze_panes == "A2", where
-            filtered = sheet.dimensions if sheet.max_row > 1 else None
+            assert sheet.freeze_panes == (None if is_cover(part) else "B2"), where
+            filtered = sheet.dimensions if sheet.max_row > 1 and not is_cover(part) else None
             assert sheet.auto_filter.ref == filtered, where
+            assert sheet.print_title_rows == (None if is_cover(part) else "$1:$1"), where
+            assert sheet.page_setup.orientation == ("portrait" if is_cover(part) else "landscape"), where
+            assert sheet.page_setup.fitToHeight == 0, where
+            assert sheet.sheet_state == "visible" and len(sheet.title) <= 31, where
             kinds = {cell.data_type for row in sheet.iter_rows() for cell in row}
-            assert kinds <= {"s", "n"}, where  # n: empty
-            numbers = [cell.value for row in sheet.iter_rows() for cell in row if cell.data_type == "n"]
-            assert set(numbers) <= {None}, where
-            assert not [cell for row in sheet.iter_rows() for cell in row if cell.hyperlink], where
-            assert sheet.sheet_state == "visible", where
+            assert kinds <= {"s", "n", "d"}, where  # n: number or empty
+            links = [cell.hyperlink for row in sheet.iter_rows() for cell in row if cell.hyperlink]
+            assert not links or is_cover(part) and not [link for link in links if link.target], where
+            for row in sheet.iter_rows(min_row=2):
+                lines = max(str(cell.value or "").count("\n") + 1 for cell in row)
+                height = sheet.row_dimensions[row[0].row].height or 15
+                assert height >= min(15 * lines, 409), f"{where} {row[0].row}"
+
+
+def test_workbook_says_what_it_is(deliveries):
+    for (name, language), export in deliveries.items():
+        book = openpyxl.load_workbook(export.open("xlsx"))
+        keeper = parts(export)["cover"][0]["name"]
+        assert book.properties.title.endswith(f" – {keeper}") and book.properties.creator == keeper
+        assert [item.value for item in book.custom_doc_props.props] == [language]
+        cover, *rest = book.worksheets
+        places = [cell.hyperlink.location for row in cover.iter_rows() for cell in row if cell.hyperlink]
+        assert places == ["'{}'!A1".format(sheet.title.replace("'", "''")) for sheet in rest]
+        listed = [row for row in cover.iter_rows(values_only=True) if type(row[3]) is int]
+        assert len(listed) == len(rest)
+        for title, _, _, rows in listed:
+            assert rows == book[title].max_row - 1, f"{name} {title}"
+
+
+def test_days_and_numbers_are_such_in_the_workbook(deliveries):
+    found = set()
+    for export in deliveries.values():
+        for part, sheet in sheets(export).items():
+            if is_cover(part) or sheet.max_row == 1:
+                continue
+            for name, column in zip(columns(part, export), sheet.iter_cols(min_row=2)):
+                said = [row[name] for row in parts(export)[part]] if name != "activity_name" else []
+                for value, cell in zip(said, column):
+                    if isinstance(value, int) and not isinstance(value, bool):
+                        assert cell.value == value and cell.data_type == "n", f"{part} {name}"
+                        found.add("n")
+                    elif name in ("reviewed", "starts") and value:
+                        assert cell.is_date and cell.value.date().isoformat() == value, f"{part} {name}"
+                        found.add("d")
+    assert found == {"n", "d"}
+
+
+def test_what_names_a_row_comes_first(deliveries):
+    for export in deliveries.values():
+        names = {row["activity"]: row["name"] for row in parts(export)["activity"]}
+        for part, rows in parts(export).items():
+            shown = columns(part, export)
+            if is_cover(part) or not rows:
+                continue
+            label = header(part).get("label") or header(part)["key"].split()[-1]
+            if shown[0] == "activity_name":
+                assert shown[1] == label and "activity" in shown[2:], part
+                told = [row[0] for row in tables(export)[part][1:]]
+                assert [unquoted(cell) for cell in told] == [names[row["activity"]] for row in rows], part
+            else:
+                assert shown[0] == label, part
 
 
 def test_html_is_valid(exports, validate_html):
@@ -139,9 +199,8 @@ def html_text(export):
 def test_every_format_has_the_activities_in_the_same_order(deliveries):
     for export in deliveries.values():
         listed = activities(export)
-        rows = tables(export)["activity"][1:]
-        assert [(row[0], row[1]) for row in rows] == listed
-        assert [(row[0], row[1]) for row in cells(sheets(export)["activity"])[1:]] == listed
+        for rows in (tables(export)["activity"], cells(sheets(export)["activity"])):
+            assert [(row[-1], row[0]) for row in rows[1:]] == listed
         for text in (html_text(export), squeezed(pdf_text(export["pdf"], layout=False))):
             # Each stands in the list of all, beside its number, and over its sheet.
             listing = [text.find(squeezed(f"{n}{name}")) for n, (_, name) in enumerate(listed, 1)]
@@ -157,7 +216,7 @@ def shown(part, export):
     names = columns(part, export)
     head = header(part)
     label = head.get("label") or head["key"].split()[-1]
-    keys = set(head["key"].split()) - {label, "activity"}
+    keys = set(head["key"].split()) - {label, "activity"} | {"activity_name"}
     return [n for n, name in enumerate(names) if name not in keys | {"documentation"}]
 
 

@@ -1,6 +1,7 @@
 """What a reader sees in each format, in one shape: the cells of a part, row by row."""
 
 import csv
+import datetime
 import io
 import json
 
@@ -30,10 +31,19 @@ def sheets(export):
 
 
 def cells(sheet):
-    """A sheet's cells; a cell without a value is an empty text, as in CSV."""
-    return [
-        ["" if value is None else value for value in row] for row in sheet.iter_rows(values_only=True)
-    ]
+    """A sheet's cells as CSV writes them: nothing as an empty text, a day as ISO 8601."""
+    return [[in_words(value) for value in row] for row in sheet.iter_rows(values_only=True)]
+
+
+def in_words(value):
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    return "" if value is None else str(value)
+
+
+def is_cover(part):
+    """Whether a part is a workbook's first sheet, laid out for people."""
+    return part in ("cover", "about")
 
 
 def unquoted(cell):
@@ -57,10 +67,27 @@ def header(part):
 
 
 def columns(part, export):
-    """Names of the columns that CSV and workbook show of a part."""
+    """Names of the columns that CSV and workbook show of a part, by the words over them."""
     rows = parts(export)[part]
+    if not rows or is_cover(part):
+        return []
     codes = header(part).get("codes", "").split()
-    return [name for name in (rows[0] if rows else ()) if name not in codes]
+    texts = ROOT / "Sources/Store/Texts" / json.loads(export["json"])["language"]
+    fields = json.loads((texts / "fields.json").read_text())
+    names = {}
+    for name in [name for name in rows[0] if name not in codes]:
+        label = fields.get(f"field.{part}.{name}") or fields.get(f"field.{name}", name)
+        names.setdefault(capital(label), []).append(name)
+    over = tables(export)[part][0]
+    key = capital(json.loads((texts / "extracts.json").read_text())["extract.activity-key"])
+    if key in over and key not in names:
+        # What stands on the sheet of an activity begins with its name; its key has another label.
+        names |= {over[0]: ["activity_name"], key: ["activity"]}
+    return [names[label].pop(0) for label in over]
+
+
+def capital(label):
+    return label[:1].upper() + label[1:]
 
 
 def activities(export):

@@ -1,5 +1,7 @@
 --! title.en: List of activities
 --! title.sv: Förteckning över behandlingar
+--! sheet.en: Activities
+--! sheet.sv: Behandlingar
 --! controller: list
 --! processor: list
 --! extracts: authority

@@ -1,5 +1,6 @@
 --! title.en: Arrangement between joint controllers
 --! title.sv: Inbördes arrangemang
+--! sheet.en: Joint controller arrangement
 --! controller: also
 --! extracts: authority
 --! key: activity engagement agreement

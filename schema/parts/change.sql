@@ -1,5 +1,7 @@
 --! title.en: Changes since the previous delivery
 --! title.sv: Ändringar sedan föregående utlämnande
+--! sheet.en: Changes
+--! sheet.sv: Ändringar
 --! controller: C
 --! processor: C
 --! extracts: authority

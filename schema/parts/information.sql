@@ -1,5 +1,6 @@
 --! title.en: Information to data subjects
 --! title.sv: Information till de registrerade
+--! sheet.sv: Information till registrerade
 --! extracts: notice
 --! key: activity provision
 --! label: heading

@@ -1,5 +1,7 @@
 --! title.en: Technical and organisational security measures
 --! title.sv: Tekniska och organisatoriska säkerhetsåtgärder
+--! sheet.en: Security measures
+--! sheet.sv: Säkerhetsåtgärder
 --! controller: g
 --! processor: d
 --! extracts: authority

@@ -1,5 +1,7 @@
 --! title.en: Categories of processing for each controller
 --! title.sv: Kategorier av behandling per personuppgiftsansvarig
+--! sheet.en: Categories of processing
+--! sheet.sv: Kategorier av behandling
 --! processor: b
 --! extracts: authority
 --! key: activity engagement

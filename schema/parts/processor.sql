@@ -1,5 +1,6 @@
 --! title.en: Processors and their chains
 --! title.sv: Personuppgiftsbiträden och deras underbiträden
+--! sheet.sv: Biträden och underbiträden
 --! controller: A
 --! processor: A
 --! extracts: authority chain

@@ -1,5 +1,7 @@
 --! title.en: Where processors store and read
 --! title.sv: Var biträdena lagrar och läser uppgifterna
+--! sheet.en: Where processors store data
+--! sheet.sv: Var biträdena lagrar och läser
 --! controller: A
 --! processor: A
 --! extracts: authority chain

@@ -1,5 +1,7 @@
 --! title.en: Grounds for sensitive data, offences and identity numbers
 --! title.sv: Stöd för känsliga uppgifter, lagöverträdelser och personnummer
+--! sheet.en: Sensitive and similar data
+--! sheet.sv: Känsliga uppgifter m.m.
 --! controller: also
 --! extracts: authority
 --! key: activity data_category subject_category

@@ -1,5 +1,7 @@
 --! title.en: Data subjects and personal data
 --! title.sv: Registrerade och personuppgifter
+--! sheet.en: Data subjects and data
+--! sheet.sv: Registrerade och uppgifter
 --! controller: c
 --! processor: also
 --! extracts: authority

@@ -1,5 +1,7 @@
 --! title.en: Transfers to third countries or international organisations
 --! title.sv: Överföringar till tredjeland eller internationella organisationer
+--! sheet.en: Third countries by activity
+--! sheet.sv: Tredjeland per behandling
 --! controller: e
 --! processor: c
 --! extracts: authority

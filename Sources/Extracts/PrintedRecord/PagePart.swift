@@ -38,8 +38,8 @@ package struct PagePart: Sendable {
     /// A key of the register's own, where another column names the row to a reader.
     private func isKey(_ column: Column) -> Bool {
         part.codes.contains(column.name)
-            || part.key.contains(column.name) && part.label != column.name && column.type == "text"
-                && column.name != "activity" && !part.gathers.contains(column.name)
+            || part.isKey(column) && column.name != "activity"
+                && !part.gathers.contains(column.name)
     }
 
     /// The columns told in the cell of another.
@@ -61,7 +61,7 @@ package struct PagePart: Sendable {
             return part.asks[name] != nil || says(name) || folded(name).contains(where: says)
         }
         // How well something is known comes after what it is.
-        let isLast = { (index: Int) in ["documentation", "checked"].contains(columns[index].name) }
+        let isLast = { (index: Int) in columns[index].isHowKnown }
         // What is asked for says that itself.
         let last = part.asks.isEmpty ? shown.filter(isLast) : []
         return shown.filter { !isLast($0) } + last

@@ -32,12 +32,12 @@ struct PrintedRecord {
     }
 
     /// What the page shows, as JSON.
-    func writeValues(dataHash: String, isDraft: Bool, to file: Spool) throws {
-        try values(dataHash: dataHash, isDraft: isDraft).writeJSON { try file.write($0) }
+    func writeValues(dataHash: String, to file: Spool) throws {
+        try values(dataHash: dataHash).writeJSON { try file.write($0) }
     }
 
-    package func write(dataHash: String, isDraft: Bool, to file: Spool) throws {
-        let values = values(dataHash: dataHash, isDraft: isDraft)
+    package func write(dataHash: String, to file: Spool) throws {
+        let values = values(dataHash: dataHash)
         let isThere = try PrintedRecord.templates.get().write("page", values) {
             try file.write($0)
         }
@@ -51,28 +51,24 @@ struct PrintedRecord {
     }.mapError { _ in Problem("templates-missing") }
 
     /// What is long is made as it is written: sheet by sheet, annex by annex.
-    private func values(dataHash: String, isDraft: Bool) -> Values {
-        let paragraph = request.extract == .authority ? request.book?.paragraph : nil
-        let title = text("page.title.\(request.book?.rawValue ?? request.extract.rawValue)")
-        let keeper = fact(["controller", "name", "keeper"]) ?? request.register
-        let running = [
-            paragraph.map { text("page.paragraph", ["n": "\($0)"]) } ?? title,
-            fact(["version"]).map { text("page.version", ["n": $0]) },
-        ]
-        let content = fact(["content_language"])
+    private func values(dataHash: String) -> Values {
+        let head = RecordHead(request, cover, text)
+        let content = cover.flatMap { cover in
+            cover.rows.first.flatMap { cover.value("content_language", $0) }
+        }
         return [
             "language": .text(request.language.rawValue),
             // Of the register's own words, where the document has another.
             "contentLanguage": .text(content ?? request.language.rawValue),
             "contentLanguages": .texts(
                 [content].compactMap { $0 }.filter { $0 != request.language.rawValue }),
-            "title": .text(title),
-            "paragraphs": .texts(
-                paragraph.map { [text("page.paragraph-long", ["n": "\($0)"])] } ?? []),
+            "title": .text(head.title),
+            "paragraphs": .texts(head.provision.map { [$0] } ?? []),
             // As long as the head of each page has room for.
-            "keeper": .text(keeper), "running": .text(keeper.shortened(to: 60)),
+            "keeper": .text(head.keeper),
+            "running": .text(head.keeper.shortened(to: 60)),
             "created": .text(request.knownAt.prefix(19) + "Z"),
-            "drafts": .texts(isDraft ? [text("page.draft")] : []),
+            "drafts": .texts(request.isDraft ? [text("page.draft")] : []),
             "covers": .list(cover.map { [PageCover($0, request.book, text).value] } ?? []),
             // One letter needs none.
             "hasContents": .truth(letters?.count != 1),
@@ -86,21 +82,8 @@ struct PrintedRecord {
                 "contents": .text(text("page.contents")), "also": .text(text("page.also")),
                 "data_hash": .text(text("page.data-hash")), "page": .text(text("page.page")),
                 "of": .text(text("page.of")),
-                "running": .text(running.compactMap { $0 }.joined(separator: " · ")),
+                "running": .text(head.running),
             ],
         ]
-    }
-
-    /// The first of some columns that the cover has.
-    private func fact(_ columns: [String]) -> String? {
-        guard let cover, let row = cover.rows.first else { return nil }
-        return columns.lazy.compactMap { cover.value($0, row) }.first
-    }
-}
-
-extension ExtractRequest {
-    /// The part that tells of the document itself.
-    fileprivate func isCover(_ part: Part) -> Bool {
-        book.map { part.place(in: $0) == .cover } == true || part.name == "about"
     }
 }

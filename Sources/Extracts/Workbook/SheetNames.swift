@@ -26,10 +26,16 @@ struct SheetNames {
 }
 
 extension String {
-    /// At most `limit` UTF-16 units, whole characters, not ending in a space or an apostrophe.
+    /// At most `limit` UTF-16 units, whole words or else whole characters, not ending in a space or
+    /// an apostrophe.
     fileprivate func shortened(_ limit: Int) -> String {
         var text = self
         while text.utf16.count > limit { text.removeLast() }
+        if text.count < count, !self[text.endIndex...].hasPrefix(" "),
+            let blank = text.lastIndex(of: " ")
+        {
+            text = String(text[..<blank])
+        }
         while let last = text.last, last == "'" || last.isWhitespace { text.removeLast() }
         return text
     }

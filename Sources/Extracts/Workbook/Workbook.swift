@@ -13,8 +13,10 @@ final class Workbook: Sendable {
     struct Properties: Sendable {
         var title: String
         var author: String
-        var company: String
+        var language: String
         var created: Date
+        /// What stands on the left under each printed page.
+        var footer: String
     }
 
     private let spool: Spool
@@ -35,14 +37,13 @@ final class Workbook: Sendable {
     /// - Parameters:
     ///   - spool: nothing has been written to it.
     ///   - marker: what ends a text that is too long for a cell.
-    init(_ spool: Spool, _ properties: Properties, marker: String) throws {
+    init(_ spool: Spool, marker: String) throws {
         self.spool = spool
         cellText = CellText(marker: marker)
         // Temporary files go where the system keeps them (TMPDIR): they have a name for a moment,
         // and a kill in that moment may leave an empty one.
         var options = lxw_workbook_options(constant_memory: 1, tmpdir: nil, use_zip64: 0)
         guard let book = workbook_new_opt(spool.path, &options) else { throw Errno.noMemory }
-        properties.set(on: book, cellText)
         state = Mutex(State(book: book, look: try WorkbookLook(book)))
     }
 
@@ -52,11 +53,27 @@ final class Workbook: Sendable {
         }
     }
 
-    /// A new sheet with its header. Its name becomes one Excel accepts.
-    func sheet(_ name: String, columns: [Column]) throws -> Sheet {
+    /// A new sheet with a header, its columns as wide as what they hold. Its name becomes one Excel
+    /// accepts.
+    /// - Parameter keys: how many columns at the end hold keys.
+    func sheet(_ name: String, header: [String], keys: Int = 0) throws -> Sheet {
+        try sheet(name, header: header, keys: keys, widths: [])
+    }
+
+    /// A new sheet without a header.
+    /// - Parameter widths: of its columns, in pixels.
+    func sheet(_ name: String, widths: [Int]) throws -> Sheet {
+        try sheet(name, header: [], keys: 0, widths: widths)
+    }
+
+    private func sheet(
+        _ name: String, header: [String], keys: Int, widths: [Int]
+    ) throws -> Sheet {
         try state.withLock { state in
-            state.current.append(try addTab(name, columns, &state))
-            return Sheet(workbook: self, number: state.current.count - 1)
+            let tab = try addTab(name, header, keys, widths, &state)
+            state.current.append(tab)
+            return Sheet(
+                workbook: self, number: state.current.count - 1, name: state.tabs[tab].name)
         }
     }
 
@@ -64,31 +81,47 @@ final class Workbook: Sendable {
         try state.withLock { state in
             let tab = state.tabs[state.current[sheet]]
             if tab.isFull {
-                state.current[sheet] = try addTab(tab.wantedName, tab.columns, &state)
+                state.current[sheet] = try addTab(
+                    tab.wantedName, tab.header, tab.keys, tab.widths, &state)
             }
             let current = state.current[sheet]
-            let error = state.tabs[current].write(cells, cellText, state.look)
-            guard error == LXW_NO_ERROR else { throw problem(error) }
+            try told { try state.tabs[current].write(cells, cellText, state.look) }
         }
     }
 
-    private func addTab(_ name: String, _ columns: [Column], _ state: inout State) throws -> Int {
-        guard let book = state.book,
-            let sheet = workbook_add_worksheet(book, state.names.name(name))
-        else { throw problem(LXW_ERROR_CREATING_TMPFILE) }
-        let tab = Tab(sheet, wantedName: name, columns: columns)
-        let error = tab.begin(cellText, state.look)
-        guard error == LXW_NO_ERROR else { throw problem(error) }
+    private func addTab(
+        _ wantedName: String, _ header: [String], _ keys: Int, _ widths: [Int],
+        _ state: inout State
+    ) throws -> Int {
+        let name = state.names.name(wantedName)
+        guard let book = state.book, let sheet = workbook_add_worksheet(book, name) else {
+            throw problem(LXW_ERROR_CREATING_TMPFILE)
+        }
+        var tab = Tab(
+            sheet, name, wantedName: wantedName, header: header, keys: keys, widths: widths)
+        try told { try tab.begin(cellText, state.look) }
         state.tabs.append(tab)
         return state.tabs.count - 1
     }
 
+    /// - Throws: the problem that a fault of the library's is to a user.
+    private func told<Result>(_ body: () throws -> Result) throws -> Result {
+        do { return try body() } catch let fault as LibraryFault { throw problem(fault.code) }
+    }
+
     /// The workbook is complete in its spool, and has been read back.
     @discardableResult
-    func finish() throws -> Content {
+    func finish(_ properties: Properties) throws -> Content {
         let rows = try state.withLock { state in
             guard let book = state.book else { return [Int]() }
-            for tab in state.tabs where !tab.end() { throw problem(LXW_ERROR_CREATING_TMPFILE) }
+            let footer = "&L\(properties.footer.replacing("&", with: "&&"))&C&A&R&P / &N"
+            for index in state.tabs.indices {
+                let isThere = try told {
+                    try state.tabs[index].end(footer: cellText(footer), cellText, state.look)
+                }
+                guard isThere else { throw problem(LXW_ERROR_CREATING_TMPFILE) }
+            }
+            properties.set(on: book, cellText)
             state.book = nil
             let error = workbook_close(book)
             guard error == LXW_NO_ERROR else { throw problem(error) }
@@ -113,43 +146,29 @@ final class Workbook: Sendable {
 }
 
 extension Workbook {
-    /// What a column is called, and how wide it is in characters.
-    struct Column: Sendable {
-        let title: String
-        let width: Double
-
-        init(_ title: String, width: Double) {
-            self.title = title
-            self.width = width
-        }
-    }
-
-    /// What a cell holds. Text stays text, whatever it looks like: never a formula, never a link.
-    enum Cell: Sendable {
-        case text(String)
-        case number(Double)
-    }
-
     /// A sheet being written; after row 1 048 576 it goes on in another of like name.
     struct Sheet: Sendable {
         fileprivate let workbook: Workbook
         fileprivate let number: Int
+        let name: String
 
         func row(_ cells: [Cell?]) throws { try workbook.write(cells, to: number) }
 
-        func row(_ texts: [String?]) throws { try row(texts.map { $0.map(Cell.text) }) }
+        func row(_ texts: [String?]) throws { try row(texts.map { $0.map { .text($0) } }) }
     }
 }
 
 extension Workbook.Properties {
     fileprivate func set(on book: UnsafeMutablePointer<lxw_workbook>, _ cellText: CellText) {
-        withStrings([title, author, company].map { cellText($0) }) { strings in
+        withStrings([title, author, language].map { cellText($0) }) { strings in
             var properties = lxw_doc_properties()
             properties.title = strings[0]
             properties.author = strings[1]
-            properties.company = strings[2]
+            properties.company = strings[1]
             properties.created = time_t(created.timeIntervalSince1970)
             workbook_set_properties(book, &properties)
+            // The library has no word for the standard's own dc:language; this is Excel's.
+            workbook_set_custom_property_string(book, "Language", strings[2])
         }
     }
 }

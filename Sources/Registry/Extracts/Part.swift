@@ -35,6 +35,8 @@ package struct Part: Sendable {
 
     package let name: String
     package let titles: [Text.Language: String]
+    /// What its sheet in a workbook is called, where the title is too long for one.
+    package let sheets: [Text.Language: String]
     package let extracts: [Extract]
     /// The columns that tell one row from another, in the order of the rows.
     package let key: [String]
@@ -82,6 +84,7 @@ package struct Part: Sendable {
         let header = Header(file.text)
         name = file.name
         titles = header.translated("title")
+        sheets = header.translated("sheet")
         extracts = header.words("extracts").compactMap(Extract.init)
         key = header.words("key")
         codes = Set(header.words("codes"))
