@@ -3,10 +3,12 @@
 ART30_PROGRAM names another program than the debug build.
 """
 
+import json
 import pathlib
 import subprocess
 import sys
 
+import hostile
 import pytest
 from program import ON, ROOT, Export, Program
 
@@ -55,6 +57,24 @@ def extracts(art30):
         )
         found[extract] = Export(folder / f"example-{extract}-{ON}.zip")
     return found
+
+
+@pytest.fixture(scope="session")
+def hostile_exports(art30):
+    """Both books and the other extracts of a register of hostile texts, in English."""
+    folder = art30.folder / "hostile"
+    folder.mkdir()
+    file = folder / "hostile.json"
+    schema = json.loads(art30("schema"))
+    # A document is read whole or not at all.
+    file.write_text(hostile.document((ROOT / "seeds/example.yaml").read_text(), schema))
+    art30("apply", file)
+    common = ("--register", "hostile", "--language", "en", "--on", ON, "--output", folder)
+    sender = ("--to", hostile.TEXTS[0], "--case-number", hostile.TEXTS[7], "--approved-by", hostile.TEXTS[1])
+    art30("export", "authority", *common, *sender, "--our-reference", hostile.TEXTS[17])
+    for extract in ("chain", "transfers", "vendors", "subject", "notice"):
+        art30("export", extract, *common)
+    return [Export(path) for path in sorted(folder.glob("*.zip"))]
 
 
 @pytest.fixture

@@ -13,6 +13,8 @@ TEXTS = [
     "x;\"=1+1;y", "x;=1+1\t\"@y", "x" * LONG, "å" * LONG, "😀👩‍👩‍👧‍👦🏳️‍🌈", "right \u202eto left\u202c \u200fx \u2066y\u2069", "e" + "\u0301" * 60 + " Å",
     "nothing \ufffe \uffff \ufdd0 here", "line\u2028paragraph\u2029", "one\ntwo\r\nthree\rfour", "a,b;c\td|e", "\\ \\n \\u0041 %s $1",
     "_x0041_", "https://example.com/?a=1&b=\"2\"", "mailto:a@example.com", "  blanks  around  ", "zero\ufeffwidth", "0123", "1e309", "NULL", "{a,\"b\",NULL},{c}",
+    "=1+1;y", "+1", "-1", "@SUM(1)", "x;+1", "x;-1", "x;@SUM(1)", "x; =1+1", "x\t=1+1", "x\n=1+1", "\"=1+1", "x;\"\"=1+1", "x;'=1+1", "\n=1+1",
+    "＝1+1", "＋1", "－1", "＠SUM(1)", "x;＝1+1", "x\n－1", "x,=1+1", "x\",=1+1", "x|=1+1",
 ]  # fmt: skip
 
 
