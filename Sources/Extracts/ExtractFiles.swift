@@ -38,7 +38,9 @@ struct ExtractFiles: Sendable {
                 cover.withLock {
                     $0.open =
                         isCover
-                        ? ExtractPart(part: part, columns: columns, words: setting.words) : nil
+                        ? ExtractPart(
+                            part, columns, in: request.book, setting.words, ActivityNames())
+                        : nil
                 }
                 let done = counted.withLock { counted in
                     defer { counted = (counted.entries, part.name, counted.parts + 1) }

@@ -282,15 +282,6 @@ CREATE TYPE art30.recurrence AS ENUM (
     'ongoing'
 );
 
-CREATE TYPE art30.reference_check AS ENUM (
-    'checked',
-    'secondary',
-    'partly',
-    'unchecked'
-);
-
-COMMENT ON TYPE art30.reference_check IS 'How well a row of the law is checked against its source.';
-
 CREATE TYPE art30.retention AS ENUM (
     'period',
     'criterion',
