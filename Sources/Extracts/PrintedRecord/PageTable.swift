@@ -77,13 +77,21 @@ package struct PageTable {
             let texts = words.map { $0[index] }.filter { !$0.isEmpty }
             let longest = (texts + [labels[index]]).map(longestWord).max() ?? 0
             let usual = texts.map { min($0.utf8.count, 240) }.reduce(0, +) / max(words.count, 1)
-            return (least: min(longest, most) + 1, usual: max(usual, 1))
+            // And what is between two columns.
+            return (least: min(longest, most) + 3, usual: max(usual, 1))
         }
         let free = max(room - columns.map(\.least).reduce(0, +), 0)
         let usual = columns.map(\.usual).reduce(0, +)
         let wants = columns.map { 10 * $0.least + 10 * free * $0.usual / max(usual, 1) }
         let total = max(wants.reduce(0, +), 1)
-        return wants.map { max(1, $0 * 100 / total) }
+        // Each ends where all so far end, so that they are the whole page together.
+        var (sum, end) = (0, 0)
+        return wants.map { want in
+            sum += want
+            let begin = end
+            end = max(begin + 1, sum * 100 / total)
+            return end - begin
+        }
     }
 
     static func longestWord(_ text: String) -> Int {
