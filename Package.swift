@@ -34,6 +34,8 @@ let package = Package(
         .systemLibrary(
             name: "CXlsxwriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(
+            name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
         .target(
             name: "Schema", path: "schema",
             resources: [
@@ -69,11 +71,15 @@ let package = Package(
         .target(
             name: "Extracts",
             dependencies: [
-                "CXlsxwriter", "Postgres", "Registry", "Rendering", "Schema", "Sealing", "Store",
+                "CMinizip", "CXlsxwriter", "Postgres", "Registry", "Rendering", "Schema", "Sealing",
+                "Store",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            resources: [.copy("Print"), .copy("Templates"), .copy("Vocabulary")],
+            resources: [
+                .copy("Office/docx"), .copy("Office/odt"), .copy("Print"), .copy("Templates"),
+                .copy("Vocabulary"),
+            ],
             swiftSettings: settings),
         .target(
             name: "Web",

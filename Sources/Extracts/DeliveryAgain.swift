@@ -19,7 +19,8 @@ package struct DeliveryAgain: Sendable {
             throw Problem("delivery-unknown", ["value": then.name])
         }
         var files = try await ExtractFiles.write(
-            then.request, format.formats, name: then.name, in: folder, dated: then.moment,
+            then.request, format.formats(of: then.files.map(\.name)), name: then.name, in: folder,
+            dated: then.moment,
             from: registry, progress: progress)
         // Not all versions enclosed a letter.
         if then.files.contains(where: { $0.name == Text(then.request.language)("note.letter.name") }

@@ -24,6 +24,11 @@ package struct ExtractFormat: Sendable {
         if case .formats = origin { Self.each } else { [self] }
     }
 
+    /// What it stood for when these files were written: no format that came later.
+    func formats(of files: [String]) -> [ExtractFormat] {
+        formats.filter { format in files.contains { $0.hasSuffix(".\(format.name)") } }
+    }
+
     /// As a form offers it: its name, where no text says more.
     package func label(_ text: Text) -> String {
         text.sentences["page.export-form.format.\(name)"] ?? name.uppercased()
@@ -36,6 +41,8 @@ package struct ExtractFormat: Sendable {
     /// The formats there are, as they are offered; the only place that lists them.
     package static let each: [ExtractFormat] = [
         .pdf,
+        .docx,
+        .odt,
         .xlsx,
         .csv,
         .json,

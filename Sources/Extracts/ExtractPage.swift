@@ -15,10 +15,13 @@ extension ExtractFormat {
         origin: .rows { try ExtractPage($0.request, "\($0.name).page", $0.folder, as: .values) })
 }
 
-/// An extract as one page: as an HTML file that opens anywhere, with no script and nothing fetched, or
-/// as the values of its template.
+/// An extract as one page: as an HTML file that opens anywhere, with no script and nothing fetched, as
+/// a document of an office program, or as the values of their templates.
 final class ExtractPage: ExtractWriter {
-    enum Shape { case html, values }
+    enum Shape {
+        case html, values
+        case office(OfficeDocument)
+    }
 
     private let request: ExtractRequest
     private let name: String
@@ -54,6 +57,7 @@ final class ExtractPage: ExtractWriter {
             request, parts.withLock { $0.parts }, Text(request.language))
         let spool = try Spool(in: folder)
         switch shape {
+        case .office(let office): try office.write(record.values(dataHash: dataHash), to: spool)
         case .html: try record.write(dataHash: dataHash, to: spool)
         case .values: try record.writeValues(dataHash: dataHash, to: spool)
         }

@@ -1,14 +1,16 @@
-/// Text made safe for HTML, scalar by scalar: a `<` or a quote that shares a Character with a mark
+/// Text made safe for HTML and XML, scalar by scalar: a `<` or a quote that shares a Character with a mark
 /// beside it is escaped too.
 package enum Escaping: Sendable {
     case page
     /// What is typed in a field comes back as it was; its marks turn nothing outside the field.
     case field
+    /// As a page, with this in place of a line's end: XML of an office program has an element for it.
+    case lines(String)
 
     package func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
         let isPlain = text.withUTF8 { text in
-            guard text.allSatisfy(Escaping.isPlain) else { return false }
+            guard text.allSatisfy({ mayStand($0) }) else { return false }
             bytes.append(contentsOf: text)
             return true
         }
@@ -20,19 +22,24 @@ package enum Escaping: Sendable {
             case "&": bytes.append(contentsOf: "&amp;".utf8)
             case "\"": bytes.append(contentsOf: "&quot;".utf8)
             case "'": bytes.append(contentsOf: "&#39;".utf8)
+            case "\n": bytes.append(contentsOf: lineEnd.utf8)
             default:
-                let isKept = self == .field || Escaping.isPrintable(scalar)
+                let isKept = isField || Escaping.isPrintable(scalar)
                 bytes.append(contentsOf: (isKept ? scalar : "\u{FFFD}").utf8)
             }
         }
     }
 
+    private var lineEnd: String { if case .lines(let mark) = self { mark } else { "\n" } }
+    private var isField: Bool { if case .field = self { true } else { false } }
+
     /// A byte that may stand as it is, whatever stands beside it: most of ASCII, and what letters
     /// such as å and é are made of.
-    private static func isPlain(_ byte: UInt8) -> Bool {
+    private func mayStand(_ byte: UInt8) -> Bool {
         switch byte {
+        case 0x0A: lineEnd == "\n"
         case 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F: false
-        case 0x0A, 0x20...0xBF, 0xC3...0xDF: true
+        case 0x20...0xBF, 0xC3...0xDF: true
         default: false
         }
     }

@@ -1,6 +1,8 @@
 /// Puts partials, blocks and texts in their places.
 struct TemplateJoiner {
     let files: TemplateFiles
+    /// Of what stands in no field.
+    let escaping: Escaping
     let text: (String) -> String?
 
     func template(_ name: String) throws(TemplateProblem) -> Template {
@@ -44,6 +46,7 @@ struct TemplateJoiner {
     private func value(
         _ name: String, _ escaping: Escaping, _ path: [String], _ line: Int
     ) throws(TemplateProblem) -> Template.Node {
+        let escaping = if case .field = escaping { escaping } else { self.escaping }
         guard name.hasPrefix(Templates.text) else { return .value(.init(name), escaping) }
         guard let text = text(String(name.dropFirst(Templates.text.count))) else {
             throw files.wrong(path.last ?? "", line, "there is no \(name)")

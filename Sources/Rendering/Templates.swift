@@ -7,11 +7,15 @@ package struct Templates: Sendable {
     /// What names of texts begin with: they are the same in every writing.
     static let text = "text."
 
-    /// - Parameter text: what stands for `{{text.a.b}}`, by `a.b`.
+    /// - Parameters:
+    ///   - lineEnd: what stands for the end of a line in a value; nil: as it is.
+    ///   - text: what stands for `{{text.a.b}}`, by `a.b`.
     package init(
-        _ files: TemplateFiles, text: @escaping (String) -> String? = { _ in nil }
+        _ files: TemplateFiles, lineEnd: String? = nil,
+        text: @escaping (String) -> String? = { _ in nil }
     ) throws {
-        let joiner = TemplateJoiner(files: files, text: text)
+        let joiner = TemplateJoiner(
+            files: files, escaping: lineEnd.map(Escaping.lines) ?? .page, text: text)
         all = try Dictionary(
             uniqueKeysWithValues: files.parts.keys.map { ($0, try joiner.template($0)) })
     }

@@ -31,7 +31,9 @@ def test_every_format_is_there(deliveries):
     }  # fmt: skip
     for export in deliveries.values():
         kinds = {pathlib.PurePath(name).suffix for name in export.files}
-        assert kinds == {".csv", ".html", ".json", ".jsonld", ".pdf", ".pem", ".sig", ".txt", ".xlsx"}
+        assert kinds == {
+            ".csv", ".docx", ".html", ".json", ".jsonld", ".odt", ".pdf", ".pem", ".sig", ".txt", ".xlsx",
+        }  # fmt: skip
 
 
 def test_json_is_as_its_schema_says(art30, deliveries, extracts):

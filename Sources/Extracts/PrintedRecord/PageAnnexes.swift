@@ -1,9 +1,10 @@
 import Registry
 import Rendering
 import Store
+import Synchronization
 
 /// What stands behind the sheets; in an extract without sheets, every part.
-struct PageAnnexes: Sendable {
+final class PageAnnexes: Sendable {
     private let parts: [KeptPart]
     /// Those that stand in the section of another, by its name.
     private let within: [String: KeptPart]
@@ -13,6 +14,9 @@ struct PageAnnexes: Sendable {
     private let text: Text
     /// Nil: an extract that is no book.
     private let book: Book?
+    private let isBehindSheets: Bool
+    /// The annexes made so far, by their place: whether it lies down.
+    private let lying = Mutex<[Int: Bool]>([:])
     /// Of the sheets in front, by the names of their activities.
     private let numbers: [String: Int]
 
@@ -23,6 +27,7 @@ struct PageAnnexes: Sendable {
         self.hasEarlier = hasEarlier
         self.text = text
         self.book = book
+        isBehindSheets = sheets?.isEmpty == false
         within = Dictionary(
             parts.compactMap { part in part.part.within.map { ($0, part) } },
             uniquingKeysWith: { $1 })
@@ -51,6 +56,27 @@ struct PageAnnexes: Sendable {
     package func entry(_ index: Int) -> Value? {
         guard parts.indices.contains(index) else { return nil }
         return ["id": .text(parts[index].part.name), "label": .text(headings[index])]
+    }
+
+    /// A section, and whether the pages in front of it lie another way.
+    func value(_ index: Int) throws -> Value? {
+        guard let section = try section(index) else { return nil }
+        lying.withLock { $0[index] = section.isWide }
+        let turns =
+            index > 0
+            ? try isLying(index - 1) != section.isWide : isBehindSheets && section.isWide
+        return .values(
+            section.values.adding(["place": .text("\(index + 1)"), "turns": .truth(turns)]))
+    }
+
+    /// How the last page lies.
+    var last: Value {
+        get throws { ["isWide": .truth(try isLying(parts.count - 1))] }
+    }
+
+    private func isLying(_ index: Int) throws -> Bool {
+        if let known = lying.withLock({ $0[index] }) { return known }
+        return try section(index)?.isWide ?? false
     }
 
     package func section(_ index: Int) throws -> PageSection? {

@@ -36,7 +36,8 @@ struct PageLetters: Sendable {
     func letter(_ index: Int) -> Value? {
         guard letters.indices.contains(index) else { return nil }
         return [
-            "id": .text("a\(index + 1)"), "heading": .text(letters[index].name),
+            "id": .text("a\(index + 1)"), "place": .text("\(index + 1)"),
+            "heading": .text(letters[index].name),
             "blocks": .list(
                 part.rows[letters[index].rows].map { row in
                     let state = part.value("documentation", row)

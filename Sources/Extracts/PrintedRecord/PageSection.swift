@@ -74,7 +74,7 @@ package struct PageSection {
             cards = [PageCard(names: [], facts: listed.facts(listed.rows[0], shown, text))]
         } else if shown.count <= limit, !listed.hasLongText(shown, cells) {
             isWide = shown.count > PageSection.columnsUpright
-            tables = [listed.table(shown, cells, text, room: isWide ? 165 : 110)]
+            tables = [listed.table(shown, cells, text, isWide: isWide)]
         } else {
             cards = listed.cards(shown, text)
         }
@@ -95,7 +95,9 @@ package struct PageSection {
             && statements.allSatisfy { $0.style != .none }
     }
 
-    package var value: Value {
+    package var value: Value { .values(values) }
+
+    var values: Values {
         [
             "id": .text(id), "heading": .text(heading), "provisions": .texts(provisions),
             "isWide": .truth(isWide),
@@ -156,12 +158,12 @@ extension PagePart {
     }
 
     fileprivate func table(
-        _ shown: [Int], _ cells: [[String]], _ text: Text, room: Int
+        _ shown: [Int], _ cells: [[String]], _ text: Text, isWide: Bool
     ) -> PageTable {
         PageTable(
             shown.map { label($0, text) }, cells,
             quoted: rows.map { row in shown.map { isQuoted(row, $0) } },
-            head: shown.firstIndex { columns[$0].name == part.label }, room: room)
+            head: shown.firstIndex { columns[$0].name == part.label }, isWide: isWide)
     }
 
     fileprivate func cards(_ shown: [Int], _ text: Text) -> [PageCard] {

@@ -30,6 +30,8 @@ struct PageSheets: Sendable {
         }
     }
 
+    var isEmpty: Bool { list.rows.isEmpty }
+
     private var heading: String { list.part.titles[text.language] ?? "" }
 
     /// The list of all activities in front of the sheets, each with where its sheet is.
@@ -53,7 +55,7 @@ struct PageSheets: Sendable {
             "id": .text(list.part.name), "heading": .text(heading),
             "page": .text(capital(text("page.page"))),
             "heads": .list(
-                zip(labels, widths).map { ["label": .text($0), "width": .text("\($1)")] }),
+                zip(labels, widths).map { PageTable.Head(label: $0, width: $1).value }),
             "rows": .made { [self] index in
                 guard list.rows.indices.contains(index) else { return nil }
                 let cells =

@@ -5,10 +5,28 @@ import Store
 
 /// A table of words with columns as wide as their words need.
 package struct PageTable {
+    /// Millimetres that its page has between the margins.
+    static let (upright, lying) = (172, 257)
+
     package struct Head: Sendable {
         package let label: String
         /// Percent of the page.
         package let width: Int
+        let twips: Int
+
+        /// - Parameter isWide: on a page lying down.
+        init(label: String, width: Int, isWide: Bool = false) {
+            self.label = label
+            self.width = width
+            // 1440 of them are 25.4 mm.
+            twips = width * (isWide ? PageTable.lying : PageTable.upright) * 144 / 254
+        }
+
+        var value: Value {
+            [
+                "label": .text(label), "width": .text("\(width)"), "twips": .text("\(twips)"),
+            ]
+        }
     }
 
     package struct Cell: Sendable {
@@ -42,10 +60,10 @@ package struct PageTable {
 
     /// - Parameter quoted: which cells are in the language of the register.
     init(
-        _ labels: [String], _ words: [[String]], quoted: [[Bool]] = [], head: Int?, room: Int
+        _ labels: [String], _ words: [[String]], quoted: [[Bool]] = [], head: Int?, isWide: Bool
     ) {
-        let widths = PageTable.widths(labels, words, room: room)
-        heads = zip(labels, widths).map { Head(label: $0, width: $1) }
+        let widths = PageTable.widths(labels, words, room: isWide ? 165 : 110)
+        heads = zip(labels, widths).map { Head(label: $0, width: $1, isWide: isWide) }
         rows = words.enumerated().map { number, row in
             Row(
                 cells: row.indices.map { index in
@@ -59,8 +77,7 @@ package struct PageTable {
     /// Its rows are made when they are written.
     package var value: Value {
         [
-            "heads": .list(
-                heads.map { ["label": .text($0.label), "width": .text("\($0.width)")] }),
+            "heads": .list(heads.map(\.value)),
             "rows": .made { [rows] in
                 rows.indices.contains($0)
                     ? ["cells": .list(rows[$0].cells.map(\.value))] : nil

@@ -51,13 +51,15 @@ struct PrintedRecord {
     }.mapError { _ in Problem("templates-missing") }
 
     /// What is long is made as it is written: sheet by sheet, annex by annex.
-    private func values(dataHash: String) -> Values {
+    func values(dataHash: String) -> Values {
         let head = RecordHead(request, cover, text)
         let content = cover.flatMap { cover in
             cover.rows.first.flatMap { cover.value("content_language", $0) }
         }
         return [
             "language": .text(request.language.rawValue),
+            // The country whose spelling it has.
+            "country": request.language == .sv ? "SE" : "GB",
             // Of the register's own words, where the document has another.
             "contentLanguage": .text(content ?? request.language.rawValue),
             "contentLanguages": .texts(
@@ -66,6 +68,7 @@ struct PrintedRecord {
             "paragraphs": .texts(head.provision.map { [$0] } ?? []),
             // As long as the head of each page has room for.
             "keeper": .text(head.keeper),
+            "author": .text(head.keeper.split(separator: "\n").joined(separator: " ")),
             "running": .text(head.keeper.shortened(to: 60)),
             "created": .text(request.knownAt.prefix(19) + "Z"),
             "drafts": .texts(request.isDraft ? [text("page.draft")] : []),
@@ -76,7 +79,16 @@ struct PrintedRecord {
             "lists": .made { [sheets] in $0 == 0 ? sheets?.overview : nil },
             "sheets": .made { [sheets] in try sheets?.sheet($0) },
             "letters": .made { [letters] in letters?.letter($0) },
-            "annexes": .made { [annexes] in try annexes.section($0)?.value },
+            "annexes": .made { [annexes] in try annexes.value($0) },
+            "last": .made { [annexes] in $0 == 0 ? try annexes.last : nil },
+            "percents": .list(
+                (1...100).map { percent in
+                    [
+                        "n": .text("\(percent)"),
+                        "upright": .text("\(Double(percent * PageTable.upright) / 100)"),
+                        "lying": .text("\(Double(percent * PageTable.lying) / 100)"),
+                    ]
+                }),
             "dataHash": .text(dataHash), "shortHash": .text(String(dataHash.prefix(16))),
             "words": [
                 "contents": .text(text("page.contents")), "also": .text(text("page.also")),

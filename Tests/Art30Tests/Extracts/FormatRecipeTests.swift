@@ -83,6 +83,13 @@ private struct Echo: ExtractMaker {
         #expect(files["chain.echo"]?.hasSuffix(files["hash"] ?? "?") == true)
     }
 
+    /// A delivery of all formats is written again without those that art30 has learnt since.
+    @Test func allIsWhatItWasThen() {
+        let then = ["a.json", "a.html", "csv/activity.csv"]
+        #expect(ExtractFormat.all.formats(of: then).map(\.name) == ["csv", "json", "html"])
+        #expect(ExtractFormat.odt.formats(of: ["a.odt"]).map(\.name) == ["odt"])
+    }
+
     /// The command, the form and the download know it by its name alone.
     @Test func aFormatSaysAllThatIsSaidOfIt() {
         #expect(ExtractFormat.count.label(Text(.en)) == "COUNT")

@@ -30,6 +30,13 @@ import Testing
         }
     }
 
+    /// In XML a line's end is an element, and nothing else differs.
+    @Test func aLineEndsAsItIsAsked() {
+        #expect(escaped("å\n<\u{7}\n", .lines("<br/>")) == "å<br/>&lt;\u{FFFD}<br/>")
+        #expect(escaped("a\nb", .lines("<br/>")) == "a<br/>b")
+        #expect(escaped("a\nb", .page) == "a\nb")
+    }
+
     @Test func aMarkBesideAQuoteHidesNothing() {
         #expect(escaped("\"\u{301} x", .page).utf8.starts(with: "&quot;".utf8))
         #expect(escaped("<\u{338}i>", .field).utf8.starts(with: "&lt;".utf8))

@@ -9,7 +9,7 @@ import Testing
     func aDownloadSaysWhatItIs(name: String) async throws {
         let heads = [
             "all": "PK", "pdf": "%PDF-", "xlsx": "PK", "csv": "PK", "json": "{",
-            "html": "<!DOCTYPE html>", "jsonld": "{",
+            "html": "<!DOCTYPE html>", "jsonld": "{", "docx": "PK", "odt": "PK",
         ]
         let format = try #require(ExtractFormat.named(name))
         try await App.with { app in
