@@ -28,9 +28,9 @@ FONTS = typst.Fonts(
 PROBE = b'#import "text.typ": face\n#set document(title: "-")\n#show: face\n#sys.inputs.data'
 
 
-def pdf(source, inputs, created=0, output=None):
+def pdf(source, inputs, created=0):
     return typst.compile(
-        source, output, root=HERE, font_paths=FONTS, sys_inputs=inputs, format="pdf",
+        source, root=HERE, font_paths=FONTS, sys_inputs=inputs, format="pdf",
         pdf_standards=["a-2a", "ua-1"], timestamp=created,
     )  # fmt: skip
 
@@ -87,7 +87,8 @@ try:
     if theirs not in {None, language}:
         inputs["theirs"] = theirs
     inputs |= {f"sheet-{n}": text for n, text in enumerate(texts[1:], start=1)}
-    pdf(HERE / "page.typ", inputs, created, output="/dev/stdout")
+    del texts
+    sys.stdout.buffer.write(pdf(HERE / "page.typ", inputs, created))
 except SystemExit:
     raise
 except BaseException as error:  # whose own words may quote the register
