@@ -63,7 +63,8 @@ struct Notes {
         let paragraphs: [[String?]] = [
             [cover["name"], cover["address"], cover["number"]], [values["day"]],
             [cover["recipient"]], ["case_number", "our_reference", "due"].map(line),
-            [text("note.letter.title", values)], [text("note.letter.handed", values)],
+            [text("note.letter.title", values)],
+            [text("note.letter.handed", values), cover["scope"]],
             [text("note.letter.enclosed")] + listed, [text("note.letter.signed", values)],
             [text("note.letter.contact", values)], [cover["approved_by"]],
         ]

@@ -25,24 +25,35 @@ struct FolderReader {
             throw Problem("file-unreadable", ["file": path])
         }
         var names: [(name: String, isFile: Bool)] = []
+        var count = 0
         while let name = found.nextObject() as? String {
+            count += 1
+            guard count <= limits.entries else { throw Problem("zip-too-large", ["file": path]) }
             let type = found.fileAttributes?[.type] as? FileAttributeType
-            if type == .typeDirectory
-                || FolderReader.left.contains((name as NSString).lastPathComponent)
-            {
-                continue
+            if type == .typeDirectory {
+                // What nobody can look into may hold anything.
+                let inner = folder.appending(path: name).path(percentEncoded: false)
+                guard FileManager.default.isReadableFile(atPath: inner),
+                    FileManager.default.isExecutableFile(atPath: inner)
+                else { throw Problem("file-unreadable", ["file": inner]) }
+            } else if !FolderReader.left.contains(name) {
+                names.append((name, type == .typeRegular))
             }
-            guard names.count < limits.entries else {
-                throw Problem("zip-too-large", ["file": path])
-            }
-            names.append((name, type == .typeRegular))
         }
+        var bytes = 0
         for (name, isFile) in names.sorted(by: { $0.name < $1.name }) {
             let file = folder.appending(path: name)
             // A link leads elsewhere, and is not followed.
             try each(
                 .init(name: name, isFile: isFile) { each in
-                    if isFile { try Received.chunks(of: file, each) }
+                    guard isFile else { return }
+                    try Received.chunks(of: file) { chunk in
+                        bytes += chunk.count
+                        guard bytes <= limits.bytes else {
+                            throw Problem("zip-too-large", ["file": path])
+                        }
+                        try each(chunk)
+                    }
                 })
         }
     }

@@ -26,7 +26,7 @@ select t.route, t.exporter::text, t.territory::text, t.data_group, t.engagement:
     coalesce(a.name, a.assessment)::text as assessment, a.done, a.outcome, a.measures::text,
     -- What art 13(1)(f) lets a person ask for: safeguards, not decisions and other derogations.
     case when t.article = 46 or t.ground = 'ART49_1_SUB2'
-        then coalesce(n.copy_from, s.evidence::text) end as copy_from
+        then n.copy_from end as copy_from
 from shortest_transfer t
 join organisation x on x.register_id = t.register_id and x.key = t.exporter
 join organisation i on i.register_id = t.register_id and i.key = t.importer
@@ -38,8 +38,6 @@ left join group_name w on w.register_id = t.register_id and w.engagement = t.eng
     and w.exporter = t.exporter and w.territory = t.territory and w.data_group = t.data_group
 left join transfer_assessment a on a.register_id = t.register_id and a.engagement = t.engagement
     and a.exporter = t.exporter and a.territory = t.territory
-left join engagement_safeguard s on s.register_id = t.register_id
-    and s.engagement = t.engagement and s.instrument = t.ground and s.during @> (select day from question)
 left join safeguard_copy n on n.register_id = t.register_id and n.engagement = t.engagement
     and n.exporter = t.exporter and n.territory = t.territory
 left join (

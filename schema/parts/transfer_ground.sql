@@ -1,5 +1,5 @@
---! title.en: What each transfer stands on, or claims to
---! title.sv: Vad varje överföring stöds på eller sägs stödjas på
+--! title.en: Grounds claimed for transfers
+--! title.sv: Åberopade överföringsgrunder
 --! controller: B
 --! processor: B
 --! extracts: authority transfers
@@ -18,7 +18,11 @@
 select t.route, t.exporter::text, t.territory::text, t.data_group, g.ground::text as tool, p.country,
     i.name::text as importer_name, case when t.split then w.subjects end as subjects, n.name as ground,
     n.provision, n.celex, n.contested, g.carried as holds, g.reasons,
-    coalesce(s.evidence, c.evidence)::text as evidence,
+    coalesce(c.evidence, s.evidence)::text as evidence,
+    -- A decision that stands by itself, or the exporter's own ground, needs none here.
+    (case when coalesce(c.evidence, s.evidence) is null
+            and num_nonnulls(c.organisation, s.engagement) > 0
+        then 'not_documented' end)::documentation as evidence_documentation,
     c.scheme::text, c.entity::text, c.starts as listed, c.covers_hr, c.covers_other, c.checked,
     c.renewal_due, k.covered as scope_covered, k.confirmed as scope_confirmed,
     k.evidence::text as scope_evidence, n.module, s.executed, s.signed, s.changed, s.annex_1a,
@@ -26,8 +30,6 @@ select t.route, t.exporter::text, t.territory::text, t.data_group, g.ground::tex
     s.approved_scope, s.recurrence, s.consent_evidence, s.free_choice, s.authority_powers,
     s.necessity_test::text, s.authority_notified, s.subjects_informed
 from shortest_transfer t
-join transfer y on y.register_id = t.register_id and y.engagement = t.engagement
-    and y.exporter = t.exporter and y.territory = t.territory and y.data_group = t.data_group
 join (
     select g.register_id, g.engagement, g.exporter, g.territory, y.data_group, g.ground, g.decision,
         g.article, bool_and(g.carried) as carried,
@@ -48,9 +50,16 @@ left join group_name w on w.register_id = t.register_id and w.engagement = t.eng
 left join adequacy d on d.key = g.decision
 left join engagement_safeguard s on s.register_id = t.register_id
     and s.engagement = t.engagement and s.instrument = case g.article when 45 then 'ART45' else g.ground end
+    and (g.article <> 45 or coalesce(s.decision = g.decision, true))
     and s.during @> (select day from question)
-left join organisation_certification c on c.register_id = t.register_id
-    and c.organisation = t.importer and 'certification:' || c.scheme = d.scope_test
-    and c.during @> (select day from question)
+-- Of several listings the latest, and of several rows on decisions that on this one.
+left join lateral (
+    select c.*
+    from organisation_certification c
+    where c.register_id = t.register_id and c.organisation = t.importer
+        and 'certification:' || c.scheme = d.scope_test and c.during @> (select day from question)
+    order by c.starts desc
+    limit 1
+) c on true
 left join organisation_scope k on k.register_id = t.register_id and k.organisation = t.importer
     and k.test = d.scope_test

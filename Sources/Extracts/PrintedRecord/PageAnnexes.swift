@@ -19,11 +19,13 @@ final class PageAnnexes: Sendable {
     private let lying = Mutex<[Int: Bool]>([:])
     /// Of the sheets in front, by the names of their activities.
     private let numbers: [String: Int]
+    private let sheets: Int
 
     init(
         _ parts: [KeptPart], _ book: Book?, _ sheets: PageSheets?, hasEarlier: Bool, _ text: Text
     ) {
         numbers = sheets?.numbers ?? [:]
+        self.sheets = sheets?.count ?? 0
         self.hasEarlier = hasEarlier
         self.text = text
         self.book = book
@@ -96,7 +98,8 @@ final class PageAnnexes: Sendable {
                 ? PageSection(
                     id: id, heading: heading, sentences: [PageSentence(silence, [:], text)])
                 : PageSection(
-                    id: id, heading: heading, cards: PageChanges(part, book, numbers, text).cards)
+                    id: id, heading: heading,
+                    cards: PageChanges(part, book, numbers, sheets: sheets, text).cards)
         default: break
         }
         if id == "transfer", !part.rows.isEmpty, let grounds = try within[id]?.whole {

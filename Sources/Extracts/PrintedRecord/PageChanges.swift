@@ -9,10 +9,16 @@ struct PageChanges {
     private let text: Text
     /// Of the sheets, by the names of their activities.
     private let numbers: [String: Int]
+    private let sheets: Int
 
+    private struct Activity: Equatable { let key, name: String }
     private struct Line: Hashable { let part, sentence: String }
 
-    init(_ changes: PagePart, _ book: Book, _ numbers: [String: Int], _ text: Text) {
+    /// - Parameter sheets: how many there are.
+    init(
+        _ changes: PagePart, _ book: Book, _ numbers: [String: Int], sheets: Int, _ text: Text
+    ) {
+        self.sheets = sheets
         self.changes = changes
         self.book = book
         self.numbers = numbers
@@ -25,17 +31,23 @@ struct PageChanges {
             changes.rows.filter {
                 value("part", $0) == "activity" && value("change", $0) != "changed"
             }
-            .compactMap { value("label", $0) })
+            .compactMap { value("activity", $0) })
         var order: [Line] = []
-        var activities: [Line: [String]] = [:]
+        var activities: [Line: [Activity]] = [:]
         for row in changes.rows {
-            let activity = value("activity_name", row)
-            if let activity, whole.contains(activity) { continue }
+            let activity = value("activity_name", row).flatMap { name in
+                value("activity", row).map { Activity(key: $0, name: name) }
+            }
+            if let activity, whole.contains(activity.key) { continue }
             let line = Line(
                 part: value("part", row) ?? "",
-                sentence: (value("sentence", row) ?? "").without(activity.map { $0 + " – " }))
+                sentence: (value("sentence", row) ?? "").without(activity.map { $0.name + " – " }))
             if activities[line] == nil { order.append(line) }
-            activities[line, default: []] += [activity].compactMap { $0 }
+            if let activity, activities[line]?.contains(activity) != true {
+                activities[line, default: []].append(activity)
+            } else if activities[line] == nil {
+                activities[line] = []
+            }
         }
         let places = Dictionary(
             uniqueKeysWithValues: Part.all.compactMap { part in
@@ -63,11 +75,12 @@ struct PageChanges {
         return text("page.point", ["letter": letter, "title": title])
     }
 
-    private func whose(_ names: [String]) -> String {
+    private func whose(_ activities: [Activity]) -> String {
+        let names = activities.map(\.name)
         let found = names.compactMap { numbers[$0] }
         guard names.count > 1 else { return names.first.map { $0 + ": " } ?? "" }
-        if found.count == numbers.count, found.count == names.count {
-            return text("page.change.every", ["count": "\(found.count)"])
+        if names.count == sheets {
+            return text("page.change.every", ["count": "\(names.count)"])
         }
         guard found.count == names.count else { return names.joined(separator: "; ") + ": " }
         return text("page.change.some", ["numbers": PagePart.ranges(found)])

@@ -35,6 +35,7 @@ package struct PageSection {
     package init(
         id: String, heading: String, provision: String? = nil, _ collected: PagePart, _ text: Text,
         hiding: Set<String> = [], mayLieDown: Bool = false, isAside: Bool = false,
+        mayBeLong: Bool = false,
         cover: PagePart? = nil
     ) {
         self.id = id
@@ -72,7 +73,7 @@ package struct PageSection {
             quotesLists = listed.rows.allSatisfy { listed.isQuoted($0, shown[0]) }
         } else if listed.part.key == ["activity"], listed.rows.count == 1 {
             cards = [PageCard(names: [], facts: listed.facts(listed.rows[0], shown, text))]
-        } else if shown.count <= limit, !listed.hasLongText(shown, cells) {
+        } else if shown.count <= limit, mayBeLong || !listed.hasLongText(shown, cells) {
             isWide = shown.count > PageSection.columnsUpright
             tables = [listed.table(shown, cells, text, isWide: isWide)]
         } else {

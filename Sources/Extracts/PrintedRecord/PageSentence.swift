@@ -17,7 +17,10 @@ struct PageSentence {
     }
 
     /// Several sentences, one behind the other.
-    init(_ keys: [String], _ values: [String: String], _ text: Text) {
+    /// - Parameter ours: the places that hold no words of the register's own.
+    init(
+        _ keys: [String], _ values: [String: String], ours: Set<String> = [], _ text: Text
+    ) {
         var runs: [Run] = []
         for key in keys {
             var rest = (runs.isEmpty ? "" : " ") + text(key)
@@ -25,7 +28,8 @@ struct PageSentence {
             {
                 let place = String(rest[rest.index(after: open)..<close])
                 runs.append(Run(text: String(rest[..<open]), isQuoted: false))
-                runs.append(Run(text: values[place] ?? "", isQuoted: true))
+                runs.append(
+                    Run(text: values[place] ?? "", isQuoted: !ours.contains(place)))
                 rest = String(rest[rest.index(after: close)...])
                 // A value that ends with a full stop needs no other.
                 if rest.hasPrefix("."), values[place]?.hasSuffix(".") == true { rest.removeFirst() }
@@ -46,6 +50,6 @@ struct PageSentence {
 extension PageSentence {
     /// A sentence that is the register's own.
     init(of whose: String, _ sentence: String) {
-        runs = [Run(text: whose, isQuoted: false), Run(text: sentence, isQuoted: true)]
+        runs = [Run(text: whose, isQuoted: true), Run(text: sentence, isQuoted: true)]
     }
 }

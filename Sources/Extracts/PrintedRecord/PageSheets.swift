@@ -31,6 +31,7 @@ struct PageSheets: Sendable {
     }
 
     var isEmpty: Bool { list.rows.isEmpty }
+    var count: Int { list.rows.count }
 
     private var heading: String { list.part.titles[text.language] ?? "" }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Registry
 import Store
 
@@ -6,7 +7,7 @@ struct PageTransfers {
     private let transfers: PagePart
     private let grounds: PagePart
     private let groundsOf: [[String?]: [[String?]]]
-    /// The importers that each importer passes the data on to, by the whole path to it.
+    /// The importers that each passes the data on to, by its route.
     private let onward: [String: [String]]
     private let text: Text
 
@@ -19,11 +20,11 @@ struct PageTransfers {
             key.map { grounds.value($0, row) }
         }
         var onward: [String: [String]] = [:]
-        for row in transfers.rows where transfers.isTrue("onward", row) {
-            let path = transfers.items("path", row)
-            guard let last = path.last else { continue }
-            let goal = transfers.value("country", row).map { "\(last) (\($0))" } ?? last
-            let before = path.dropLast().joined(separator: "\n")
+        for row in transfers.rows {
+            let way = (transfers.value("route", row) ?? "").components(separatedBy: " > ")
+            guard way.count > 1, let name = transfers.value("importer_name", row) else { continue }
+            let goal = transfers.value("country", row).map { "\(name) (\($0))" } ?? name
+            let before = way.dropLast().joined(separator: " > ")
             if onward[before]?.contains(goal) != true { onward[before, default: []].append(goal) }
         }
         self.onward = onward
@@ -37,7 +38,8 @@ struct PageTransfers {
         let table = PagePart(
             part: grounds.part, columns: grounds.columns, rows: mine)
         let section = PageSection(
-            id: "", heading: "", table, text, hiding: ["country", "importer_name", "subjects"])
+            id: "", heading: "", table, text, hiding: ["country", "importer_name", "subjects"],
+            mayBeLong: true)
         return PageCard(
             names: [place.joined(separator: ", ")], sentences: [sentence(row)], facts: [],
             tables: mine.isEmpty ? [] : section.tables)
@@ -58,27 +60,40 @@ struct PageTransfers {
         values["exporter"] = values["exporter_name"]
         values["ground"] = values["ground"].map(uncapital)
         let path = transfers.items("path", row)
-        let goals = onward[path.joined(separator: "\n")] ?? []
+        let goals = onward[transfers.value("route", row) ?? ""] ?? []
         values["goals"] = goals.joined(separator: "; ")
         let status = transfers.value("ground_status", row) ?? "missing"
+        let isJudged = transfers.value("receipt", row) == "judged_as_all"
+        let ours = Set(
+            transfers.columns.filter {
+                $0.type != "text" && $0.type != "_text"
+                    || transfers.part.translated.contains($0.name)
+            }.map(\.name) + ["activities"])
         let keys: [String?] = [
-            "what.\(values["data"] == nil ? "all" : "some")-\(values["subjects"] == nil ? "all" : "some")",
+            // Where some activities have not said what is sent, all that they have counts.
+            "what.\(values["data"] == nil || isJudged ? "all" : "some")-\(values["subjects"] == nil ? "all" : "some")",
             values["via"].map { _ in "via" },
-            values["purposes"] == nil ? "activities" : "purposes",
+            values["activities"].map { _ in values["purposes"] == nil ? "activities" : "purposes" },
             path.count > 2 ? "path" : nil,
             "ground.\(status)",
             values["contested"].map { _ in "contested" },
             transfers.isTrue("onward", row) ? "onward" : nil,
-            goals.isEmpty ? "no-goals" : "goals",
+            goals.isEmpty ? nil : "goals",
             values["assessment"] != nil
                 ? "assessed"
                 : transfers.value("assessment_documentation", row).map { _ in "not-assessed" },
             values["measures"].map { _ in "measures" },
             values["copy_from"] != nil
-                ? "copy" : ["46"].contains(transfers.value("article", row)) ? "no-copy" : nil,
+                ? "copy" : needsCopy(row) ? "no-copy" : nil,
         ]
         return PageSentence(
-            keys.compactMap { $0.map { "page.transfer.\($0)" } }, values, text)
+            keys.compactMap { $0.map { "page.transfer.\($0)" } }, values, ours: ours, text)
+    }
+
+    /// What art 13(1)(f) lets a person ask for.
+    private func needsCopy(_ row: [String?]) -> Bool {
+        transfers.value("article", row) == "46"
+            || transfers.value("instrument", row) == "ART49_1_SUB2"
     }
 }
 

@@ -27,6 +27,7 @@ struct PrintedRecord {
         }
         // What a letter says stands in no table beside it.
         letters = try rest.first { $0.part.letter != nil }.flatMap { PageLetters(try $0.whole) }
+            .flatMap { $0.count == 0 ? nil : $0 }
         annexes = PageAnnexes(
             letters == nil ? rest : [], book, sheets, hasEarlier: request.since != nil, text)
     }

@@ -9,14 +9,17 @@ package enum ExtractEvent: Sendable {
 
 extension Registry {
     /// Hands over an extract part by part, row by row; memory stays flat however many there are.
-    /// - Parameter only: the name of the one part wanted; nil: all of them.
+    /// - Parameters:
+    ///   - only: the name of the one part wanted; nil: all of them.
+    ///   - isWanted: which of these.
     package func extract(
         _ request: ExtractRequest, only: String? = nil,
+        where isWanted: @Sendable (Part) -> Bool = { _ in true },
         _ each: @Sendable (ExtractEvent) throws -> Void
     ) async throws {
         try await ask(request.question) { connection, statement in
             let run = try ExtractRun(request, statement, connection)
-            for part in run.parts where only == nil || only == part.name {
+            for part in run.parts where (only == nil || only == part.name) && isWanted(part) {
                 try run.stream(part, connection, each)
             }
         }

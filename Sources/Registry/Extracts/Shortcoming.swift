@@ -32,13 +32,14 @@ extension Registry {
     /// Found in the rows of the very file that is about to be written, in its order.
     package func shortcomings(of request: ExtractRequest) async throws -> [Shortcoming] {
         let found = Mutex<(columns: [Column], part: Part?, all: [Shortcoming])>(([], nil, []))
-        try await extract(request) { event in
+        try await extract(
+            request, where: { part in request.book.flatMap(part.place(in:))?.isJudged == true }
+        ) { event in
             found.withLock { found in
                 switch event {
                 case .part(let part, let columns):
                     found.columns = columns
-                    found.part =
-                        request.book.flatMap(part.place(in:))?.isJudged == true ? part : nil
+                    found.part = part
                 case .line(let row):
                     guard let part = found.part, let book = request.book else { return }
                     for (column, value) in part.shortcomings(

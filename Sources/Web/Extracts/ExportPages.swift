@@ -170,7 +170,8 @@ enum ExportPages {
             // What is kept is of now.
             request.isNow = visit.question.knownAt == nil
             let lines = try await visit.registry.preflight(request)
-            let said = try await visit.registry.shortcomings(of: request)
+            let said = try await visit.registry.within(Timeouts.export).shortcomings(
+                of: request)
             checks.append(
                 try ExportCheck(book: book, lines: lines, said: said, visit: visit).value())
         }

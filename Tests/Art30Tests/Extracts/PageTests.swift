@@ -160,19 +160,18 @@ import Testing
     /// came no more is said.
     @Test func changesAreSentences() throws {
         var page = try PageEvents.sheet(name: "Payroll", [("name", "text")], [])
-        let columns = ["part", "change", "label", "activity_name", "title", "sentence"]
+        let columns = ["part", "change", "label", "activity", "activity_name", "title", "sentence"]
+        func lock(_ key: String, _ name: String) -> [String?] {
+            ["measure", "changed", "Lock", key, name, "Measures", "“\(name) – Lock”: x → y."]
+        }
         try page.add(
             "change", "controller: C\nkey: part\nlabel: part", columns.map { ($0, "text") },
             [
-                ["measure", "changed", "Lock", "Payroll", "Measures", "“Payroll – Lock”: x → y."],
-                ["measure", "changed", "Lock", "Sales", "Measures", "“Sales – Lock”: x → y."],
-                ["measure", "changed", "Key", "Sales", "Measures", "“Sales – Key”: x → y."],
-                ["measure", "added", "Lock", "Visits", "Measures", "“Visits – Lock” was added."],
-                ["activity", "added", "Visits", nil, "Activities", "“Visits” was added."],
-                [
-                    "purpose", "removed", "Pay <wages>", "Payroll", "The purpose",
-                    "Gone: Pay <wages>.",
-                ],
+                // The same of another row of one activity is no other activity.
+                lock("p", "Payroll"), lock("s", "Sales"), lock("s", "Sales"), lock("v", "Visits"),
+                ["measure", "changed", "Key", "s", "Sales", "Measures", "“Sales – Key”: x → y."],
+                ["activity", "added", "Visits", "v", nil, "Activities", "“Visits” was added."],
+                ["purpose", "removed", "Pay", "p", "Payroll", "The purpose", "Gone: Pay <wages>."],
             ])
         let since = ExtractRequest.Since(on: "2026-01-01", knownAt: "2026-01-01T00:00:00Z")
         let told = try page.html(since: since).replacing(/<\/?bdi>/, with: "")
