@@ -230,7 +230,7 @@ def she_looks_ahead(window):
 
 def she_hands_the_register_over(window, desk, folder):
     """What was downloaded is what was signed, to the byte."""
-    window.press("Export").sees("inget att anmärka")
+    window.press("Export").sees("Brister som kommer att synas i handlingen")
     window.fill("Mottagare", " ").fill("Myndighetens diarienummer", "IMY-2026-4711")
     file = window.download("Lämna ut och hämta filen", folder)
     assert file.stem in desk("verify", file)
