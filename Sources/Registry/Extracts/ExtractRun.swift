@@ -11,15 +11,16 @@ extension Registry {
     /// Hands over an extract part by part, row by row; memory stays flat however many there are.
     /// - Parameters:
     ///   - only: the name of the one part wanted; nil: all of them.
-    ///   - isWanted: which of these.
+    ///   - among: the names of those wanted; nil: all of them.
     package func extract(
         _ request: ExtractRequest, only: String? = nil,
-        where isWanted: @Sendable (Part) -> Bool = { _ in true },
+        among: Set<String>? = nil,
         _ each: @Sendable (ExtractEvent) throws -> Void
     ) async throws {
         try await ask(request.question) { connection, statement in
             let run = try ExtractRun(request, statement, connection)
-            for part in run.parts where (only == nil || only == part.name) && isWanted(part) {
+            for part in run.parts
+            where (only == nil || only == part.name) && among?.contains(part.name) != false {
                 try run.stream(part, connection, each)
             }
         }

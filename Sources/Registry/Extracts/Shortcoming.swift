@@ -32,9 +32,10 @@ extension Registry {
     /// Found in the rows of the very file that is about to be written, in its order.
     package func shortcomings(of request: ExtractRequest) async throws -> [Shortcoming] {
         let found = Mutex<(columns: [Column], part: Part?, all: [Shortcoming])>(([], nil, []))
-        try await extract(
-            request, where: { part in request.book.flatMap(part.place(in:))?.isJudged == true }
-        ) { event in
+        let judged = Part.all.filter { part in
+            request.book.flatMap(part.place(in:))?.isJudged == true
+        }
+        try await extract(request, among: Set(judged.map(\.name))) { event in
             found.withLock { found in
                 switch event {
                 case .part(let part, let columns):
